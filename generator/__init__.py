@@ -1,0 +1,1 @@
+"""specloom: from an OpenAPI document to a typed Python client."""

@@ -1,0 +1,110 @@
+"""The command line: verbs, arguments, exit codes.
+
+0 done; 1 drift found; 2 the input cannot be used.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from . import output
+from .cache import Cache, default_folder
+from .errors import SpecError
+from .pipeline import Request, Result, generate
+from .project import clients
+
+DONE, DRIFT, UNUSABLE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one verb and returns the exit code."""
+    options = _parser().parse_args(arguments)
+    verb = {"generate": _generate, "check": _check}[options.verb]
+    try:
+        return verb(options)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return UNUSABLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="specloom",
+        description="Turn an OpenAPI document into a typed Python client.",
+    )
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("spec", nargs="?", type=Path, help="the OpenAPI document")
+    shared.add_argument("--config", type=Path, help="its settings, a stainless.yml")
+    shared.add_argument("--output", type=Path, help="the directory of the package")
+    shared.add_argument("--no-cache", action="store_true", help="do all work anew")
+    write = verbs.add_parser(
+        "generate",
+        parents=[shared],
+        help="write the client",
+        epilog="Without SPEC, every client under [tool.specloom.clients] of pyproject.toml.",
+    )
+    write.add_argument("--json", action="store_true", help="print a summary as JSON")
+    write.add_argument(
+        "--force",
+        action="store_true",
+        help="replace files that were edited, and go on where others are in the way",
+    )
+    verbs.add_parser(
+        "check",
+        parents=[shared],
+        help="show what generate would change; exit code 1 if anything",
+    )
+    return parser
+
+
+def _requests(options: argparse.Namespace) -> list[Request]:
+    return clients(Path.cwd(), options.spec, options.config, options.output)
+
+
+def _results(options: argparse.Namespace) -> list[tuple[Request, Result]]:
+    cache = Cache(None if options.no_cache else default_folder())
+    results = [(request, generate(request, cache)) for request in _requests(options)]
+    for _, result in results:
+        for warning in result.warnings:
+            print(warning, file=sys.stderr)
+    return results
+
+
+def _generate(options: argparse.Namespace) -> int:
+    started = time.perf_counter()
+    for request, result in _results(options):
+        changes = output.write(
+            result.files, request.output, result.digests, force=options.force
+        )
+        summary = {
+            "operations": result.operations,
+            "models": result.models,
+            "files": len(result.files),
+            "changed": len(changes.written) + len(changes.removed),
+            "seconds": round(time.perf_counter() - started, 3),
+        }
+        if options.json:
+            print(json.dumps(summary))
+        else:
+            facts = ", ".join(f"{key}: {value}" for key, value in summary.items())
+            print(f"{request.output}: {facts}")
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    drift = False
+    for request, result in _results(options):
+        changes = output.compare(result.files, request.output)
+        drift = drift or bool(changes)
+        sys.stdout.writelines(output.diff(result.files, request.output, changes))
+    return DRIFT if drift else DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,270 @@
+"""What jsonschema finds wrong with plain data, in plain words.
+
+jsonschema explains a failed `oneOf` by printing the whole instance and schema. Here the
+branch that was meant is looked for, and the errors inside it are told instead.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
+
+from generator.metaschema import Schema, look_up
+from generator.plain import Json, kind
+from generator.pointer import step
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
+    from jsonschema.protocols import Validator
+
+_KINDS = {
+    "array": "a list",
+    "boolean": "true or false",
+    "integer": "a whole number",
+    "null": "null",
+    "number": "a number",
+    "object": "an object",
+    "string": "a string",
+}
+
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """One thing that is not as the schema wants it.
+
+    `path` leads to it in the data, `found` is what is there; `key` is the key that is
+    missing or unknown, if that is the matter.
+    """
+
+    code: str
+    path: Path
+    message: str
+    hint: str = ""
+    key: str = ""
+    found: Json = field(default=None, compare=False, repr=False)
+
+    @property
+    def pointer(self) -> str:
+        pointer = ""
+        for key in self.path:
+            pointer = step(pointer, key)
+        return pointer
+
+
+def breaches(schema: Schema, data: Json) -> list[Breach]:
+    """Every breach of a JSON Schema (2020-12, references inside it only), each once."""
+    found = _all(_validator(schema).iter_errors(cast(Any, data)))
+    return list(dict.fromkeys(found))
+
+
+def _validator(schema: Schema) -> Validator:
+    # Imported late: it takes 0.1 s, and a run with nothing to do needs none of it.
+    from jsonschema import validators
+
+    known: dict[str, Schema] = {}
+
+    # jsonschema resolves each `$ref` anew through a registry, in twice the time.
+    def follow(
+        validator: Any, reference: str, instance: Any, _: Any
+    ) -> Iterable[ValidationError]:
+        if reference not in known:
+            known[reference] = look_up(schema, reference)
+        return cast(
+            "Iterable[ValidationError]",
+            validator.descend(instance, known[reference], resolver=validator._resolver),
+        )
+
+    extend = cast(Any, validators).extend
+    quick = extend(validators.Draft202012Validator, {"$ref": follow})
+    return cast("Validator", quick(schema))
+
+
+def _all(errors: Iterable[ValidationError]) -> Iterator[Breach]:
+    for error in errors:
+        path = tuple(error.absolute_path)
+        match tuple(error.absolute_schema_path)[-3:]:
+            case (parent, "propertyNames", _) if parent != "properties":
+                yield from _bad_key(error, path)
+            case _:
+                yield from _WORDS.get(str(error.validator), _other)(error, path)
+
+
+def _type(error: ValidationError, path: Path) -> Iterator[Breach]:
+    yield _wrong_type([error], path)
+
+
+def _wrong_type(errors: Iterable[ValidationError], path: Path) -> Breach:
+    names: dict[str, None] = {}
+    found: Json = None
+    for error in errors:
+        value = cast("str | list[str]", error.validator_value)
+        names |= dict.fromkeys([value] if isinstance(value, str) else value)
+        found = cast(Json, error.instance)
+    expected = _one_of(_KINDS[name] for name in names)
+    message = f"expected {expected}, found {kind(found)}"
+    return Breach("wrong-type", path, message, found=found)
+
+
+def _enum(error: ValidationError, path: Path) -> Iterator[Breach]:
+    value = cast(Any, error.validator_value)
+    allowed = cast("list[Json]", value if error.validator == "enum" else [value])
+    yield _bad_value(allowed, cast(Json, error.instance), path)
+
+
+def _bad_value(allowed: list[Json], found: Json, path: Path) -> Breach:
+    message = f"expected {_one_of(map(_show, allowed))}, found {kind(found)}"
+    hint = _did_you_mean(found, [text for text in allowed if isinstance(text, str)])
+    return Breach("bad-value", path, message, hint, found=found)
+
+
+def _required(error: ValidationError, path: Path) -> Iterator[Breach]:
+    for key in cast("list[str]", error.validator_value):
+        if key not in cast("dict[str, Json]", error.instance):
+            yield Breach("missing-key", path, f"the key {key!r} is missing", key=key)
+
+
+def _additional(error: ValidationError, path: Path) -> Iterator[Breach]:
+    schema = cast("dict[str, dict[str, Json]]", error.schema)
+    known = schema.get("properties", {})
+    patterns = [re.compile(each) for each in schema.get("patternProperties", {})]
+    for key, value in cast("dict[str, Json]", error.instance).items():
+        if key in known or any(pattern.search(key) for pattern in patterns):
+            continue
+        hint = _did_you_mean(key, list(known))
+        message = f"the key {key!r} is unknown"
+        yield Breach("unknown-key", (*path, key), message, hint, key, value)
+
+
+def _unique(error: ValidationError, path: Path) -> Iterator[Breach]:
+    items = cast("list[Json]", error.instance)
+    for index, item in enumerate(items):
+        if item in items[:index]:
+            message = f"the list has {kind(item).removeprefix('the ')} twice"
+            yield Breach("duplicate-item", (*path, index), message)
+
+
+def _not(error: ValidationError, path: Path) -> Iterator[Breach]:
+    match error.validator_value:
+        case {"required": [name]}:
+            message = f"the key {name!r} must not be given beside the others here"
+            yield Breach("conflict", path, message)
+        case {"required": [*names]}:
+            message = f"give one of {_one_of(map(_show, names), 'and')}, not both"
+            yield Breach("conflict", path, message)
+        case _:
+            yield from _other(error, path)
+
+
+def _bad_key(error: ValidationError, path: Path) -> Iterator[Breach]:
+    key = str(error.instance)
+    yield Breach("bad-key", (*path, key), f"{key!r} is not allowed as a key here")
+
+
+def _too_few(error: ValidationError, path: Path) -> Iterator[Breach]:
+    if error.validator_value == 1:
+        found = cast(Json, error.instance)
+        what = "the list" if isinstance(found, list) else "the object"
+        yield Breach("bad-value", path, f"{what} must not be empty", found=found)
+    else:
+        yield from _other(error, path)
+
+
+def _bounds(error: ValidationError, path: Path) -> Iterator[Breach]:
+    relation = "at least" if error.validator == "minimum" else "more than"
+    found = kind(cast(Json, error.instance))
+    message = f"expected {relation} {error.validator_value}, found {found}"
+    yield Breach("bad-value", path, message)
+
+
+def _branches(error: ValidationError, path: Path) -> Iterator[Breach]:
+    branches: dict[object, list[ValidationError]] = {}
+    for part in error.context or ():
+        branches.setdefault(part.schema_path[0], []).append(part)
+    meant: list[list[ValidationError]] = []
+    reasons: list[ValidationError] = []
+    for parts in branches.values():
+        ruling_out = [part for part in parts if _is_another_kind(part, path)]
+        reasons += ruling_out[:1]
+        if not ruling_out:
+            meant.append(parts)
+    if len(meant) == 1:
+        yield from _all(meant[0])
+    elif not meant and reasons and all(r.validator == "type" for r in reasons):
+        yield _wrong_type(reasons, path)
+    elif not meant and len({tuple(r.absolute_path) for r in reasons}) == 1:
+        values = [cast("list[Json]", reason.validator_value) for reason in reasons]
+        allowed = [value for part in values for value in part]
+        found = cast(Json, reasons[0].instance)
+        yield _bad_value(allowed, found, tuple(reasons[0].absolute_path))
+    else:
+        yield _no_branch(error, path)
+
+
+def _is_another_kind(error: ValidationError, path: Path) -> bool:
+    """Whether the error says that its branch of a oneOf was not meant at all."""
+    below = tuple(error.absolute_path)[len(path) :]
+    if error.validator == "type":
+        return not below
+    return error.validator == "enum" and below in (("in",), ("type",))
+
+
+def _no_branch(error: ValidationError, path: Path) -> Breach:
+    names: list[Json] = []
+    for branch in cast("list[Json]", error.validator_value):
+        match branch:
+            case {"required": [name]}:
+                names.append(name)
+            case _:
+                break
+    else:
+        choice = _one_of(map(_show, names))
+        if error.context:
+            return Breach("missing-key", path, f"one of the keys {choice} is missing")
+        choice = _one_of(map(_show, names), "and")
+        return Breach("conflict", path, f"give one of {choice}, not both")
+    message = "this has none of the forms that are allowed here"
+    return Breach("bad-value", path, message)
+
+
+def _other(error: ValidationError, path: Path) -> Iterator[Breach]:
+    message = error.message if len(error.message) < 200 else f"breaks {error.validator}"
+    yield Breach("bad-value", path, message)
+
+
+def _one_of(words: Iterable[str], conjunction: str = "or") -> str:
+    *first, last = words
+    return f"{', '.join(first)} {conjunction} {last}" if first else last
+
+
+def _show(value: Json) -> str:
+    return repr(value) if isinstance(value, str) else kind(value)
+
+
+def _did_you_mean(found: Json, known: list[str]) -> str:
+    if not isinstance(found, str):
+        return ""
+    close = difflib.get_close_matches(found, known, 1)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+_WORDS: dict[str, Callable[[ValidationError, Path], Iterator[Breach]]] = {
+    "type": _type,
+    "enum": _enum,
+    "const": _enum,
+    "required": _required,
+    "additionalProperties": _additional,
+    "uniqueItems": _unique,
+    "not": _not,
+    "minItems": _too_few,
+    "minProperties": _too_few,
+    "minimum": _bounds,
+    "exclusiveMinimum": _bounds,
+    "oneOf": _branches,
+    "anyOf": _branches,
+}

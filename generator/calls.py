@@ -1,0 +1,303 @@
+"""How calls are spelt: the expressions that are the bodies of generated methods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from . import ir
+from .python import Mode, Module
+from .text import Code, literal
+
+WIDTH = 88
+
+Argument = tuple[str, str]
+"""A keyword and the source of its value; without a keyword it is positional."""
+
+
+def call(function: str, arguments: Sequence[Argument], indent: int, used: int) -> Code:
+    """A call, on one line if it fits, else with an argument a line.
+
+    The line that it begins in is indented by `indent`, and `used` more columns of it
+    are taken, before the call and after it.
+    """
+    parts = [f"{name}={value}" if name else value for name, value in arguments]
+    return _enclosed(f"{function}(", parts, ")", indent, used)
+
+
+def mapping(pairs: Iterable[tuple[Code, Code]], indent: int, used: int) -> Code:
+    """A dictionary display, laid out like a call."""
+    parts = [f"{key}: {value}" for key, value in pairs]
+    return _enclosed("{", parts, "}", indent, used)
+
+
+def display(items: Sequence[str], indent: int, used: int) -> Code:
+    """A list display, laid out like a call."""
+    return _enclosed("[", items, "]", indent, used)
+
+
+def _enclosed(
+    opening: str, parts: Sequence[str], closing: str, indent: int, used: int
+) -> Code:
+    line = f"{opening}{', '.join(parts)}{closing}"
+    if "\n" not in line and indent + used + len(line) <= WIDTH:
+        return Code(line)
+    margin = " " * indent
+    body = "".join(f"{margin}    {part},\n" for part in parts)
+    return Code(f"{opening}\n{body}{margin}{closing}")
+
+
+# ---- Requests ------------------------------------------------------------------------
+
+
+def request(module: Module, operation: ir.Operation, mode: Mode, indent: int) -> Code:
+    """The expression that sends an operation's request and reads its reply."""
+    page = operation.reply.kind == "page"
+    function = "self._request_page" if page else f"{mode.wait}self._request"
+    arguments: list[Argument] = [
+        ("", literal(operation.verb)),
+        ("", _path(module, operation, indent + 4)),
+        ("page" if page else "cast_to", cast_to(module, operation.reply, mode)),
+    ]
+    for name, pairs in _sent(operation):
+        used = len(name) + len("=,")
+        arguments.append((name, mapping(pairs, indent + 4, used)))
+    arguments += PASSED_ON
+    return call(function, arguments, indent, len("return "))
+
+
+PASSED_ON: Sequence[Argument] = tuple(
+    (name, name) for name in ("extra_headers", "extra_query", "extra_body", "timeout")
+)
+"""What every method passes on as it is."""
+
+
+def _path(module: Module, operation: ir.Operation, indent: int) -> Code:
+    template = operation.path.value
+    places = [p.field for p in operation.parameters if p.place == "path"]
+    for item in places:
+        template = template.replace(f"{{{item.wire.value}}}", f"{{{item.name}}}")
+    if not places:
+        return literal(template)
+    arguments = [("", literal(template)), *((item.name, item.name) for item in places)]
+    return call(module.use("path"), arguments, indent, len(","))
+
+
+def _sent(operation: ir.Operation) -> Iterator[tuple[str, list[tuple[Code, Code]]]]:
+    """The keywords that carry an operation's values, and what is in each."""
+    for keyword, place in (("query", "query"), ("headers", "header")):
+        pairs = [
+            (
+                literal(p.field.wire),
+                p.field.name if p.constant is None else literal(p.constant),
+            )
+            for p in operation.parameters
+            if p.place == place
+        ]
+        if pairs:
+            yield keyword, pairs
+    body = operation.body
+    if body is not None:
+        files = [item for item in body.fields if isinstance(item.type, ir.File)]
+        others = [item for item in body.fields if item not in files]
+        for keyword, fields in (("body", others), ("files", files)):
+            if fields:
+                yield keyword, [(literal(item.wire), item.name) for item in fields]
+
+
+def cast_to(module: Module, reply: ir.Reply, mode: Mode) -> Code:
+    """What the runtime is to read a reply as."""
+    match reply.kind:
+        case "nothing":
+            return Code("type(None)")
+        case "binary":
+            return module.use(mode.binary)
+        case "page":
+            return page_class(module, reply, mode)
+        case "value":
+            return module.returned(reply.type)
+
+
+def returns(module: Module, reply: ir.Reply, mode: Mode) -> Code:
+    """The annotation of what a method returns."""
+    if reply.kind == "nothing":
+        return Code("None")
+    if reply.kind == "page" and mode.name == "async":
+        item = module.returned(reply.type)
+        page = page_class(module, reply, mode)
+        return Code(f"{module.use('AsyncPaginator')}[{item}, {page}]")
+    return cast_to(module, reply, mode)
+
+
+def page_class(module: Module, reply: ir.Reply, mode: Mode) -> Code:
+    """The class of a page of `reply`'s items."""
+    assert reply.page is not None
+    name = module.take(".pagination", mode.page_prefix + reply.page.class_name)
+    return Code(f"{name}[{module.returned(reply.type)}]")
+
+
+# ---- Helpers -------------------------------------------------------------------------
+
+
+def helper(module: Module, node: ir.Helper, mode: Mode, indent: int) -> Code:
+    """The expression that is the body of a helper."""
+    match node:
+        case ir.Poll():
+            return _poll(module, node, mode, indent)
+        case ir.Chain():
+            return _chain(node, mode, indent)
+        case ir.Upload():
+            return _upload(module, node, mode, indent)
+
+
+def helper_returns(module: Module, node: ir.Helper, mode: Mode) -> Code:
+    """The annotation of what a helper returns: what the last method it calls does."""
+    match node:
+        case ir.Poll(operation=operation) | ir.Chain(then=ir.Poll(operation=operation)):
+            return returns(module, operation.reply, mode)
+        case ir.Upload(then=ir.Chain() as chain):
+            return helper_returns(module, chain, mode)
+        case ir.Upload(then=ir.Operation() as operation):
+            return returns(module, operation.reply, mode)
+    raise AssertionError("no such helper")
+
+
+def _poll(module: Module, node: ir.Poll, mode: Mode, indent: int) -> Code:
+    (subject,) = node.signature.positional
+    retrieve = call(
+        f"lambda: self.with_raw_response.{node.operation.name}",
+        [*_given(node.operation.signature, {0: subject.name}), *PASSED_ON],
+        indent + 4,
+        len(","),
+    )
+    header = node.interval.header
+    arguments: list[Argument] = [
+        ("", retrieve),
+        ("until", _until(module, node.until)),
+        ("name", f'f"{_subject(node)} {{{subject.name}!r}}"'),
+        ("interval", _seconds(module, node.interval)),
+        ("default_interval", literal(node.interval.default / node.interval.scale)),
+        ("interval_header", literal(header)),
+        ("max_wait", _seconds(module, node.max_wait)),
+        ("default_max_wait", literal(node.max_wait.default / node.max_wait.scale)),
+    ]
+    poll = module.use(mode.poll)
+    return call(f"{mode.wait}{poll}", arguments, indent, len("return "))
+
+
+def _subject(node: ir.Poll) -> str:
+    kind = node.operation.reply.type
+    return kind.name if isinstance(kind, ir.Ref) else "object"
+
+
+def _seconds(module: Module, duration: ir.Duration) -> Code:
+    if duration.scale == 1:
+        return duration.name
+    return call(module.use("seconds"), [("", duration.name)], 0, 0)
+
+
+def _until(module: Module, conditions: Sequence[ir.Condition]) -> Code:
+    alternatives = [
+        ("", mapping([(literal(item.attribute), _condition(module, item))], 0, 0))
+        for item in conditions
+    ]
+    return call(module.use("Until"), alternatives, 12, len("until=,"))
+
+
+def _condition(module: Module, condition: ir.Condition) -> Code:
+    test = module.use("NotIn" if condition.negated else "In")
+    return call(test, [("", literal(value)) for value in condition.values], 0, 0)
+
+
+def _chain(node: ir.Chain, mode: Mode, indent: int) -> Code:
+    first = call(
+        f"{mode.wait}self.{node.operation.name}",
+        [*_given(node.operation.signature), *PASSED_ON],
+        indent + 4,
+        len("().id,"),
+    )
+    made = f"({first}).id" if mode.wait else f"{first}.id"
+    _, *others = node.then.signature.all
+    # What the caller adds to a request is meant for the first one, but for what any
+    # request may have.
+    names = [*(item.name for item in others), "extra_headers", "timeout"]
+    arguments = [("", made), *((name, name) for name in names)]
+    return call(f"{mode.wait}self.{node.then.name}", arguments, indent, len("return "))
+
+
+def _upload(module: Module, node: ir.Upload, mode: Mode, indent: int) -> Code:
+    resource = node.resource
+    name = f"{mode.prefix}{resource.class_name}"
+    alias = module.take(home(resource), f"{name} as {name}Resource").split(" as ")[1]
+    sent = [(node.file.name, "file" if node.many else node.argument.name)]
+    sent += [(key, literal(value)) for key, value in node.constants]
+    send = call(f"{alias}(self._client).{node.operation.name}", sent, indent + 8, 12)
+    if node.many:
+        ids = _many_ids(module, node, send, mode, indent + 4)
+    else:
+        ids = f"({mode.wait}{send}).id" if mode.wait else f"{send}.id"
+    arguments = [
+        (keyword, ids if keyword == node.into else value)
+        for keyword, value in _given(node.then.signature)
+        if value in {item.name for item in node.signature.all} or keyword == node.into
+    ]
+    return call(f"{mode.wait}self.{node.then.name}", arguments, indent, len("return "))
+
+
+def _many_ids(
+    module: Module, node: ir.Upload, send: str, mode: Mode, indent: int
+) -> str:
+    concurrently = module.use(mode.concurrently)
+    uploaded = call(
+        f"{mode.wait}{concurrently}",
+        [
+            ("", f"lambda file: {send}"),
+            ("", node.argument.name),
+            ("max_concurrency", "max_concurrency"),
+        ],
+        indent + 8,
+        0,
+    )
+    margin = " " * (indent + 4)
+    return (
+        f"[\n{margin}*({node.into} or ()),\n{margin}*(\n{margin}    uploaded.id\n"
+        f"{margin}    for uploaded in {uploaded}\n{margin}),\n{' ' * indent}]"
+    )
+
+
+def _given(
+    signature: ir.Signature, renamed: Mapping[int, Code] | None = None
+) -> Iterator[Argument]:
+    """All arguments of a signature, each given a variable of its own name."""
+    for index, item in enumerate(signature.positional):
+        yield "", (renamed or {}).get(index, item.name)
+    for item in signature.keywords:
+        yield item.name, item.name
+
+
+# ---- Resources -----------------------------------------------------------------------
+
+
+def home(resource: ir.Resource) -> str:
+    """The module that a resource's classes are in, counted from the package."""
+    return "." + ".".join(resource_module(resource))
+
+
+def resource_module(resource: ir.Resource) -> tuple[str, ...]:
+    """A resource with children is a package, with its own classes in a module of it."""
+    path = ("resources", *resource.path)
+    return (*path, resource.path[-1]) if resource.children else path
+
+
+def class_name(resource: ir.Resource, mode: Mode, view: str = "") -> Code:
+    """The class of a resource, or of a view of it such as `WithRawResponse`."""
+    return Code(f"{mode.prefix}{resource.class_name}{view}")
+
+
+def resource_class(
+    module: Module, resource: ir.Resource, mode: Mode, view: str = ""
+) -> Code:
+    """The same, imported unless it is a class of the module itself."""
+    name = class_name(resource, mode, view)
+    if resource_module(resource) == module.path:
+        return name
+    return module.take(home(resource), name)

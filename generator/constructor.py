@@ -1,0 +1,89 @@
+"""How the client's construction is spelt: options, credentials, the base URL."""
+
+from __future__ import annotations
+
+from . import ir
+from .calls import call, mapping
+from .python import Mode, Module
+from .text import Code, Text, docstring, literal
+
+
+def client_class(client: ir.Client, mode: Mode, view: str = "") -> Code:
+    """The client's class in one of the two modes, or a view of it."""
+    return Code(f"{mode.prefix}{client.class_name}{view}")
+
+
+def option_value(module: Module, option: ir.Option) -> Code:
+    """What an option is set to: the argument, else its environment variable."""
+    if option.required:
+        arguments = [("", literal(option.name)), ("", option.name)]
+    elif option.env is None:
+        return option.name
+    else:
+        arguments = [("", option.name)]
+    if option.env is not None:
+        arguments.append(("env", literal(option.env)))
+    function = module.use("required_option" if option.required else "option")
+    return call(function, arguments, 8, len("self. = ") + len(option.name))
+
+
+def base_url(module: Module, client: ir.Client) -> Code:
+    """The base URL: the argument, else the variable, else where the API is."""
+    given = call(
+        module.use("option"),
+        [("", "base_url"), ("env", literal(client.base_url_env))],
+        0,
+        0,
+    )
+    return Code(f"{given} or {literal(client.base_url)}")
+
+
+def auth_headers(client: ir.Client) -> Code:
+    """The headers that carry the credentials."""
+    return mapping(
+        (
+            (Code('"Authorization"'), Code(f'f"Bearer {{self.{auth.option.name}}}"'))
+            for auth in client.auth
+        ),
+        8,
+        len("return "),
+    )
+
+
+def option_headers(client: ir.Client) -> Code:
+    """The headers that other options are sent in."""
+    return mapping(
+        (
+            (literal(option.header), Code(f"self.{option.name}"))
+            for option in client.options
+            if option.header is not None
+        ),
+        8,
+        len("return "),
+    )
+
+
+def constructor_docstring(client: ir.Client) -> Code:
+    """What the constructor does, option by option."""
+    lines = ["Keep the options; nothing is sent or opened before the first call.", ""]
+    lines.append("Args:")
+    for option in client.options:
+        source = f" `{option.env.value}` in the environment" if option.env else ""
+        need = "Required, unless it is" if option.required else "Taken from"
+        doc = option.doc.value.strip()
+        tail = f" {need}{' in' if option.required else ''}{source}." if source else ""
+        lines.append(f"    {option.name}: {doc}{tail}")
+    return docstring(Text("\n".join(lines)), 8)
+
+
+def page_scheme(module: Module, scheme: ir.PageScheme, indent: int) -> Code:
+    """The value that tells the runtime how a list is walked."""
+    arguments = [("item_list", literal(scheme.items))]
+    if scheme.kind == "fake_page":
+        return call(module.use("SinglePagination"), arguments, indent, 41)
+    arguments += [
+        ("cursor_param", literal(scheme.cursor_param)),
+        ("item_field", literal(scheme.cursor_item_field)),
+        ("has_more", literal(scheme.has_more)),
+    ]
+    return call(module.use("CursorIdPagination"), arguments, indent, 41)

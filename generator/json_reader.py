@@ -1,0 +1,235 @@
+"""JSON text to plain data, exactly: what `json.loads` would lose or let pass is refused.
+
+`json.loads` reads 100 MB a second but knows no positions and keeps the last of two
+equal keys. So the text is read by it once, and only when something is wrong, or when
+somebody asks where a value is, is the text walked again.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple, NoReturn
+
+from generator.errors import Location, Position, SpecError, refuse
+from generator.plain import (
+    MOST_LEVELS,
+    Json,
+    control_character,
+    duplicate_key,
+    not_finite,
+    too_deep,
+)
+from generator.pointer import keys, step
+
+_SEPARATORS = re.compile(r"[ \t\r\n,:]*")
+_SUSPECT_ESCAPE = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")
+_UNPRINTABLE = re.compile(r"[\0\ud800-\udfff]")
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|-?Infinity|NaN|-?[0-9][0-9.eE+-]*|[][{}]')
+
+
+class _RefusedError(Exception):
+    """Raised by a hook of `json.loads`, which does not know where it is."""
+
+
+class _Member(NamedTuple):
+    """A member of an object or list: where its key (or item) and its value start."""
+
+    key: str
+    start: int
+    value: int
+
+
+def read(text: str, file: str) -> Json:
+    """The data in a JSON text.
+
+    Refused with a `SpecError` (RFC 8259, and its section 4 on equal names): bad
+    syntax, equal keys in one object, `NaN`, `Infinity` and numbers too large for a
+    double, NUL characters, unpaired surrogates, and nesting beyond `MOST_LEVELS`.
+    """
+    try:
+        data: Json = json.loads(
+            text,
+            object_pairs_hook=_unique,
+            parse_constant=_no_constant,
+            parse_float=_finite,
+        )
+    except json.JSONDecodeError as error:
+        raise _bad_syntax(error, file) from None
+    except (_RefusedError, RecursionError, ValueError):
+        # ValueError: an integer of more digits than Python agrees to convert.
+        raise _find_refused(text, file) from None
+    if _is_too_deep(data):
+        raise _find_refused(text, file)
+    if _SUSPECT_ESCAPE.search(text):
+        _check_strings(data, text, file)
+    return data
+
+
+def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        raise _RefusedError
+    return result
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise _RefusedError
+
+
+def _finite(number: str) -> float:
+    value = float(number)
+    if math.isinf(value):
+        raise _RefusedError
+    return value
+
+
+def _bad_syntax(error: json.JSONDecodeError, file: str) -> SpecError:
+    position = (error.lineno, error.colno)
+    rest = error.doc[error.pos : error.pos + 2]
+    before = error.doc[: error.pos].rstrip()
+    hint = ""
+    if rest in ("//", "/*") or rest.startswith("#"):
+        hint = "JSON has no comments: remove them, or name the file .yaml"
+    elif rest[:1] in ("}", "]", ",") and before[-1:] in (",", "[", "{"):
+        hint = "a comma stands here without a value after it"
+    message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+    return refuse("invalid-json", message, Location(file, "", lambda _: position), hint)
+
+
+def _find_refused(text: str, file: str) -> SpecError:
+    """Say what a hook of `json.loads` refused, now with its place."""
+    positions = Positions(text)
+    depth = 0
+    for match in _TOKEN.finditer(text):
+        token = match[0]
+        depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(token, 0)
+        if depth > MOST_LEVELS:
+            return too_deep(positions.location(file, match.start()))
+        if not token.startswith('"') and not _fits(token):
+            return not_finite(token, positions.location(file, match.start()))
+    return positions.first_duplicate(file)
+
+
+def _fits(token: str) -> bool:
+    if token in ("NaN", "Infinity", "-Infinity"):
+        return False
+    if token.lstrip("-").isdecimal():
+        return len(token) <= sys.get_int_max_str_digits()
+    return token in "{}[]" or not math.isinf(float(token))
+
+
+def _is_too_deep(data: Json) -> bool:
+    level = [data]
+    for _ in range(MOST_LEVELS):
+        level = [
+            child
+            for parent in level
+            for child in _children(parent)
+            if isinstance(child, (dict, list))
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _children(value: Json) -> Iterator[Json]:
+    if isinstance(value, dict):
+        return iter(value.values())
+    return iter(value) if isinstance(value, list) else iter(())
+
+
+def _check_strings(data: Json, text: str, file: str) -> None:
+    todo: list[tuple[str, Json]] = [("", data)]
+    while todo:
+        pointer, value = todo.pop()
+        strings: list[str] = []
+        if isinstance(value, dict):
+            strings += value
+            todo += [(step(pointer, key), item) for key, item in value.items()]
+        elif isinstance(value, list):
+            todo += [(step(pointer, index), item) for index, item in enumerate(value)]
+        elif isinstance(value, str):
+            strings.append(value)
+        for found in filter(None, map(_UNPRINTABLE.search, strings)):
+            location = Location(file, pointer, Positions(text))
+            raise control_character(found[0], location)
+
+
+class Positions:
+    """Where the members of a JSON text are; called with a pointer.
+
+    A member of an object is where its key is, an item of a list where it starts; what
+    does not exist is where its nearest existing parent is.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._decoder = json.JSONDecoder()
+        self._known: dict[int, list[_Member]] = {}
+
+    def __call__(self, pointer: str) -> Position:
+        start = value = self._top
+        for key in keys(pointer):
+            member = next((m for m in self._members(value) if m.key == key), None)
+            if member is None:
+                break
+            start, value = member.start, member.value
+        return self.at(start)
+
+    def at(self, offset: int) -> Position:
+        """Line and column, from 1, of the character at `offset`."""
+        line = self._text.count("\n", 0, offset) + 1
+        return (line, offset - self._text.rfind("\n", 0, offset))
+
+    def location(self, file: str, offset: int, pointer: str = "") -> Location:
+        """The place of the character at `offset`."""
+        return Location(file, pointer, lambda _: self.at(offset))
+
+    def first_duplicate(self, file: str) -> SpecError:
+        """The refusal of the first key that its object already has."""
+        todo = [("", self._top)]
+        while todo:
+            pointer, offset = todo.pop()
+            members = self._members(offset)
+            seen: dict[str, int] = {}
+            for key, start, _ in members:
+                if key in seen:
+                    location = self.location(file, start, step(pointer, key))
+                    return duplicate_key(key, self.at(seen[key])[0], location)
+                seen[key] = start
+            todo += [(step(pointer, m.key), m.value) for m in reversed(members)]
+        raise AssertionError("nothing in the text is refused")
+
+    @cached_property
+    def _top(self) -> int:
+        return self._skip(0)
+
+    def _skip(self, offset: int) -> int:
+        found = _SEPARATORS.match(self._text, offset)
+        return found.end() if found else offset
+
+    def _members(self, offset: int) -> list[_Member]:
+        if offset not in self._known:
+            self._known[offset] = self._scan(offset)
+        return self._known[offset]
+
+    def _scan(self, offset: int) -> list[_Member]:
+        opening = self._text[offset]
+        members: list[_Member] = []
+        if opening not in "{[":
+            return members
+        start = self._skip(offset + 1)
+        while self._text[start] not in "}]":
+            key, value = str(len(members)), start
+            if opening == "{":
+                key, end = self._decoder.raw_decode(self._text, start)
+                value = self._skip(end)
+            members.append(_Member(key, start, value))
+            _, end = self._decoder.raw_decode(self._text, value)
+            start = self._skip(end)
+        return members

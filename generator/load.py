@@ -1,0 +1,235 @@
+"""A document: a file of JSON or YAML as plain data, whose every part knows its place.
+
+What the file says is kept exactly or refused (see `json_reader` and `yaml_reader`).
+Positions are looked up only when they are reported.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from generator import json_reader, yaml_reader
+from generator.errors import Diagnostic, Location, Position, SpecError, refuse
+from generator.plain import Json, control_character, kind
+from generator.pointer import step
+
+MOST_BYTES = 100_000_000
+
+_BOM = b"\xef\xbb\xbf"
+_OTHER_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"\0\0\xfe\xff": "UTF-32"}
+_CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_YAML_SUFFIXES = (".yaml", ".yml")
+
+
+def load(path: Path) -> Document:
+    """Read the document in a file.
+
+    Raises `SpecError` for a file that cannot be read, is not UTF-8, is neither JSON nor
+    YAML, has no mapping at the top, or that a reader refuses.
+    """
+    file = str(path)
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise refuse("unreadable", f"cannot read: {reason}", Location(file)) from None
+    if len(content) > MOST_BYTES:
+        message = f"larger than {MOST_BYTES // 1_000_000} MB"
+        raise refuse("too-large", message, Location(file))
+    return parse(content, file)
+
+
+def parse(content: bytes | str, file: str) -> Document:
+    """The document in `content`, as if it had been read from `file`."""
+    if isinstance(content, str):
+        text, content = content, content.encode("utf-8", "surrogatepass")
+    else:
+        text = _decode(content, file)
+    text = text.removeprefix("\ufeff")
+    if control := _CONTROL.search(text):
+        where = _position(text, control.start())
+        raise control_character(control[0], Location(file, "", lambda _: where))
+    data, is_json, warnings = _read(text, file)
+    if not isinstance(data, dict):
+        raise _not_a_mapping(data, text, file)
+    digest = hashlib.sha256(content).hexdigest()
+    return Document(file, Path(file), data, digest, tuple(warnings), text, is_json)
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """A file that was read. `data` is shared, aliased parts too: nobody changes it.
+
+    `file` is the path as the user gave it, `digest` the SHA-256 of the bytes.
+    """
+
+    file: str
+    path: Path
+    data: dict[str, Json] = field(repr=False)
+    digest: str
+    warnings: tuple[Diagnostic, ...] = ()
+    text: str = field(default="", repr=False)
+    is_json: bool = False
+
+    @property
+    def root(self) -> Source:
+        """The whole document."""
+        return Source(self, "", self.data)
+
+    def at(self, pointer: str) -> Location:
+        """The place of what a JSON pointer points at, found when it is asked for.
+
+        That is the key for a member of an object, the item for a member of a list, and
+        the nearest existing parent for what does not exist.
+        """
+        return Location(self.file, pointer, self._find)
+
+    def _find(self, pointer: str) -> Position:
+        return self._positions(pointer)
+
+    @cached_property
+    def _positions(self) -> Callable[[str], Position]:
+        if self.is_json:
+            return json_reader.Positions(self.text)
+        return yaml_reader.Positions(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A value in a document that knows where it is; descends with `/`.
+
+    Two sources are equal when they are the same place in the same document.
+    """
+
+    document: Document = field(repr=False)
+    pointer: str
+    value: Json = field(compare=False, repr=False)
+
+    @property
+    def location(self) -> Location:
+        return self.document.at(self.pointer)
+
+    def __truediv__(self, key: str | int) -> Source:
+        """The member `key`; a `SpecError` when there is none."""
+        match self.value, key:
+            case dict() as members, str() if key in members:
+                return Source(self.document, step(self.pointer, key), members[key])
+            case list() as items, int() if 0 <= key < len(items):
+                return Source(self.document, step(self.pointer, key), items[key])
+            case _:
+                raise self.refuse("missing-key", f"{key!r} is missing here")
+
+    def __contains__(self, key: str) -> bool:
+        return isinstance(self.value, dict) and key in self.value
+
+    def __iter__(self) -> Iterator[Source]:
+        """The items of a list."""
+        for index, item in enumerate(self.as_list()):
+            yield Source(self.document, step(self.pointer, index), item)
+
+    def get(self, key: str) -> Source | None:
+        """The member `key` of an object, or None when the object has none."""
+        members = self.as_dict()
+        if key not in members:
+            return None
+        return Source(self.document, step(self.pointer, key), members[key])
+
+    def items(self) -> Iterator[tuple[str, Source]]:
+        """The keys of an object, each with its value."""
+        for key, value in self.as_dict().items():
+            yield key, Source(self.document, step(self.pointer, key), value)
+
+    def text(self, key: str) -> str:
+        """The string under `key`, "" without one: for what only documents.
+
+        There something else than a string is a warning of `validate`, not an error.
+        """
+        value = self.as_dict().get(key)
+        return value if isinstance(value, str) else ""
+
+    def as_dict(self) -> dict[str, Json]:
+        if isinstance(self.value, dict):
+            return self.value
+        raise self._expected("an object")
+
+    def as_list(self) -> list[Json]:
+        if isinstance(self.value, list):
+            return self.value
+        raise self._expected("a list")
+
+    def as_str(self) -> str:
+        if isinstance(self.value, str):
+            return self.value
+        raise self._expected("a string")
+
+    def as_bool(self) -> bool:
+        if isinstance(self.value, bool):
+            return self.value
+        raise self._expected("true or false")
+
+    def as_int(self) -> int:
+        """A whole number; 1.0 is one, as JSON Schema says."""
+        if isinstance(self.value, float) and self.value.is_integer():
+            return int(self.value)
+        if isinstance(self.value, int) and not isinstance(self.value, bool):
+            return self.value
+        raise self._expected("a whole number")
+
+    def refuse(self, code: str, message: str, hint: str = "") -> SpecError:
+        """The error, ready to be raised, of a complaint about this value."""
+        return refuse(code, message, self.location, hint)
+
+    def _expected(self, wanted: str) -> SpecError:
+        return self.refuse("wrong-type", f"expected {wanted}, found {kind(self.value)}")
+
+
+def _decode(content: bytes, file: str) -> str:
+    for bom, name in _OTHER_BOMS.items():
+        if content.startswith(bom):
+            raise _not_utf8(f"the text is {name}", file, (1, 1))
+    content = content.removeprefix(_BOM)
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8")
+        byte = content[error.start]
+        where = _position(before, len(before))
+        raise _not_utf8(f"the byte 0x{byte:02X} is not UTF-8", file, where) from None
+
+
+def _not_utf8(message: str, file: str, where: Position) -> SpecError:
+    location = Location(file, "", lambda _: where)
+    return refuse("not-utf-8", message, location, "save the file as UTF-8")
+
+
+def _read(text: str, file: str) -> tuple[Json, bool, list[Diagnostic]]:
+    """The data, whether it is JSON, and what to warn of."""
+    looks_like_yaml = file.endswith(_YAML_SUFFIXES)
+    if file.endswith(".json") or text.lstrip().startswith("{"):
+        try:
+            return json_reader.read(text, file), True, []
+        except SpecError as error:
+            # Braces open a mapping in YAML too, and there its keys need no quotes.
+            if not looks_like_yaml or error.diagnostics[0].code != "invalid-json":
+                raise
+    data, warnings = yaml_reader.read(text, file)
+    return data, False, warnings
+
+
+def _not_a_mapping(data: Json, text: str, file: str) -> SpecError:
+    found = kind(data)
+    if data is None and "null" not in text and "~" not in text:
+        found = "nothing but comments" if text.strip() else "an empty file"
+    message = f"expected an object with keys at the top, found {found}"
+    return refuse("not-an-object", message, Location(file))
+
+
+def _position(text: str, offset: int) -> Position:
+    line = text.count("\n", 0, offset) + 1
+    return (line, offset - text.rfind("\n", 0, offset))

@@ -1,0 +1,127 @@
+"""From a document's words to Python names.
+
+Casing is pure and the same everywhere; `assign` is the one pass that makes the names of
+one scope distinct. Names depend on what is named, never on the order it comes in.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from .text import Code, identifier
+
+# Words that the format of stainless.yml writes in capitals unless told otherwise.
+INITIALISMS = frozenset(
+    "3ds ach acl ai api ats cpu crm db dns e2e eeoc gb gpu hd hris html http https id ip"
+    " iso jsonl kb kyb kyc lfs mb mp3 mp4 nft saml sdk sku sms ss ssh sso url".split()
+)
+
+_SEPARATORS = re.compile(r"[\W_]+")
+_HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_BUILTIN_TYPES = frozenset(
+    name
+    for name, value in vars(builtins).items()
+    if isinstance(value, type) and name.islower()
+)
+
+
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name in any casing: `getFromURL` is get, from, url."""
+    parts = (part for part in _SEPARATORS.split(name) if part)
+    return tuple(word.lower() for part in parts for word in _HUMPS.split(part))
+
+
+def snake(name: str) -> str:
+    """`getFromURL` -> `get_from_url`."""
+    return "_".join(words(name))
+
+
+def singular(word: str) -> str:
+    """The singular of an English noun, by the regular rules."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if re.search(r"(ch|sh|x|ss|zz)es$", word):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def singular_snake(name: str) -> str:
+    """Snake case with the last word in the singular: `file_batches` -> `file_batch`."""
+    *head, last = words(name)
+    return "_".join([*head, singular(last)])
+
+
+@dataclass(frozen=True, slots=True)
+class Casing:
+    """How words are written in class names.
+
+    `pascal_words` maps a word to its own spelling (`openai` -> `OpenAI`), and comes from
+    the settings' `custom_casings`.
+    """
+
+    pascal_words: Mapping[str, str] = field(default_factory=dict)
+
+    def pascal(self, name: str) -> str:
+        """`vector_store` -> `VectorStore`, `stop_ids` -> `StopIDs`."""
+        return "".join(self._capital(word) for word in words(name))
+
+    def _capital(self, word: str) -> str:
+        if word in self.pascal_words:
+            return self.pascal_words[word]
+        if word in INITIALISMS:
+            return word.upper()
+        if word.endswith("s") and word[:-1] in INITIALISMS:
+            return word[:-1].upper() + "s"
+        return word[:1].upper() + word[1:]
+
+
+def attribute(name: str) -> Code:
+    """The snake-cased identifier for a field, an argument or a method.
+
+    A Python keyword gets a trailing underscore. Raises ValueError when there is nothing
+    to make an identifier of.
+    """
+    candidate = snake(name)
+    return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
+
+
+def field_attribute(name: str) -> Code:
+    """Like `attribute`, and clear of the types that annotations beside it may use."""
+    candidate = attribute(name)
+    shadows = candidate in _BUILTIN_TYPES and candidate not in {"object", "type"}
+    return identifier(f"{candidate}_") if shadows else candidate
+
+
+def assign(wanted: Iterable[tuple[str, Code]]) -> dict[str, Code]:
+    """Distinct names for the things of one scope, by their own keys.
+
+    `wanted` pairs each key with the name it would like. Where several want the same
+    one, a key spelt exactly like it gets it, else the first by code point; the others
+    get a number.
+    """
+    claims: dict[Code, list[str]] = defaultdict(list)
+    for key, name in wanted:
+        claims[name].append(key)
+    taken = set(claims)
+    names: dict[str, Code] = {}
+    for name, keys in sorted(claims.items()):
+        ranked = sorted(keys, key=lambda key: (key != name, key))
+        names[ranked[0]] = name
+        for key in ranked[1:]:
+            names[key] = _next_free(name, taken)
+            taken.add(names[key])
+    return names
+
+
+def _next_free(name: Code, taken: set[Code]) -> Code:
+    number = 2
+    while (candidate := Code(f"{name}_{number}")) in taken:
+        number += 1
+    return candidate

@@ -1,0 +1,284 @@
+"""Operations of the document become methods of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from . import ir, settings
+from .errors import refuse
+from .load import Source
+from .names import Casing, attribute, singular_snake
+from .resolve import Resolver
+from .schemas import Place, Types, attribute_of
+from .text import NO_TEXT, Code, Text, identifier
+
+_BINARY = ("application/octet-stream",)
+
+
+@dataclass(frozen=True, slots=True)
+class Operations:
+    """Builds the operations of one document."""
+
+    paths: Source
+    resolver: Resolver
+    types: Types
+    casing: Casing
+    schemes: Mapping[str, ir.PageScheme]
+
+    def build(
+        self, method: settings.Method, resource: settings.Resource
+    ) -> ir.Operation:
+        """The operation that `method` of `resource` calls.
+
+        Raises SpecError where the document has no such operation, or one that a client
+        cannot be exact about.
+        """
+        item = self.paths.get(method.path)
+        source = item.get(method.verb) if item is not None else None
+        if item is None or source is None:
+            raise refuse(
+                "unknown-operation",
+                f"the document has no operation `{method.verb} {method.path}`",
+                method.location,
+                "correct the endpoint, or remove the method",
+            )
+        stem = f"{singular_snake(resource.path[-1])}_{method.name}"
+        folder = tuple(identifier(part) for part in resource.path[:-1])
+        params = Place((*folder, identifier(f"{stem}_params")), "request")
+        parameters = tuple(self._parameters(item, source, params))
+        operation = ir.Operation(
+            name=attribute(method.name),
+            verb=Text(method.verb.upper()),
+            path=Text(method.path),
+            positional=self._positional(method, parameters),
+            parameters=parameters,
+            body=self._body(source.get("requestBody"), params),
+            reply=self._reply(
+                source,
+                method,
+                Place((*folder, identifier(f"{stem}_response")), "reply"),
+            ),
+            doc=_doc(source),
+            location=source.location,
+            deprecated=bool(source.as_dict().get("deprecated")),
+        )
+        self._refuse_clashes(operation)
+        self._define_params(operation, params, stem)
+        return operation
+
+    # ---- What is sent ----------------------------------------------------------------
+
+    def _parameters(
+        self, item: Source, source: Source, place: Place
+    ) -> Iterator[ir.Parameter]:
+        """The path's parameters, then the operation's, which override those."""
+        found: dict[tuple[str, str], Source] = {}
+        for holder in (item, source):
+            for each in holder.get("parameters") or ():
+                target = self.resolver.resolve(each)
+                key = (target / "in").as_str(), (target / "name").as_str()
+                found[key] = target
+        for (where, name), target in found.items():
+            yield self._parameter(where, name, target, place)
+
+    def _parameter(
+        self, where: str, name: str, source: Source, place: Place
+    ) -> ir.Parameter:
+        schema = source.get("schema")
+        if where not in ("path", "query", "header") or schema is None:
+            raise refuse(
+                "unsupported",
+                "this kind of parameter is not supported yet",
+                source.location,
+            )
+        _refuse_style(source, where)
+        typed = self.types.type_of(schema, place.below(name))
+        required = bool(source.as_dict().get("required"))
+        return ir.Parameter(
+            field=ir.Field(
+                wire=Text(name),
+                name=attribute_of(name, source),
+                type=typed.type,
+                required=required,
+                nullable=typed.nullable,
+                doc=self._described(source),
+                location=source.location,
+                deprecated=bool(source.as_dict().get("deprecated")),
+            ),
+            place=cast('Literal["path", "query", "header"]', where),
+            constant=_constant(typed.type) if required else None,
+        )
+
+    def _described(self, source: Source) -> Text:
+        found = source.get("description")
+        return Text(found.as_str()) if found is not None else NO_TEXT
+
+    def _positional(
+        self, method: settings.Method, parameters: tuple[ir.Parameter, ...]
+    ) -> tuple[Code, ...]:
+        """The last path parameter, unless the settings name others."""
+        in_path = {
+            p.field.wire.value: p.field.name for p in parameters if p.place == "path"
+        }
+        if method.positional is not None:
+            return tuple(in_path[name] for name in method.positional)
+        ordered = sorted(in_path, key=lambda name: method.path.find(f"{{{name}}}"))
+        return tuple(in_path[name] for name in ordered[-1:])
+
+    def _body(self, source: Source | None, place: Place) -> ir.Body | None:
+        if source is None:
+            return None
+        content = self.resolver.resolve(source) / "content"
+        media, *others = content.items()
+        name, entry = media
+        encodings: Mapping[str, Literal["json", "multipart"]] = {
+            "application/json": "json",
+            "multipart/form-data": "multipart",
+        }
+        if others or name not in encodings:
+            raise refuse(
+                "unsupported",
+                "a request body that is not one of JSON and multipart form data is not"
+                " supported yet",
+                content.location,
+            )
+        schema = self.resolver.resolve(entry / "schema")
+        if "properties" not in schema:
+            raise refuse(
+                "unsupported",
+                "a request body that is not an object with properties is not supported"
+                " yet",
+                schema.location,
+            )
+        return ir.Body(encodings[name], self.types.fields_of(schema, place))
+
+    def _define_params(self, operation: ir.Operation, place: Place, stem: str) -> None:
+        """The typed dictionary of all that goes into a call besides its position."""
+        fields = operation.signature.keywords
+        if fields:
+            ref = ir.Ref(place.module, Code(self.casing.pascal(f"{stem}_params")))
+            model = ir.Model(ref, "request", NO_TEXT, operation.location, fields=fields)
+            # First of its module; the types of its fields came up before it.
+            self.types.models = {ref: model, **self.types.models}
+
+    def _refuse_clashes(self, operation: ir.Operation) -> None:
+        seen: set[Code] = {Code(name) for name in RESERVED_ARGUMENTS}
+        for item in operation.arguments:
+            if item.name in seen:
+                raise refuse(
+                    "name-collision",
+                    f"the argument `{item.name}` is taken",
+                    item.location,
+                    "two parameters of one operation have this name, or it is one that"
+                    " every method has",
+                )
+            seen.add(item.name)
+
+    # ---- What comes back -------------------------------------------------------------
+
+    def _reply(self, source: Source, method: settings.Method, place: Place) -> ir.Reply:
+        response = self._success(source)
+        content = response.get("content")
+        if content is None:
+            return ir.Reply("nothing")
+        media = dict(content.items())
+        if len(media) == 1 and next(iter(media)) in _BINARY:
+            return ir.Reply("binary")
+        if set(media) != {"application/json"}:
+            raise refuse(
+                "unsupported",
+                "a reply that is not one of JSON and a binary file is not supported yet",
+                content.location,
+            )
+        schema = media["application/json"] / "schema"
+        scheme = self._scheme(method)
+        if scheme is not None:
+            return self._page(scheme, schema, place)
+        return ir.Reply("value", self._value(schema, place))
+
+    def _scheme(self, method: settings.Method) -> ir.PageScheme | None:
+        if isinstance(method.paginated, str):
+            if method.paginated not in self.schemes:
+                raise refuse(
+                    "unknown-pagination",
+                    f"there is no pagination scheme `{method.paginated}`",
+                    method.location,
+                )
+            return self.schemes[method.paginated]
+        if method.paginated:
+            raise refuse(
+                "unsupported",
+                "finding the pagination scheme is not supported yet",
+                method.location,
+                f"name one of them: {', '.join(self.schemes)}",
+            )
+        return None
+
+    def _value(self, schema: Source, place: Place) -> ir.Type:
+        target = self.resolver.resolve(schema)
+        if target.pointer in self.types.named or "properties" not in target:
+            return self.types.type_of(schema, place).whole()
+        *_, leaf = place.module
+        return self.types.alias(Code(self.casing.pascal(leaf)), target, place)
+
+    def _page(self, scheme: ir.PageScheme, schema: Source, place: Place) -> ir.Reply:
+        page = self.resolver.resolve(schema)
+        items = (page / "properties").get(scheme.items_wire.value)
+        if items is None or "items" not in items:
+            raise refuse(
+                "not-a-page",
+                f"the reply has no array `{scheme.items_wire.value}`, which pages of"
+                f" `{scheme.name}` have",
+                page.location,
+            )
+        item = self.types.type_of(items / "items", place).whole()
+        return ir.Reply("page", item, scheme)
+
+    def _success(self, source: Source) -> Source:
+        responses = source / "responses"
+        codes = [code for code, _ in responses.items() if code.startswith("2")]
+        if len(codes) != 1:
+            raise refuse(
+                "unsupported",
+                "an operation without exactly one successful reply is not supported yet",
+                responses.location,
+            )
+        return self.resolver.resolve(responses / codes[0])
+
+
+RESERVED_ARGUMENTS = (
+    "self",
+    "extra_headers",
+    "extra_query",
+    "extra_body",
+    "timeout",
+)
+"""The arguments that every method has."""
+
+
+def _constant(kind: ir.Type) -> Text | None:
+    match kind:
+        case ir.Enum(values=(Text() as only,)):
+            return only
+    return None
+
+
+def _refuse_style(source: Source, where: str) -> None:
+    style = source.as_dict().get("style")
+    plain = {"path": "simple", "query": "form", "header": "simple"}[where]
+    if style not in (None, plain) or source.as_dict().get("explode") not in (
+        None,
+        where == "query",
+    ):
+        raise refuse(
+            "unsupported", "this parameter style is not supported yet", source.location
+        )
+
+
+def _doc(source: Source) -> Text:
+    """Summary and description, the summary first as a docstring has it."""
+    parts = [source.get("summary"), source.get("description")]
+    texts = [part.as_str() for part in parts if part is not None]
+    return Text("\n\n".join(texts))

@@ -1,0 +1,160 @@
+"""The whole way from a document and its settings to the files of a package.
+
+A pure function of its inputs, and so of their digests, by which its result is kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .cache import Cache
+from .errors import Location, refuse
+
+if TYPE_CHECKING:
+    from . import ir
+    from .output import Files
+
+# What shapes the output besides our own code.
+_SHAPING = ("specloom", "black", "datamodel-code-generator", "jinja2")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One client to generate: its document, its settings and where it goes."""
+
+    spec: Path
+    config: Path
+    output: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The files of a package, what they were made from, and what there is to say."""
+
+    files: Files
+    digests: dict[str, str]
+    """Of the generator, the document and the settings, for the manifest."""
+    operations: int
+    models: int
+    warnings: tuple[str, ...]
+
+
+def generate(request: Request, cache: Cache) -> Result:
+    """The files of one client. Nothing is written but the cache.
+
+    Raises SpecError where the document or the settings cannot be used.
+    """
+    digests = {
+        "generator": generator_digest(),
+        "spec": _digest(request.spec),
+        "settings": _digest(request.config),
+    }
+    # Messages name the files as they were given, so that is part of the input too.
+    inputs = [digests, str(request.spec), str(request.config), request.output.name]
+    key = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()
+    if (kept := cache.get(key)) is not None:
+        return _restored(kept)
+    result = _generate(request, digests)
+    cache.put(key, _kept(result))
+    return result
+
+
+def _generate(request: Request, digests: dict[str, str]) -> Result:
+    # All of this is slow to load, and not needed when nothing has changed.
+    from .build import build
+    from .load import load
+    from .output import formatted
+    from .render import render, templates_folder
+    from .settings import read_settings, settings_schema
+    from .validate import validate_openapi, validate_settings
+
+    document, config = load(request.spec), load(request.config)
+    warnings = [
+        *document.warnings,
+        *config.warnings,
+        *validate_openapi(document),
+        *validate_settings(config, settings_schema()),
+    ]
+    settings = read_settings(config)
+    if settings.package != request.output.name:
+        raise refuse(
+            "other-package",
+            f"the settings call the package `{settings.package}`, and the output folder"
+            f" is called `{request.output.name}`",
+            settings.location,
+            "make the two names one",
+        )
+    package = build(document, settings)
+    texts = render(package, templates_folder())
+    return Result(
+        files={path: formatted(path, text) for path, text in texts.items()},
+        digests=digests,
+        operations=sum(len(r.operations) for r in package.all_resources()),
+        models=len(package.models),
+        warnings=tuple(str(warning) for warning in warnings),
+    )
+
+
+# ---- Digests -------------------------------------------------------------------------
+
+
+def _digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise refuse(
+            "unreadable", f"cannot read: {reason}", Location(str(path))
+        ) from None
+
+
+def generator_digest() -> str:
+    """The digest of all that the output follows from besides its inputs."""
+    digest = hashlib.sha256()
+    for name in _SHAPING:
+        digest.update(f"{name} {version(name)}\n".encode())
+    for root, path in _own_files():
+        digest.update(f"{path.relative_to(root).as_posix()}\n".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _own_files() -> Iterator[tuple[Path, Path]]:
+    here = Path(__file__).parent
+    checkout = here.parent / "templates"
+    for root in (here, here / "_templates", checkout):
+        for path in sorted(root.rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                yield root, path
+
+
+# ---- Results as they are kept --------------------------------------------------------
+
+
+def _kept(result: Result) -> bytes:
+    files = {path: data.decode() for path, data in result.files.items()}
+    fields = {
+        "files": files,
+        "digests": result.digests,
+        "operations": result.operations,
+        "models": result.models,
+        "warnings": result.warnings,
+    }
+    return json.dumps(fields).encode()
+
+
+def _restored(kept: bytes) -> Result:
+    fields = json.loads(kept)
+    return Result(
+        files={path: text.encode() for path, text in fields["files"].items()},
+        digests=fields["digests"],
+        operations=fields["operations"],
+        models=fields["models"],
+        warnings=tuple(fields["warnings"]),
+    )

@@ -1,0 +1,62 @@
+"""Which clients to generate: the one named on the command line, or the project's."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from .errors import Location, SpecError, refuse
+from .pipeline import Request
+
+
+def clients(
+    folder: Path, spec: Path | None, config: Path | None, output: Path | None
+) -> list[Request]:
+    """The clients to generate.
+
+    Without `spec` they are those under `[tool.specloom.clients]` in the `pyproject.toml`
+    of `folder`, whose paths count from there. Raises SpecError where something is missing.
+    """
+    if spec is not None:
+        if config is None or output is None:
+            raise refuse(
+                "incomplete",
+                "a document by itself does not say what its client is like",
+                Location(str(spec)),
+                "give --config FILE and --output PACKAGE_DIR",
+            )
+        return [Request(spec, config, output)]
+    path = folder / "pyproject.toml"
+    try:
+        project = tomllib.loads(path.read_text())
+    except (OSError, ValueError) as error:
+        raise refuse("unreadable", f"cannot read: {error}", _at(path)) from None
+    listed = project.get("tool", {}).get("specloom", {}).get("clients", {})
+    if not listed:
+        raise refuse(
+            "no-clients",
+            "there is no client under [tool.specloom.clients]",
+            _at(path),
+            "add one with spec, config and output, or name a document",
+        )
+    return [_request(name, entry, path) for name, entry in listed.items()]
+
+
+def _request(name: str, entry: object, path: Path) -> Request:
+    keys = ("spec", "config", "output")
+    match entry:
+        case {"spec": str(spec), "config": str(config), "output": str(output)}:
+            return Request(Path(spec), Path(config), Path(output))
+    raise _incomplete(name, keys, path)
+
+
+def _incomplete(name: str, keys: tuple[str, ...], path: Path) -> SpecError:
+    return refuse(
+        "incomplete",
+        f"the client `{name}` needs the strings {', '.join(keys)}",
+        _at(path),
+    )
+
+
+def _at(path: Path) -> Location:
+    return Location(path.name)

@@ -1,0 +1,276 @@
+"""How the intermediate representation is spelt in Python.
+
+A `Module` is a module being written: it spells types and names for it, and remembers
+what has to be imported for them, so that no import is ever listed by hand.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from . import ir
+from .names import snake
+from .text import Code, Text, docstring, literal, wrapped
+
+# All that generated code may use besides the package's own classes: names of the standard
+# library, of the two packages it depends on, and of the runtime, which is copied into it.
+# A leading dot counts from the package.
+_SYMBOLS_BY_MODULE: Mapping[str, str] = {
+    "collections.abc": "Iterable Mapping",
+    "functools": "cached_property",
+    "typing": "Any ClassVar Dict Generic List Literal Optional TypeVar cast",
+    "typing_extensions": "Self deprecated",
+    "._runtime.http": "AsyncClient Client URL",
+    "._runtime.models": "BaseModel",
+    "._runtime.options": "option required_option",
+    "._runtime.pagination": "CursorIdPagination Pagination SinglePagination",
+    "._runtime.paths": "path",
+    "._runtime.polling": "In NotIn Until seconds",
+    "._runtime.retries": "DEFAULT_MAX_RETRIES",
+    "._runtime.types": (
+        "Body FileTypes Headers NotGiven Omit Query SequenceNotStr Timeout"
+        " not_given omit"
+    ),
+    "._runtime.aio.client": "AsyncAPIClient",
+    "._runtime.aio.pages": "BaseAsyncPage",
+    "._runtime.aio.paginator": "AsyncPaginator",
+    "._runtime.aio.polling": "async_concurrently async_poll",
+    "._runtime.aio.resource": "AsyncResource",
+    "._runtime.aio.responses": "AsyncAPIResponse AsyncBinaryAPIResponse",
+    "._runtime.aio.wrappers": "async_to_raw_response async_to_streamed_response",
+    "._runtime.sync.client": "SyncAPIClient",
+    "._runtime.sync.pages": "BaseSyncPage",
+    "._runtime.sync.polling": "concurrently poll",
+    "._runtime.sync.resource": "SyncResource",
+    "._runtime.sync.responses": "APIResponse BinaryAPIResponse",
+    "._runtime.sync.wrappers": "to_raw_response to_streamed_response",
+}
+SYMBOLS = {
+    name: module
+    for module, names in _SYMBOLS_BY_MODULE.items()
+    for name in names.split()
+}
+
+
+_RENAMED = {
+    "AsyncAPIClient": "AsyncClient",
+    "SyncAPIClient": "SyncClient",
+    "async_poll": "poll",
+    "async_concurrently": "concurrently",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """One of the two ways to call: what differs in the names and keywords used."""
+
+    name: str
+    prefix: Code
+    define: Code
+    wait: Code
+    resource: str
+    client: str
+    http_client: str
+    page: str
+    page_prefix: Code
+    binary: str
+    raw: str
+    streamed: str
+    poll: str
+    concurrently: str
+
+
+SYNC = Mode(
+    name="sync",
+    prefix=Code(""),
+    define=Code("def"),
+    wait=Code(""),
+    resource="SyncResource",
+    client="SyncAPIClient",
+    http_client="Client",
+    page="BaseSyncPage",
+    page_prefix=Code("Sync"),
+    binary="BinaryAPIResponse",
+    raw="to_raw_response",
+    streamed="to_streamed_response",
+    poll="poll",
+    concurrently="concurrently",
+)
+ASYNC = Mode(
+    name="async",
+    prefix=Code("Async"),
+    define=Code("async def"),
+    wait=Code("await "),
+    resource="AsyncResource",
+    client="AsyncAPIClient",
+    http_client="AsyncClient",
+    page="BaseAsyncPage",
+    page_prefix=Code("Async"),
+    binary="AsyncBinaryAPIResponse",
+    raw="async_to_raw_response",
+    streamed="async_to_streamed_response",
+    poll="async_poll",
+    concurrently="async_concurrently",
+)
+
+
+@dataclass
+class Module:
+    """A module of the package under way; `path` counts from the package."""
+
+    path: tuple[str, ...]
+    imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def use(self, name: str) -> Code:
+        """A name of the list above, imported for use."""
+        return self.take(SYMBOLS[name], name)
+
+    def take(self, module: str, name: str) -> Code:
+        """`name`, imported from `module`; a leading dot counts from the package."""
+        if module.startswith("."):
+            module = relative(self.path, module)
+        taken = _RENAMED.get(name)
+        self.imports[module].add(f"{taken} as {name}" if taken else name)
+        return Code(name)
+
+    def include(self, imports: Mapping[str, Iterable[str]]) -> None:
+        """Imports that a piece of source made elsewhere needs."""
+        for module, names in imports.items():
+            self.imports[module].update(names)
+
+    def header(self) -> Code:
+        """The import statements, in the order that isort and ruff keep."""
+        groups: dict[int, list[str]] = defaultdict(list)
+        for module in sorted(self.imports, key=_module_rank):
+            names = sorted(self.imports[module], key=_name_rank)
+            groups[_module_rank(module)[0]].append(import_from(module, names))
+        blocks = ["from __future__ import annotations"]
+        blocks += ["\n".join(lines) for _, lines in sorted(groups.items())]
+        return Code("\n\n".join(blocks))
+
+    # ---- Types -----------------------------------------------------------------------
+
+    def argument(self, item: ir.Field) -> Code:
+        """The annotation of a method's argument: what may be given for `item`."""
+        spelt = self.accepted(item.type)
+        if item.nullable:
+            spelt = Code(f"{spelt} | None")
+        return spelt if item.required else Code(f"{spelt} | {self.use('Omit')}")
+
+    def accepted(self, kind: ir.Type) -> Code:
+        """The annotation of a value that the caller gives: as wide as will work."""
+        match kind:
+            case ir.Array(item=ir.Scalar(kind="string")):
+                return Code(f"{self.use('SequenceNotStr')}[str]")
+            case ir.Array(item=item):
+                return Code(f"{self.use('Iterable')}[{self.accepted(item)}]")
+            case ir.Map(value=value):
+                return Code(f"{self.use('Mapping')}[str, {self.accepted(value)}]")
+            case ir.Union(variants=variants):
+                return Code(" | ".join(self.accepted(item) for item in variants))
+        return self._common(kind)
+
+    def returned(self, kind: ir.Type) -> Code:
+        """The annotation of a value that the client gives back."""
+        match kind:
+            case ir.Array(item=item):
+                return Code(f"{self.use('List')}[{self.returned(item)}]")
+            case ir.Map(value=value):
+                return Code(f"{self.use('Dict')}[str, {self.returned(value)}]")
+            case ir.Union(variants=variants):
+                return Code(" | ".join(self.returned(item) for item in variants))
+        return self._common(kind)
+
+    def _common(self, kind: ir.Type) -> Code:
+        match kind:
+            case ir.Scalar(kind=name):
+                return _SCALARS[name]
+            case ir.Enum(values=values):
+                listed = ", ".join(literal(value) for value in values)
+                return Code(f"{self.use('Literal')}[{listed}]")
+            case ir.Ref():
+                return self.model(kind)
+            case ir.File():
+                return self.use("FileTypes")
+            case ir.Anything():
+                return Code("object")
+            case ir.Array() | ir.Map() | ir.Union():
+                raise AssertionError("spelt by the caller")
+        assert_never(kind)
+
+    def model(self, ref: ir.Ref) -> Code:
+        """A model's name, by itself where it is the one its module is named for."""
+        *folders, leaf = ref.module
+        if is_main(ref.name, leaf):
+            return self.take(".types." + ".".join(ref.module), ref.name)
+        module = self.take(".".join((".types", *folders)), leaf)
+        return Code(f"{module}.{ref.name}")
+
+
+def is_main(name: str, module: str) -> bool:
+    """Whether a module is named for this class of it."""
+    return snake(name) == module
+
+
+_SCALARS: Mapping[str, Code] = {
+    "string": Code("str"),
+    "integer": Code("int"),
+    "number": Code("float"),
+    "boolean": Code("bool"),
+    "null": Code("None"),
+}
+
+
+def relative(path: Sequence[str], module: str) -> str:
+    """How the module `path` refers to `module`, both counted from the package."""
+    *here, _ = path
+    there = module.removeprefix(".").split(".")
+    while here and len(there) > 1 and here[0] == there[0]:
+        here, there = here[1:], there[1:]
+    return "." * (len(here) + 1) + ".".join(there)
+
+
+_STANDARD = frozenset({"collections.abc", "functools", "os", "typing"})
+
+
+def _module_rank(module: str) -> tuple[int, int, str]:
+    """The standard library, packages, then relative modules, the furthest first."""
+    dots = len(module) - len(module.lstrip("."))
+    return (2 if dots else int(module not in _STANDARD)), -dots, module
+
+
+def _name_rank(name: str) -> tuple[int, str]:
+    """Constants, then classes, then the rest."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return kind, name
+
+
+def import_from(module: str, names: Sequence[str], indent: int = 0) -> Code:
+    """An import statement in black's form."""
+    line = f"from {module} import {', '.join(names)}"
+    if indent + len(line) <= 88:
+        return Code(line)
+    margin = " " * indent
+    body = "".join(f"{margin}    {name},\n" for name in names)
+    return Code(f"from {module} import (\n{body}{margin})")
+
+
+# ---- Documentation -------------------------------------------------------------------
+
+
+def method_docstring(
+    doc: Text, arguments: Iterable[tuple[Code, Text]], indent: int = 8
+) -> Code:
+    """A docstring with a section for the arguments that have something to say."""
+    section = [line for name, text in arguments if text for line in _entry(name, text)]
+    if not section:
+        return docstring(doc, indent)
+    return docstring(Text("\n".join([doc.value, "", "Args:", *section])), indent)
+
+
+def _entry(name: Code, text: Text) -> list[str]:
+    first, *rest = wrapped(f"{name}: {text.value}", width=88 - 8 - 8)
+    return [f"    {first}", *(f"        {line}" if line else "" for line in rest)]

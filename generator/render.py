@@ -1,0 +1,232 @@
+"""From an `ir.Package` to its files, by the templates.
+
+`templates/python` is a picture of the output: what ends in `.jinja` is rendered, every
+other file is copied as it is. Templates print `Code` and nothing else, so a string of
+the document that reached one without an encoder stops the run.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from . import calls, constructor, ir, reference
+from .calls import resource_module
+from .models import ModelModule, spell_models
+from .names import words
+from .python import (
+    ASYNC,
+    SYNC,
+    Mode,
+    Module,
+    import_from,
+    is_main,
+    method_docstring,
+    relative,
+)
+from .text import Code, Text, docstring, html, literal
+
+MODES = (SYNC, ASYNC)
+
+VIEWS = ("", "WithRawResponse", "WithStreamingResponse")
+
+# The templates of files that are there once. Those of modules that there are several of
+# are rendered by the functions below.
+ONCE = {
+    "__init__.py.jinja": "__init__.py",
+    "_exceptions.py.jinja": "_exceptions.py",
+    "README.md.jinja": "README.md",
+    "api.md.jinja": "api.md",
+}
+
+
+def templates_folder() -> Path:
+    """Where the templates are: in the wheel beside the modules, else in the checkout."""
+    here = Path(__file__).parent
+    packed = here / "_templates"
+    return packed if packed.is_dir() else here.parent / "templates"
+
+
+def render(package: ir.Package, folder: Path) -> dict[str, str]:
+    """The text of every file of the package, by path."""
+    renderer = _Renderer(package, _environment(folder), folder)
+    return dict(sorted(renderer.files()))
+
+
+def _environment(folder: Path) -> Environment:
+    return Environment(
+        loader=FileSystemLoader([folder, folder / "python"]),
+        undefined=StrictUndefined,
+        finalize=_only_code,
+        # Not for HTML: this is what makes a macro's output known as already checked.
+        autoescape=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _only_code(value: object) -> object:
+    if isinstance(value, Code | Markup):
+        return value
+    raise TypeError(f"a template prints {value!r}, which no encoder has made code of")
+
+
+@dataclass(frozen=True, slots=True)
+class _Renderer:
+    package: ir.Package
+    environment: Environment
+    folder: Path
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        yield from self._copied()
+        models = spell_models(self.package.models, self.folder / "datamodel")
+        for name, path in ONCE.items():
+            yield path, self._text(name, **reference.of(self.package, models))
+        yield self._module("_client.py.jinja", ("_client",), "The client's classes.")
+        yield self._pages()
+        for resource in self.package.all_resources():
+            yield self._resource(resource)
+        for module in models:
+            yield self._types(module)
+        yield from self._packages(models)
+
+    def _copied(self) -> Iterator[tuple[str, str]]:
+        root = self.folder / "python"
+        for path in sorted(root.rglob("*")):
+            if path.is_file() and path.suffix not in (".jinja", ".pyc"):
+                yield path.relative_to(root).as_posix(), path.read_text()
+
+    # ---- Modules ---------------------------------------------------------------------
+
+    def _module(
+        self, template: str, path: tuple[str, ...], doc: str, **values: object
+    ) -> tuple[str, str]:
+        """A module whose imports follow from what its template used."""
+        module = Module(path)
+        body = self._text(template, **_spelling(self.package, module), **values)
+        head = docstring(Text(doc), 0)
+        source = f"{head}\n\n{module.header()}\n{body}"
+        return "/".join(path) + ".py", source
+
+    def _text(self, template: str, **values: object) -> str:
+        found = self.environment.get_template(template)
+        return found.render(package=self.package, modes=MODES, **values)
+
+    def _pages(self) -> tuple[str, str]:
+        return self._module(
+            "pagination.py.jinja", ("pagination",), "The pages that lists come in."
+        )
+
+    def _resource(self, resource: ir.Resource) -> tuple[str, str]:
+        title = " ".join(words(resource.path[-1]))
+        return self._module(
+            "resources/resource.py.jinja",
+            resource_module(resource),
+            f"The methods for {title}.",
+            resource=resource,
+        )
+
+    def _types(self, model: ModelModule) -> tuple[str, str]:
+        module = Module(("types", *model.path))
+        module.include(model.imports)
+        names = [literal(name) for name in model.names]
+        listed = calls.display(names, 0, len("__all__ = "))
+        source = f"{module.header()}\n\n__all__ = {listed}\n\n\n{model.body}\n"
+        return "/".join(module.path) + ".py", source
+
+    # ---- Packages --------------------------------------------------------------------
+
+    def _packages(self, models: Sequence[ModelModule]) -> Iterator[tuple[str, str]]:
+        members: dict[tuple[str, ...], dict[str, list[Code]]] = defaultdict(dict)
+        for model in models:
+            *folders, leaf = model.path
+            members[("types", *folders)][f".{leaf}"] = [
+                name for name in model.names if is_main(name, leaf)
+            ]
+        for resource in self.package.all_resources():
+            names = [
+                calls.class_name(resource, mode, view)
+                for mode in MODES
+                for view in VIEWS
+            ]
+            module = resource_module(resource)
+            # In the package of its parent, and in its own if it is one.
+            for path in {("resources", *resource.path[:-1]), module[:-1]}:
+                members[path]["." + ".".join(module[len(path) :])] = names
+        members.setdefault(("types",), {})
+        for path, found in sorted(members.items()):
+            yield self._package(path, found)
+
+    def _package(
+        self, path: tuple[str, ...], members: Mapping[str, list[Code]]
+    ) -> tuple[str, str]:
+        chosen = {module: sorted(names) for module, names in members.items() if names}
+        return (
+            "/".join(path) + "/__init__.py",
+            self._text(
+                "lazy_init.py.jinja",
+                doc=Text("Loaded when they are used."),
+                runtime=Code("." * (len(path) + 1) + "_runtime"),
+                members=sorted(chosen.items()),
+                all_names=sorted(name for names in chosen.values() for name in names),
+                import_from=import_from,
+                docstring=docstring,
+                literal=literal,
+            ),
+        )
+
+
+def _spelling(package: ir.Package, module: Module) -> dict[str, object]:
+    """What a template may call, besides what it is given to spell."""
+
+    def bound(function: Callable[..., Code]) -> Callable[..., Code]:
+        return partial(function, module)
+
+    return {
+        "py": module,
+        "client": package.client,
+        "literal": literal,
+        "docstring": docstring,
+        "returns": bound(calls.returns),
+        "request": bound(calls.request),
+        "helper_returns": bound(calls.helper_returns),
+        "helper_body": bound(calls.helper),
+        "resource_class": bound(calls.resource_class),
+        "class_name": calls.class_name,
+        "operation_def": _operation_def,
+        "takes_extras": lambda node: not isinstance(node, ir.Upload),
+        "method_docstring": lambda node: method_docstring(
+            node.doc, [(item.name, item.doc) for item in node.signature.all]
+        ),
+        "resource_docstring": _resource_docstring,
+        **_client_spelling(package.client, module),
+    }
+
+
+def _operation_def(operation: ir.Operation, mode: Mode) -> Code:
+    # A page is awaited or iterated over by the caller.
+    return Code("def") if operation.reply.kind == "page" else mode.define
+
+
+def _resource_docstring(resource: ir.Resource, indent: int = 4) -> Code:
+    title = " ".join(words(resource.path[-1])).capitalize()
+    return docstring(resource.doc or Text(f"{title}."), indent)
+
+
+def _client_spelling(client: ir.Client, module: Module) -> dict[str, object]:
+    return {
+        "client_class": partial(constructor.client_class, client),
+        "client_docstring": docstring(client.doc, 4),
+        "constructor_docstring": constructor.constructor_docstring(client),
+        "auth_headers": constructor.auth_headers(client),
+        "option_headers": constructor.option_headers(client),
+        "base_url": partial(constructor.base_url, module, client),
+        "option_value": partial(constructor.option_value, module),
+        "scheme_value": partial(constructor.page_scheme, module),
+        "lazy_home": lambda resource: Code(relative(module.path, calls.home(resource))),
+    }

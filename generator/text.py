@@ -1,0 +1,168 @@
+"""The border between a document's strings and Python source.
+
+A string that came from a document is a `Text`. It cannot be printed: the templates
+accept `Code` and nothing else, and only the functions below make `Code` of a `Text`.
+Each is exact: reading the emitted source gives back the string that went in.
+"""
+
+from __future__ import annotations
+
+import inspect
+import keyword
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import TypeAlias
+
+Json: TypeAlias = (
+    "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"
+)
+
+
+class Code(str):
+    """A piece of source that is safe to emit."""
+
+    __slots__ = ()
+
+    def __html__(self) -> Code:
+        # The protocol by which templates know what is not to be escaped again.
+        return self
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Text:
+    """A string that came from a document."""
+
+    value: str
+
+    def __bool__(self) -> bool:
+        return bool(self.value)
+
+    def __str__(self) -> str:
+        raise TypeError("a document's text has to leave through an encoder")
+
+
+NO_TEXT = Text("")
+
+
+def html(text: Text) -> Code:
+    """Text as the content or an attribute of an HTML element, as in Markdown."""
+    return Code(escape(text.value).replace("\n", " "))
+
+
+def identifier(name: str) -> Code:
+    """A Python identifier, as it is.
+
+    Raises ValueError for anything else: names are made in `names`, not here.
+    """
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise ValueError(f"not an identifier: {name!r}")
+    return Code(name)
+
+
+def literal(value: Json | Text) -> Code:
+    """A Python literal that evaluates to `value`, quoted the way black quotes."""
+    match value:
+        case Text(value=text):
+            return literal(text)
+        case None | bool() | int():
+            return Code(repr(value))
+        case float() if math.isfinite(value):
+            return Code(repr(value))
+        case str():
+            return Code(_quoted(value))
+        case Mapping():
+            pairs = (f"{literal(key)}: {literal(item)}" for key, item in value.items())
+            return Code("{" + ", ".join(pairs) + "}")
+        case Sequence():
+            return Code("[" + ", ".join(literal(item) for item in value) + "]")
+    raise ValueError(f"no literal for {value!r}")
+
+
+def _quoted(value: str) -> str:
+    # repr escapes whatever is not printable: control characters, line separators,
+    # lone surrogates and the bidirectional marks that make source read otherwise.
+    source = repr(value)
+    if source[0] == '"' or value.count('"') > value.count("'"):
+        return source
+    body = source[1:-1].replace("\\'", "'").replace('"', '\\"')
+    return f'"{body}"'
+
+
+def docstring(text: Text, indent: int, width: int = 88) -> Code:
+    """A docstring whose cleaned-up text (`inspect.cleandoc`) is that of `text`.
+
+    Lines are broken at single spaces to fit `width`, outside code and tables, which is
+    the one liberty taken; Markdown reads a single line break as a space.
+    """
+    margin = " " * indent
+    # Cleaning drops a blank first line, and only then sees the margin of the rest.
+    cleaned = inspect.cleandoc(inspect.cleandoc(text.value))
+    # A quote at either end would run into the delimiter; formatters part the two with a
+    # space, so both are escaped, the last one in the way that formatters leave alone.
+    unquoted = cleaned.removesuffix('"')
+    ending = "\\x22" if unquoted != cleaned else ""
+    opened, closed = width - indent - 3, width - indent - 6 - len(ending)
+    lines = _docstring_lines(unquoted, opened)
+    if len(lines) == 1 and len(lines[0]) > closed:
+        lines = _docstring_lines(unquoted, closed)
+    body = f"\n{margin}".join(lines).replace(f"\n{margin}\n", "\n\n")
+    body = body.replace(f"\n{margin}\n", "\n\n") + ending
+    return Code(f'"""{body}"""' if len(lines) == 1 else f'"""{body}\n{margin}"""')
+
+
+def _docstring_lines(text: str, width: int) -> list[str]:
+    lines = [_docstring_line(line) for line in wrapped(text, width)]
+    if lines[0].startswith('"'):
+        lines[0] = "\\" + lines[0]
+    if lines[0].startswith(" "):
+        lines[0] = "\\x20" + lines[0][1:]
+    return lines
+
+
+def _docstring_line(line: str) -> str:
+    body = line.lstrip()
+    lead, tail = line[: len(line) - len(body)], body[len(body.rstrip(" ")) :]
+    # Formatters strip white space at line ends and re-indent what they do not take for
+    # text; escapes keep both.
+    if not body or lead.strip(" "):
+        lead = _escaped(lead).replace(" ", "\\x20")
+    return lead + _escaped(body.rstrip(" ")) + tail.replace(" ", "\\x20")
+
+
+def _escaped(text: str) -> str:
+    source = repr(text)
+    body = source[1:-1].replace("\\'", "'") if source[0] == "'" else source[1:-1]
+    return re.sub('"{3,}', lambda run: '\\"' * len(run[0]), body)
+
+
+_VERBATIM = re.compile(r"\s*(\||```|~~~)|\s{4}")
+# A continuation that began like this would read as a list, a heading or a quotation.
+_OPENER = re.compile(r"[-*+#>|=]|\d+[.)]|```|~~~")
+
+
+def wrapped(text: str, width: int) -> Iterator[str]:
+    """The lines of a Markdown text, broken so that they read as the same Markdown."""
+    fenced = False
+    for line in text.split("\n"):
+        if line.lstrip().startswith(("```", "~~~")):
+            fenced = not fenced
+        if fenced or len(line) <= width or _VERBATIM.match(line):
+            yield line
+        else:
+            yield from _broken(line, width)
+
+
+def _broken(line: str, width: int) -> Iterator[str]:
+    current = ""
+    for word in re.split(r"(?<=\S) (?=\S)", line):
+        if not current:
+            current = word
+        elif len(current) + 1 + len(word) <= width or _OPENER.match(word):
+            current += " " + word
+        else:
+            yield current
+            current = word
+    yield current

@@ -1,0 +1,209 @@
+"""Documents against their schemas: every breach in one run, with its place.
+
+jsonschema judges, `breaches` puts it in words, and the rules here say which breaches
+cannot touch the client. Those are warnings: of 138 documents that are in daily use, 18
+breach the letter of OpenAPI.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import cast
+
+from generator.breaches import Breach, Path, breaches
+from generator.errors import Diagnostic, Severity, SpecError
+from generator.load import Document
+from generator.metaschema import Schema, Version, metaschema
+from generator.plain import Json, kind
+
+_VERSION = re.compile(r"(3\.[012])(\.\d+)?(-.+)?")
+_SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 are supported"
+_DIALECTS = re.compile(
+    r"https://spec\.openapis\.org/oas/3\.[12]/dialect/.*"
+    r"|https://json-schema\.org/draft/2020-12/schema#?"
+)
+
+# Keywords whose members have names of their own; callbacks have two levels of them.
+_NAMED = {
+    **dict.fromkeys(
+        ("properties", "patternProperties", "$defs", "dependentSchemas"), 1
+    ),
+    **dict.fromkeys(("schemas", "responses", "parameters", "examples", "headers"), 1),
+    **dict.fromkeys(("requestBodies", "securitySchemes", "links", "pathItems"), 1),
+    **dict.fromkeys(("paths", "webhooks", "content", "encoding", "variables"), 1),
+    **dict.fromkeys(("mapping", "scopes"), 1),
+    "callbacks": 2,
+}
+# What stands below these is documentation, or limits values that a server checks.
+_HARMLESS = frozenset(
+    "info externalDocs headers example examples links xml description summary title $comment "
+    "deprecated format maximum minimum exclusiveMaximum exclusiveMinimum multipleOf "
+    "maxLength minLength pattern maxItems minItems uniqueItems maxProperties "
+    "minProperties maxContains minContains scopes refreshUrl authorizationUrl "
+    "openIdConnectUrl".split()
+)
+# Without these keys a client is what it would be with them.
+_DISPENSABLE = frozenset(
+    "description info title version paths responses default required scopes "
+    "authorizationUrl openIdConnectUrl".split()
+)
+_MAY_BE_EMPTY = frozenset(("responses", "oneOf", "anyOf", "allOf"))
+_TYPES = frozenset("array boolean integer null number object string".split())
+
+
+def validate_openapi(document: Document) -> list[Diagnostic]:
+    """Check a document against the meta-schema of its OpenAPI version.
+
+    Returns the warnings; raises `SpecError`, warnings included, when there are errors.
+    Source: the OpenAPI specifications 3.0.4, 3.1.1 and 3.2.0 and their schemas.
+    """
+    version, noted = _version(document)
+    found = [
+        breach
+        for breach in breaches(metaschema(version), document.data)
+        if breach.path != ("openapi",)  # judged by _version
+    ]
+    return _settle(document, [*noted, *_check_dialect(document)], found, _severity)
+
+
+def validate_settings(document: Document, schema: Schema) -> list[Diagnostic]:
+    """Check a document against a JSON Schema (2020-12) of our own.
+
+    Returns the warnings, which are the unknown keys; raises `SpecError` for all else.
+    """
+
+    def severity(breach: Breach) -> Severity:
+        return "warning" if breach.code == "unknown-key" else "error"
+
+    return _settle(document, [], breaches(schema, document.data), severity)
+
+
+def openapi_version(document: Document) -> Version:
+    """The OpenAPI version by which a document is read; `SpecError` when unsupported."""
+    return _version(document)[0]
+
+
+def _settle(
+    document: Document,
+    noted: Iterable[Diagnostic],
+    found: Iterable[Breach],
+    severity: Callable[[Breach], Severity],
+) -> list[Diagnostic]:
+    diagnostics = [*document.warnings, *noted]
+    for breach in found:
+        level = severity(breach)
+        hint = breach.hint
+        if breach.code == "unknown-key" and level == "warning":
+            hint = f"it is ignored; {hint}" if hint else "it is ignored"
+        location = document.at(breach.pointer)
+        diagnostics.append(
+            Diagnostic(breach.code, breach.message, location, hint, level)
+        )
+    if len(diagnostics) > 1:
+        diagnostics.sort(key=lambda each: (each.location.line, each.location.column))
+    if any(diagnostic.severity == "error" for diagnostic in diagnostics):
+        raise SpecError(diagnostics)
+    return diagnostics
+
+
+def _version(document: Document) -> tuple[Version, list[Diagnostic]]:
+    if "swagger" in document.data:
+        source = document.root / "swagger"
+        message = f"this is a Swagger {source.value} document"
+        hint = f"convert it first, with swagger2openapi for example: {_SUPPORTED}"
+        raise source.refuse("unsupported-version", message, hint)
+    if "openapi" not in document.data:
+        message = "the key 'openapi' is missing: this is no OpenAPI document"
+        hint = f"start it with, for example, openapi: 3.1.0; {_SUPPORTED}"
+        raise document.root.refuse("missing-key", message, hint)
+    source = document.root / "openapi"
+    value = source.value
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    text = str(value) if number else value
+    match = _VERSION.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
+        message = f"{kind(value)} is not a supported version"
+        raise source.refuse("unsupported-version", message, _SUPPORTED)
+    version = cast(Version, match[1])
+    if not number and match[2]:
+        return version, []
+    message = f"the version is {kind(value)}; it is read as {version}.0"
+    hint = f'write "{version}.0", in quotes'
+    return version, [
+        Diagnostic("inexact-version", message, source.location, hint, "warning")
+    ]
+
+
+def _check_dialect(document: Document) -> Iterator[Diagnostic]:
+    source = document.root.get("jsonSchemaDialect")
+    if source is None or _DIALECTS.fullmatch(str(source.value)):
+        return
+    message = f"the dialect {source.value} is not known"
+    hint = "schemas are read as JSON Schema 2020-12"
+    yield Diagnostic("unknown-dialect", message, source.location, hint, "warning")
+
+
+def _severity(breach: Breach) -> Severity:
+    return "warning" if _is_harmless(breach) else "error"
+
+
+def _is_harmless(breach: Breach) -> bool:
+    keywords = _keywords(breach.path)
+    last = keywords[-1] if keywords else ""
+    if breach.path[:1] == ("tags",) or _HARMLESS.intersection(keywords):
+        return True
+    match breach.code:
+        case "unknown-key":
+            return not _hides_operation(breach)
+        case "missing-key":
+            return breach.key in _DISPENSABLE
+        case "bad-key":
+            return True
+        case "duplicate-item":
+            return last in ("required", "tags", "type", "enum")
+        case "wrong-type" | "bad-value" if last == "required":
+            # Read as absent, and then the client forbids nothing. A path parameter is
+            # required, with or without the key that says so.
+            return True
+        case "bad-value" if last == "type":
+            return _is_null_type(breach.found)
+        case "bad-value":
+            return last in _MAY_BE_EMPTY and breach.found in ([], {})
+        case _:
+            return False
+
+
+def _keywords(path: Path) -> list[str]:
+    """The keys of a path without those that are names given by the author."""
+    keywords: list[str] = []
+    names = 0
+    for key in path:
+        if isinstance(key, int):
+            names = 0
+        elif names:
+            names -= 1
+        else:
+            keywords.append(key)
+            names = _NAMED.get(key, 0)
+    return keywords
+
+
+def _hides_operation(breach: Breach) -> bool:
+    """Whether a key that nobody knows may hold what belongs into the client."""
+    match breach.path:
+        case ("paths", _) | ("paths", _, _, "responses", _):
+            return True
+        case ("paths", _, _):
+            return isinstance(breach.found, dict) and "responses" in breach.found
+        case _:
+            return False
+
+
+def _is_null_type(found: Json) -> bool:
+    """Whether a bad `type` is one whose only fault is how it says null.
+
+    Write-ups in the wild: `type: null` for the string, `type: 'null'` and lists in 3.0.
+    """
+    types = found if isinstance(found, list) else [found]
+    return all(each is None or each in _TYPES for each in types) and types != []

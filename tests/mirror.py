@@ -1,0 +1,102 @@
+"""The synchronous shell of the runtime is the asynchronous one, with these words replaced.
+
+`python tests/mirror.py` says which files differ from that; `--write` writes them.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+RUNTIME = Path(__file__).parent.parent / "templates" / "python" / "_runtime"
+
+# Files that exist in one shell only, or are written by hand in both: waiting for many
+# things at once is another matter with threads than with tasks.
+BY_HAND = {"aio/paginator.py", "aio/concurrency.py", "sync/concurrency.py"}
+
+# In this order: a later entry never sees what an earlier one has replaced.
+SUBSTITUTIONS = [
+    # What an asynchronous listing puts off until it is awaited or iterated over.
+    (r"from \.paginator import AsyncPaginator\n", ""),
+    (r"AsyncPaginator\[Any, _PageT\]", "_PageT"),
+    (
+        r"return AsyncPaginator\(self\._client, call, self\._reply\)",
+        'return cast("_PageT", self._client._request(call, self._reply))',
+    ),
+    (r"TYPE_CHECKING, Any, TypeVar, cast", "TYPE_CHECKING, TypeVar, cast"),
+    # Waiting.
+    (r"async def ", "def "),
+    (r"async (for|with) ", r"\1 "),
+    (r"await ", ""),
+    (r"Awaitable\[(AsyncAPIResponse\[_[RT]\]|_R)\]", r"\1"),
+    (r"Awaitable, ", ""),
+    (r"import anyio", "import time"),
+    (r"anyio\.sleep", "time.sleep"),
+    # Protocols.
+    (r"AsyncIterator", "Iterator"),
+    (r"__aenter__", "__enter__"),
+    (r"__aexit__", "__exit__"),
+    (r"__aiter__", "__iter__"),
+    # The HTTP library's own names.
+    (r"\baclose\b", "close"),
+    (r"\baread\b", "read"),
+    (r"\baiter_(bytes|text|lines)\b", r"iter_\1"),
+    # Ours.
+    (r"DefaultAsyncHttpxClient", "DefaultHttpxClient"),
+    (r"BaseAsyncPage", "BaseSyncPage"),
+    (r"Async(APIResponse|BinaryAPIResponse|ResponseContextManager)", r"\1"),
+    (r"AsyncHTTPClient", "HTTPClient"),
+    (r"Async(Client|ClientOptions|Clock|Resource)\b", r"Sync\1"),
+    (r"\basync_to_(raw|streamed)_response", r"to_\1_response"),
+    # Prose.
+    (r"The asynchronous (client|shell)", r"The synchronous \1"),
+    (r"an asynchronous program", "a program"),
+    (r"Wait, and let others work meanwhile\.", "Wait."),
+    (r", asynchronously\.", "."),
+]
+
+
+def sources() -> list[Path]:
+    """Give the files of the asynchronous shell that have a derived counterpart."""
+    shell = RUNTIME / "aio"
+    return [p for p in sorted(shell.glob("*.py")) if f"aio/{p.name}" not in BY_HAND]
+
+
+def derive(text: str) -> str:
+    """Give the synchronous form of a source of the asynchronous shell."""
+    for pattern, replacement in SUBSTITUTIONS:
+        text = re.sub(pattern, replacement, text)
+    return text
+
+
+def derived() -> dict[Path, str]:
+    """Give what the synchronous shell has to consist of: path -> text, black's form."""
+    import black
+
+    mode = black.Mode()
+    return {
+        RUNTIME
+        / "sync"
+        / source.name: black.format_str(derive(source.read_text("utf-8")), mode=mode)
+        for source in sources()
+    }
+
+
+def main(arguments: list[str]) -> int:
+    """Write or compare; 1 if there is a difference and it was not written."""
+    stale = [
+        (path, text)
+        for path, text in derived().items()
+        if not path.exists() or path.read_text("utf-8") != text
+    ]
+    for path, text in stale:
+        print(path.relative_to(RUNTIME))
+        if "--write" in arguments:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, "utf-8")
+    return 0 if "--write" in arguments else bool(stale)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""A client as it would be generated, in small, for the tests of the runtime."""

@@ -1,0 +1,39 @@
+"""The pages of the sample."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Generic, List, Optional, TypeVar
+
+from _runtime.aio.pages import BaseAsyncPage
+from _runtime.pagination import CursorIdPagination, Pagination, SinglePagination
+from _runtime.sync.pages import BaseSyncPage
+
+_T = TypeVar("_T")
+
+
+class SyncCursorPage(BaseSyncPage[_T], Generic[_T]):
+    pagination: ClassVar[Pagination] = CursorIdPagination()
+
+    data: List[_T]
+    has_more: Optional[bool] = None
+
+
+class AsyncCursorPage(BaseAsyncPage[_T], Generic[_T]):
+    pagination: ClassVar[Pagination] = CursorIdPagination()
+
+    data: List[_T]
+    has_more: Optional[bool] = None
+
+
+class SyncPage(BaseSyncPage[_T], Generic[_T]):
+    pagination: ClassVar[Pagination] = SinglePagination()
+
+    data: List[_T]
+    object: str
+
+
+class AsyncPage(BaseAsyncPage[_T], Generic[_T]):
+    pagination: ClassVar[Pagination] = SinglePagination()
+
+    data: List[_T]
+    object: str
