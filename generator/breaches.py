@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
-from generator.metaschema import Schema, look_up
-from generator.plain import Json, kind
-from generator.pointer import step
+from .metaschema import Schema, look_up
+from .plain import Json, kind
+from .pointer import step
 
 if TYPE_CHECKING:
     from jsonschema import ValidationError
@@ -183,35 +183,53 @@ def _bounds(error: ValidationError, path: Path) -> Iterator[Breach]:
 
 
 def _branches(error: ValidationError, path: Path) -> Iterator[Breach]:
-    branches: dict[object, list[ValidationError]] = {}
+    grouped: dict[object, list[ValidationError]] = {}
     for part in error.context or ():
-        branches.setdefault(part.schema_path[0], []).append(part)
-    meant: list[list[ValidationError]] = []
-    reasons: list[ValidationError] = []
-    for parts in branches.values():
-        ruling_out = [part for part in parts if _is_another_kind(part, path)]
-        reasons += ruling_out[:1]
-        if not ruling_out:
-            meant.append(parts)
+        grouped.setdefault(part.schema_path[0], []).append(part)
+    branches = list(grouped.values())
+    kinds = [_reason(branch, "type", path, ()) for branch in branches]
+    if branches and None not in kinds:
+        yield _wrong_type(filter(None, kinds), path)
+        return
+    pairs = zip(branches, kinds, strict=True)
+    meant = [branch for branch, other_kind in pairs if other_kind is None]
+    for key in ("type", "in"):  # by these OpenAPI tells the kinds of an object apart
+        values = [_reason(branch, "enum", path, (key,)) for branch in meant]
+        if len(meant) > 1 and None not in values:
+            yield _none_of(filter(None, values), (*path, key))
+            return
+        if len(meant) > 1:
+            pairs = zip(meant, values, strict=True)
+            meant = [branch for branch, value in pairs if value is None]
+    if len(meant) > 1:  # what fails further down came closer
+        meant = [branch for branch in meant if _is_below(branch, path)] or meant
     if len(meant) == 1:
         yield from _all(meant[0])
-    elif not meant and reasons and all(r.validator == "type" for r in reasons):
-        yield _wrong_type(reasons, path)
-    elif not meant and len({tuple(r.absolute_path) for r in reasons}) == 1:
-        values = [cast("list[Json]", reason.validator_value) for reason in reasons]
-        allowed = [value for part in values for value in part]
-        found = cast(Json, reasons[0].instance)
-        yield _bad_value(allowed, found, tuple(reasons[0].absolute_path))
     else:
         yield _no_branch(error, path)
 
 
-def _is_another_kind(error: ValidationError, path: Path) -> bool:
-    """Whether the error says that its branch of a oneOf was not meant at all."""
-    below = tuple(error.absolute_path)[len(path) :]
-    if error.validator == "type":
-        return not below
-    return error.validator == "enum" and below in (("in",), ("type",))
+def _reason(
+    branch: list[ValidationError], validator: str, path: Path, below: Path
+) -> ValidationError | None:
+    """The error that shows that this branch of a oneOf was not meant, if there is."""
+    for error in branch:
+        if error.validator == validator and tuple(error.absolute_path) == path + below:
+            return error
+    return None
+
+
+def _is_below(branch: list[ValidationError], path: Path) -> bool:
+    return all(len(error.absolute_path) > len(path) for error in branch)
+
+
+def _none_of(errors: Iterable[ValidationError], path: Path) -> Breach:
+    allowed: list[Json] = []
+    found: Json = None
+    for error in errors:
+        allowed += cast("list[Json]", error.validator_value)
+        found = cast(Json, error.instance)
+    return _bad_value(allowed, found, path)
 
 
 def _no_branch(error: ValidationError, path: Path) -> Breach:
@@ -229,12 +247,12 @@ def _no_branch(error: ValidationError, path: Path) -> Breach:
         choice = _one_of(map(_show, names), "and")
         return Breach("conflict", path, f"give one of {choice}, not both")
     message = "this has none of the forms that are allowed here"
-    return Breach("bad-value", path, message)
+    return Breach("bad-value", path, message, found=cast(Json, error.instance))
 
 
 def _other(error: ValidationError, path: Path) -> Iterator[Breach]:
     message = error.message if len(error.message) < 200 else f"breaks {error.validator}"
-    yield Breach("bad-value", path, message)
+    yield Breach("bad-value", path, message, found=cast(Json, error.instance))
 
 
 def _one_of(words: Iterable[str], conjunction: str = "or") -> str:

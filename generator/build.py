@@ -198,7 +198,9 @@ class _Resources:
         """The settings' words, else those of the tag that all its operations share."""
         if resource.description is not None:
             return _text(resource.description)
-        tags = {tag.value for method in resource.methods for tag in self._tags(method)}
+        tags = {
+            tag.as_str() for method in resource.methods for tag in self._tags(method)
+        }
         return self.docs.get(tags.pop(), NO_TEXT) if len(tags) == 1 else NO_TEXT
 
     def _tags(self, method: settings.Method) -> Iterator[Source]:
@@ -282,7 +284,8 @@ def _option(option: settings.Option) -> ir.Option:
 
 def _auth(root: Source, option: settings.Option, built: ir.Option) -> ir.Auth:
     schemes = (root / "components").get("securitySchemes")
-    scheme = schemes.get(str(option.scheme)) if schemes is not None else None
+    name = option.scheme or ""
+    scheme = schemes.get(name) if schemes is not None else None
     if scheme is None:
         raise refuse(
             "unknown-security-scheme",

@@ -46,11 +46,31 @@ def _enclosed(
     return Code(f"{opening}\n{body}{margin}{closing}")
 
 
+def argument(module: Module, item: ir.Field, default: str | None) -> Code:
+    """An argument of a method's signature, in a line of its own."""
+    if default is None and not item.required:
+        default = module.use("omit")
+    annotation = module.argument(item)
+    ending = f" = {default}," if default is not None else ","
+    line = f"{item.name}: {annotation}{ending}"
+    if default is None or 8 + len(line) <= WIDTH:
+        return Code(line)
+    return Code(f"{item.name}: (\n            {annotation}\n        ){ending}")
+
+
+def return_annotation(annotation: Code) -> Code:
+    """What stands after the arrow of a signature, broken at its outer brackets."""
+    if len(f"    ) -> {annotation}:") <= WIDTH or not annotation.endswith("]"):
+        return annotation
+    outer, _, inner = annotation[:-1].partition("[")
+    return Code(f"{outer}[\n        {inner}\n    ]")
+
+
 # ---- Requests ------------------------------------------------------------------------
 
 
 def request(module: Module, operation: ir.Operation, mode: Mode, indent: int) -> Code:
-    """The expression that sends an operation's request and reads its reply."""
+    """The statement that sends an operation's request and returns its reply."""
     page = operation.reply.kind == "page"
     function = "self._request_page" if page else f"{mode.wait}self._request"
     arguments: list[Argument] = [
@@ -62,7 +82,7 @@ def request(module: Module, operation: ir.Operation, mode: Mode, indent: int) ->
         used = len(name) + len("=,")
         arguments.append((name, mapping(pairs, indent + 4, used)))
     arguments += PASSED_ON
-    return call(function, arguments, indent, len("return "))
+    return _return(function, arguments, indent)
 
 
 PASSED_ON: Sequence[Argument] = tuple(
@@ -139,7 +159,7 @@ def page_class(module: Module, reply: ir.Reply, mode: Mode) -> Code:
 
 
 def helper(module: Module, node: ir.Helper, mode: Mode, indent: int) -> Code:
-    """The expression that is the body of a helper."""
+    """The statements that are the body of a helper."""
     match node:
         case ir.Poll():
             return _poll(module, node, mode, indent)
@@ -181,7 +201,7 @@ def _poll(module: Module, node: ir.Poll, mode: Mode, indent: int) -> Code:
         ("default_max_wait", literal(node.max_wait.default / node.max_wait.scale)),
     ]
     poll = module.use(mode.poll)
-    return call(f"{mode.wait}{poll}", arguments, indent, len("return "))
+    return _return(f"{mode.wait}{poll}", arguments, indent)
 
 
 def _subject(node: ir.Poll) -> str:
@@ -209,59 +229,53 @@ def _condition(module: Module, condition: ir.Condition) -> Code:
 
 
 def _chain(node: ir.Chain, mode: Mode, indent: int) -> Code:
-    first = call(
-        f"{mode.wait}self.{node.operation.name}",
-        [*_given(node.operation.signature), *PASSED_ON],
-        indent + 4,
-        len("().id,"),
-    )
-    made = f"({first}).id" if mode.wait else f"{first}.id"
-    _, *others = node.then.signature.all
+    function = f"{mode.wait}self.{node.operation.name}"
+    sent = [*_given(node.operation.signature), *PASSED_ON]
+    first = call(function, sent, indent, len("created = "))
     # What the caller adds to a request is meant for the first one, but for what any
     # request may have.
+    _, *others = node.then.signature.all
     names = [*(item.name for item in others), "extra_headers", "timeout"]
-    arguments = [("", made), *((name, name) for name in names)]
-    return call(f"{mode.wait}self.{node.then.name}", arguments, indent, len("return "))
+    arguments = [("", "created.id"), *((name, name) for name in names)]
+    then = _return(f"{mode.wait}self.{node.then.name}", arguments, indent)
+    return Code(f"created = {first}\n{' ' * indent}{then}")
 
 
 def _upload(module: Module, node: ir.Upload, mode: Mode, indent: int) -> Code:
-    resource = node.resource
-    name = f"{mode.prefix}{resource.class_name}"
-    alias = module.take(home(resource), f"{name} as {name}Resource").split(" as ")[1]
-    sent = [(node.file.name, "file" if node.many else node.argument.name)]
-    sent += [(key, literal(value)) for key, value in node.constants]
-    send = call(f"{alias}(self._client).{node.operation.name}", sent, indent + 8, 12)
+    uploaded = _uploaded(module, node, mode, indent)
+    ids = "uploaded.id"
     if node.many:
-        ids = _many_ids(module, node, send, mode, indent + 4)
-    else:
-        ids = f"({mode.wait}{send}).id" if mode.wait else f"{send}.id"
+        ids = f"[*({node.into} or ()), *(file.id for file in uploaded)]"
+    own = {item.name for item in node.signature.all}
     arguments = [
-        (keyword, ids if keyword == node.into else value)
+        (keyword, ids if value == node.into else value)
         for keyword, value in _given(node.then.signature)
-        if value in {item.name for item in node.signature.all} or keyword == node.into
+        if value == node.into or (value in own and value != node.argument.name)
     ]
-    return call(f"{mode.wait}self.{node.then.name}", arguments, indent, len("return "))
+    then = _return(f"{mode.wait}self.{node.then.name}", arguments, indent)
+    return Code(f"uploaded = {uploaded}\n{' ' * indent}{then}")
 
 
-def _many_ids(
-    module: Module, node: ir.Upload, send: str, mode: Mode, indent: int
-) -> str:
-    concurrently = module.use(mode.concurrently)
-    uploaded = call(
-        f"{mode.wait}{concurrently}",
-        [
-            ("", f"lambda file: {send}"),
-            ("", node.argument.name),
-            ("max_concurrency", "max_concurrency"),
-        ],
-        indent + 8,
-        0,
-    )
-    margin = " " * (indent + 4)
-    return (
-        f"[\n{margin}*({node.into} or ()),\n{margin}*(\n{margin}    uploaded.id\n"
-        f"{margin}    for uploaded in {uploaded}\n{margin}),\n{' ' * indent}]"
-    )
+def _uploaded(module: Module, node: ir.Upload, mode: Mode, indent: int) -> Code:
+    name = class_name(node.resource, mode)
+    resource = module.take(home(node.resource), name, renamed=f"{name}Resource")
+    file = "file" if node.many else node.argument.name
+    sent = [(node.file.name, file), *((k, literal(v)) for k, v in node.constants)]
+    send = f"{resource}(self._client).{node.operation.name}"
+    if not node.many:
+        return call(f"{mode.wait}{send}", sent, indent, len("uploaded = "))
+    one = call(f"lambda file: {send}", sent, indent + 4, len(","))
+    arguments = [
+        ("", one),
+        ("", node.argument.name),
+        ("max_concurrency", "max_concurrency"),
+    ]
+    function = f"{mode.wait}{module.use(mode.concurrently)}"
+    return call(function, arguments, indent, len("uploaded = "))
+
+
+def _return(function: str, arguments: Sequence[Argument], indent: int) -> Code:
+    return Code(f"return {call(function, arguments, indent, len('return '))}")
 
 
 def _given(
@@ -301,3 +315,10 @@ def resource_class(
     if resource_module(resource) == module.path:
         return name
     return module.take(home(resource), name)
+
+
+def mentioned_class(
+    module: Module, resource: ir.Resource, mode: Mode, view: str = ""
+) -> Code:
+    """The same for an annotation, without loading the resource."""
+    return module.mention(home(resource), class_name(resource, mode, view))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from . import ir
-from .calls import call, mapping
-from .python import Mode, Module
+from .calls import WIDTH, call, mapping
+from .python import Mode, Module, method_docstring
 from .text import Code, Text, docstring, literal
 
 
@@ -35,7 +35,11 @@ def base_url(module: Module, client: ir.Client) -> Code:
         0,
         0,
     )
-    return Code(f"{given} or {literal(client.base_url)}")
+    default = literal(client.base_url)
+    line = Code(f"{given} or {default}")
+    if len(f"            base_url={line},") <= WIDTH:
+        return line
+    return Code(f"{given}\n            or {default}")
 
 
 def auth_headers(client: ir.Client) -> Code:
@@ -65,15 +69,19 @@ def option_headers(client: ir.Client) -> Code:
 
 def constructor_docstring(client: ir.Client) -> Code:
     """What the constructor does, option by option."""
-    lines = ["Keep the options; nothing is sent or opened before the first call.", ""]
-    lines.append("Args:")
-    for option in client.options:
-        source = f" `{option.env.value}` in the environment" if option.env else ""
-        need = "Required, unless it is" if option.required else "Taken from"
-        doc = option.doc.value.strip()
-        tail = f" {need}{' in' if option.required else ''}{source}." if source else ""
-        lines.append(f"    {option.name}: {doc}{tail}")
-    return docstring(Text("\n".join(lines)), 8)
+    doc = Text("Keep the options; nothing is sent or opened before the first call.")
+    return method_docstring(
+        doc, [(item.name, _option_doc(item)) for item in client.options]
+    )
+
+
+def _option_doc(option: ir.Option) -> Text:
+    if option.env is None:
+        return option.doc
+    need = "required unless" if option.required else "by default what"
+    verb = "is set" if option.required else "says"
+    variable = f"the environment variable `{option.env.value}` {verb}"
+    return Text(f"{option.doc.value.strip()} It is {need} {variable}.")
 
 
 def page_scheme(module: Module, scheme: ir.PageScheme, indent: int) -> Code:

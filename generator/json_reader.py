@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple, NoReturn
 
-from generator.errors import Location, Position, SpecError, refuse
-from generator.plain import (
+from .errors import Location, Position, SpecError, refuse
+from .plain import (
     MOST_LEVELS,
     Json,
     control_character,
@@ -24,7 +24,7 @@ from generator.plain import (
     not_finite,
     too_deep,
 )
-from generator.pointer import keys, step
+from .pointer import keys, step
 
 _SEPARATORS = re.compile(r"[ \t\r\n,:]*")
 _SUSPECT_ESCAPE = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from generator import json_reader, yaml_reader
-from generator.errors import Diagnostic, Location, Position, SpecError, refuse
-from generator.plain import Json, control_character, kind
-from generator.pointer import step
+from . import json_reader, yaml_reader
+from .errors import Diagnostic, Location, Position, SpecError, refuse
+from .plain import Json, control_character, kind
+from .pointer import step
 
 MOST_BYTES = 100_000_000
 
@@ -123,7 +123,7 @@ class Source:
             case list() as items, int() if 0 <= key < len(items):
                 return Source(self.document, step(self.pointer, key), items[key])
             case _:
-                raise self.refuse("missing-key", f"{key!r} is missing here")
+                raise self.refuse("missing-key", f"the key {key!r} is missing")
 
     def __contains__(self, key: str) -> bool:
         return isinstance(self.value, dict) and key in self.value

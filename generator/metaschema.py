@@ -18,8 +18,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, cast
 
-from generator.plain import Json
-from generator.pointer import keys
+from .plain import Json
+from .pointer import keys
 
 Version = Literal["3.0", "3.1", "3.2"]
 Schema = dict[str, Json]

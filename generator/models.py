@@ -54,15 +54,17 @@ def spell_models(models: Sequence[ir.Model], hooks: Path) -> list[ModelModule]:
     modules: list[ModelModule] = []
     for role in ("reply", "request"):
         chosen = [model for model in models if model.role == role]
+        # An enumeration is the same type in both, and spelt once.
+        lent = [model for model in models if isinstance(model.type, ir.Enum)]
         if chosen:
-            modules += _spell_role(chosen, role, hooks)
+            modules += _spell_role(chosen, lent, role, hooks)
     return sorted(modules, key=lambda module: module.path)
 
 
 def _spell_role(
-    models: Sequence[ir.Model], role: str, hooks: Path
+    models: Sequence[ir.Model], lent: Sequence[ir.Model], role: str, hooks: Path
 ) -> Iterator[ModelModule]:
-    document = _Document({model.ref: model for model in models})
+    document = _Document({model.ref: model for model in (*models, *lent)})
     output = _generate(document.prepare(), document.aliases, role, hooks)
     by_module: dict[tuple[Code, ...], list[ir.Model]] = defaultdict(list)
     for model in models:
@@ -240,6 +242,7 @@ def _generate(
         use_double_quotes=True,
         # The modules and the order are ours.
         treat_dot_as_module=True,
+        strict_refs=True,
         use_exact_imports=True,
         keep_model_order=True,
         # Descriptions beside what they describe.

@@ -6,7 +6,6 @@ one scope distinct. Names depend on what is named, never on the order it comes i
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 from collections import defaultdict
@@ -23,11 +22,8 @@ INITIALISMS = frozenset(
 
 _SEPARATORS = re.compile(r"[\W_]+")
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_BUILTIN_TYPES = frozenset(
-    name
-    for name, value in vars(builtins).items()
-    if isinstance(value, type) and name.islower()
-)
+# The builtins that annotations of a class's own fields may have to reach.
+_ANNOTATING = frozenset({"bool", "dict", "float", "int", "list", "str"})
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -95,8 +91,7 @@ def attribute(name: str) -> Code:
 def field_attribute(name: str) -> Code:
     """Like `attribute`, and clear of the types that annotations beside it may use."""
     candidate = attribute(name)
-    shadows = candidate in _BUILTIN_TYPES and candidate not in {"object", "type"}
-    return identifier(f"{candidate}_") if shadows else candidate
+    return identifier(f"{candidate}_") if candidate in _ANNOTATING else candidate
 
 
 def assign(wanted: Iterable[tuple[str, Code]]) -> dict[str, Code]:

@@ -156,12 +156,14 @@ class Operations:
 
     def _define_params(self, operation: ir.Operation, place: Place, stem: str) -> None:
         """The typed dictionary of all that goes into a call besides its position."""
+        in_path = {p.field.name for p in operation.parameters if p.place == "path"}
+        if in_path.issuperset(item.name for item in operation.arguments):
+            return
+        ref = ir.Ref(place.module, Code(self.casing.pascal(f"{stem}_params")))
         fields = operation.signature.keywords
-        if fields:
-            ref = ir.Ref(place.module, Code(self.casing.pascal(f"{stem}_params")))
-            model = ir.Model(ref, "request", NO_TEXT, operation.location, fields=fields)
-            # First of its module; the types of its fields came up before it.
-            self.types.models = {ref: model, **self.types.models}
+        model = ir.Model(ref, "request", NO_TEXT, operation.location, fields=fields)
+        # First of its module; the types of its fields came up before it.
+        self.types.models = {ref: model, **self.types.models}
 
     def _refuse_clashes(self, operation: ir.Operation) -> None:
         seen: set[Code] = {Code(name) for name in RESERVED_ARGUMENTS}

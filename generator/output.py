@@ -27,13 +27,15 @@ MANIFEST = ".manifest.json"
 LINE_LENGTH = 88
 
 
-def formatted(path: str, source: str) -> bytes:
-    """`source` as black leaves it, proved to parse, in UTF-8.
+def formatted(path: str, source: str | bytes) -> bytes:
+    """`source` as black leaves it, proved to parse, in UTF-8; bytes as they are.
 
     The templates emit black's form wherever lines are short enough for it to be known;
     black itself, which takes most of a second for a few thousand lines, is for the
     rest. A test holds all output against it.
     """
+    if isinstance(source, bytes):
+        return source
     if path.endswith(".py"):
         if any(len(line) > LINE_LENGTH for line in source.splitlines()):
             import black

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from generator.errors import Location, SpecError, refuse
+from .errors import Location, SpecError, refuse
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 

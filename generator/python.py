@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from . import ir
 from .names import snake
@@ -17,11 +17,11 @@ from .text import Code, Text, docstring, literal, wrapped
 
 # All that generated code may use besides the package's own classes: names of the standard
 # library, of the two packages it depends on, and of the runtime, which is copied into it.
-# A leading dot counts from the package.
+# A leading dot counts from the package; after a colon, what a name is imported as.
 _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "collections.abc": "Iterable Mapping",
     "functools": "cached_property",
-    "typing": "Any ClassVar Dict Generic List Literal Optional TypeVar cast",
+    "typing": "Any ClassVar Dict Generic List Literal Optional TYPE_CHECKING TypeVar cast",
     "typing_extensions": "Self deprecated",
     "._runtime.http": "AsyncClient Client URL",
     "._runtime.models": "BaseModel",
@@ -34,32 +34,26 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
         "Body FileTypes Headers NotGiven Omit Query SequenceNotStr Timeout"
         " not_given omit"
     ),
-    "._runtime.aio.client": "AsyncAPIClient",
+    "._runtime.aio.client": "AsyncClient:AsyncAPIClient",
     "._runtime.aio.pages": "BaseAsyncPage",
     "._runtime.aio.paginator": "AsyncPaginator",
-    "._runtime.aio.polling": "async_concurrently async_poll",
+    "._runtime.aio.concurrency": "concurrently:async_concurrently",
+    "._runtime.aio.polling": "poll:async_poll",
     "._runtime.aio.resource": "AsyncResource",
     "._runtime.aio.responses": "AsyncAPIResponse AsyncBinaryAPIResponse",
     "._runtime.aio.wrappers": "async_to_raw_response async_to_streamed_response",
-    "._runtime.sync.client": "SyncAPIClient",
+    "._runtime.sync.client": "SyncClient:SyncAPIClient",
     "._runtime.sync.pages": "BaseSyncPage",
-    "._runtime.sync.polling": "concurrently poll",
+    "._runtime.sync.concurrency": "concurrently",
+    "._runtime.sync.polling": "poll",
     "._runtime.sync.resource": "SyncResource",
     "._runtime.sync.responses": "APIResponse BinaryAPIResponse",
     "._runtime.sync.wrappers": "to_raw_response to_streamed_response",
 }
 SYMBOLS = {
-    name: module
+    name.partition(":")[2] or name: (module, name.partition(":")[0])
     for module, names in _SYMBOLS_BY_MODULE.items()
     for name in names.split()
-}
-
-
-_RENAMED = {
-    "AsyncAPIClient": "AsyncClient",
-    "SyncAPIClient": "SyncClient",
-    "async_poll": "poll",
-    "async_concurrently": "concurrently",
 }
 
 
@@ -117,24 +111,37 @@ ASYNC = Mode(
 )
 
 
+Imports: TypeAlias = dict[str, set[str]]
+"""Names by the module that they come from."""
+
+
 @dataclass
 class Module:
     """A module of the package under way; `path` counts from the package."""
 
     path: tuple[str, ...]
-    imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    imports: Imports = field(default_factory=lambda: defaultdict(set))
+    typing_imports: Imports = field(default_factory=lambda: defaultdict(set))
+    """Those that only annotations need: nothing is loaded for them."""
 
     def use(self, name: str) -> Code:
         """A name of the list above, imported for use."""
-        return self.take(SYMBOLS[name], name)
+        module, original = SYMBOLS[name]
+        return self.take(module, original, name if name != original else None)
 
-    def take(self, module: str, name: str) -> Code:
+    def take(self, module: str, name: str, renamed: str | None = None) -> Code:
         """`name`, imported from `module`; a leading dot counts from the package."""
-        if module.startswith("."):
-            module = relative(self.path, module)
-        taken = _RENAMED.get(name)
-        self.imports[module].add(f"{taken} as {name}" if taken else name)
+        taken = f"{name} as {renamed}" if renamed else name
+        self.imports[self._seen_from_here(module)].add(taken)
+        return Code(renamed or name)
+
+    def mention(self, module: str, name: str) -> Code:
+        """`name` for annotations only, imported for type checkers."""
+        self.typing_imports[self._seen_from_here(module)].add(name)
         return Code(name)
+
+    def _seen_from_here(self, module: str) -> str:
+        return relative(self.path, module) if module.startswith(".") else module
 
     def include(self, imports: Mapping[str, Iterable[str]]) -> None:
         """Imports that a piece of source made elsewhere needs."""
@@ -143,12 +150,12 @@ class Module:
 
     def header(self) -> Code:
         """The import statements, in the order that isort and ruff keep."""
-        groups: dict[int, list[str]] = defaultdict(list)
-        for module in sorted(self.imports, key=_module_rank):
-            names = sorted(self.imports[module], key=_name_rank)
-            groups[_module_rank(module)[0]].append(import_from(module, names))
-        blocks = ["from __future__ import annotations"]
-        blocks += ["\n".join(lines) for _, lines in sorted(groups.items())]
+        if self.typing_imports:
+            self.use("TYPE_CHECKING")
+        blocks = ["from __future__ import annotations", *_import_blocks(self.imports)]
+        if self.typing_imports:
+            block = "\n\n".join(_import_blocks(self.typing_imports, indent=4))
+            blocks.append(f"if TYPE_CHECKING:\n{block}")
         return Code("\n\n".join(blocks))
 
     # ---- Types -----------------------------------------------------------------------
@@ -246,6 +253,20 @@ def _name_rank(name: str) -> tuple[int, str]:
     """Constants, then classes, then the rest."""
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
     return kind, name
+
+
+def _import_blocks(imports: Imports, indent: int = 0) -> list[str]:
+    groups: dict[int, list[str]] = defaultdict(list)
+    for module in sorted(imports, key=_module_rank):
+        names = sorted(imports[module], key=_name_rank)
+        plain = [name for name in names if " as " not in name]
+        renamed = [[name] for name in names if " as " in name]
+        groups[_module_rank(module)[0]] += (
+            " " * indent + import_from(module, each, indent)
+            for each in (plain, *renamed)
+            if each
+        )
+    return ["\n".join(lines) for _, lines in sorted(groups.items())]
 
 
 def import_from(module: str, names: Sequence[str], indent: int = 0) -> Code:

@@ -53,10 +53,10 @@ def templates_folder() -> Path:
     return packed if packed.is_dir() else here.parent / "templates"
 
 
-def render(package: ir.Package, folder: Path) -> dict[str, str]:
-    """The text of every file of the package, by path."""
+def render(package: ir.Package, folder: Path) -> dict[str, str | bytes]:
+    """Every file of the package by path: text that was rendered, bytes that are copied."""
     renderer = _Renderer(package, _environment(folder), folder)
-    return dict(sorted(renderer.files()))
+    return dict(sorted([*renderer.copied(), *renderer.rendered()]))
 
 
 def _environment(folder: Path) -> Environment:
@@ -82,8 +82,13 @@ class _Renderer:
     environment: Environment
     folder: Path
 
-    def files(self) -> Iterator[tuple[str, str]]:
-        yield from self._copied()
+    def copied(self) -> Iterator[tuple[str, bytes]]:
+        root = self.folder / "python"
+        for path in sorted(root.rglob("*")):
+            if path.is_file() and path.suffix not in (".jinja", ".pyc"):
+                yield path.relative_to(root).as_posix(), path.read_bytes()
+
+    def rendered(self) -> Iterator[tuple[str, str]]:
         models = spell_models(self.package.models, self.folder / "datamodel")
         for name, path in ONCE.items():
             yield path, self._text(name, **reference.of(self.package, models))
@@ -95,12 +100,6 @@ class _Renderer:
             yield self._types(module)
         yield from self._packages(models)
 
-    def _copied(self) -> Iterator[tuple[str, str]]:
-        root = self.folder / "python"
-        for path in sorted(root.rglob("*")):
-            if path.is_file() and path.suffix not in (".jinja", ".pyc"):
-                yield path.relative_to(root).as_posix(), path.read_text()
-
     # ---- Modules ---------------------------------------------------------------------
 
     def _module(
@@ -110,7 +109,7 @@ class _Renderer:
         module = Module(path)
         body = self._text(template, **_spelling(self.package, module), **values)
         head = docstring(Text(doc), 0)
-        source = f"{head}\n\n{module.header()}\n{body}"
+        source = f"{head}\n\n{module.header()}\n\n\n{body.lstrip()}"
         return "/".join(path) + ".py", source
 
     def _text(self, template: str, **values: object) -> str:
@@ -197,12 +196,17 @@ def _spelling(package: ir.Package, module: Module) -> dict[str, object]:
         "helper_returns": bound(calls.helper_returns),
         "helper_body": bound(calls.helper),
         "resource_class": bound(calls.resource_class),
+        "mentioned_class": bound(calls.mentioned_class),
         "class_name": calls.class_name,
         "operation_def": _operation_def,
         "takes_extras": lambda node: not isinstance(node, ir.Upload),
         "method_docstring": lambda node: method_docstring(
             node.doc, [(item.name, item.doc) for item in node.signature.all]
         ),
+        "argument_line": lambda item, signature: calls.argument(
+            module, item, signature.defaults.get(item.name)
+        ),
+        "return_annotation": calls.return_annotation,
         "resource_docstring": _resource_docstring,
         **_client_spelling(package.client, module),
     }
@@ -227,6 +231,7 @@ def _client_spelling(client: ir.Client, module: Module) -> dict[str, object]:
         "option_headers": constructor.option_headers(client),
         "base_url": partial(constructor.base_url, module, client),
         "option_value": partial(constructor.option_value, module),
+        "import_from": import_from,
         "scheme_value": partial(constructor.page_scheme, module),
         "lazy_home": lambda resource: Code(relative(module.path, calls.home(resource))),
     }

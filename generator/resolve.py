@@ -8,28 +8,39 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable
 from urllib.parse import unquote
 
-from generator.errors import SpecError
-from generator.load import Document, Source, load
-from generator.plain import Json
-from generator.pointer import keys, step
+from .errors import SpecError
+from .load import Document, Source, load
+from .pointer import keys, step
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
-_PLACE = re.compile(r"(?:/(?:[^~/]|~[01])*)*")
-_SIBLINGS_THAT_OVERRIDE = ("summary", "description")
+_POINTER = re.compile(r"(?:/(?:[^~/]|~[01])*)*")
+
+
+def is_ref(source: Source) -> bool:
+    """Whether an object is a reference. Not to be asked of a map of named things."""
+    return "$ref" in source
+
+
+def siblings(source: Source) -> dict[str, Source]:
+    """What stands beside the `$ref` of a reference.
+
+    For the caller to apply: in schemas of 3.1 all of it holds too, elsewhere `summary`
+    and `description` replace those of the target, and in 3.0 nothing counts.
+    """
+    return {key: value for key, value in source.items() if key != "$ref"}
 
 
 class Resolver:
-    """Follows the references of one document and of the files beside it.
+    """Follows the references of one document and of the files in its folder.
 
-    Files are read when they are first referred to, each once.
+    A file is read when it is first referred to, and once.
     """
 
     def __init__(self, document: Document) -> None:
-        self._root = document.path.resolve().parent
+        self._folder = document.path.resolve().parent
         self._documents = {document.path.resolve(): document}
 
     @property
@@ -40,54 +51,103 @@ class Resolver:
     def resolve(self, source: Source) -> Source:
         """What `source` stands for: itself, or the end of its chain of references.
 
-        The result's document and pointer are the identity of what was referred to.
-        Siblings of `$ref` are not applied: see `siblings`.
+        The document and the pointer of the result are the identity of what was meant.
+        Siblings are not applied: see `siblings`.
 
-        Raises `SpecError`, at the `$ref`: `bad-ref` (not a string, or not a reference
-        that is allowed here), `unknown-ref` (no such target), `circular-ref` (a chain
-        that never ends in anything).
+        Raises `SpecError` at the `$ref`: `bad-ref` (not a string, no JSON pointer, or
+        a file that must not be read), `unknown-ref` (no such target), `circular-ref`
+        (a chain that never arrives).
         """
-        seen = [source]
-        while is_ref(seen[-1]):
-            target = self.follow(seen[-1])
-            if target in seen:
-                chain = " -> ".join(f"#{each.pointer}" for each in [*seen, target])
-                message = f"the reference leads back to itself: {chain}"
-                raise (seen[0] / "$ref").refuse("circular-ref", message)
-            seen.append(target)
-        return seen[-1]
+        chain = [source]
+        while is_ref(chain[-1]):
+            target = self.follow(chain[-1])
+            if target in chain:
+                raise _circular([*chain[chain.index(target) :], target])
+            chain.append(target)
+        return chain[-1]
 
     def follow(self, source: Source) -> Source:
         """What the `$ref` of `source` points at, which may be a reference itself."""
         ref = source / "$ref"
-        address, _, fragment = ref.as_str().partition("#")
+        if not isinstance(ref.value, str):
+            raise _bad(ref, "a $ref must be a string", "for example #/components/...")
+        address, _, fragment = ref.value.partition("#")
+        _refuse_identifier(source)
         document = self._document(source.document, address, ref)
         pointer = unquote(fragment)
-        if not _PLACE.fullmatch(pointer):
-            raise _bad(
-                ref,
-                f"#{fragment} is not a JSON pointer",
-                "write the place as #/components/...; $anchor and $id are not supported",
-            )
+        if not _POINTER.fullmatch(pointer):
+            hint = "write #/components/...; names given by $anchor are not supported"
+            raise _bad(ref, f"#{fragment} is not a JSON pointer", hint)
+        if not pointer and "openapi" in document.data:
+            hint = "add the place, for example #/components/schemas/..."
+            raise _bad(ref, "this refers to the whole OpenAPI document", hint)
         return _find(document, pointer, ref)
 
     def _document(self, current: Document, address: str, ref: Source) -> Document:
         if not address:
             return current
         if _SCHEME.match(address):
-            message = f"{address} is not in the document's folder"
-            hint = "save it beside the document and refer to it by a relative path"
-            raise _bad(ref, message, f"nothing is fetched: {hint}")
+            hint = "save it in the document's folder and refer to it by relative path"
+            raise _bad(ref, f"{address} is not read: nothing is fetched", hint)
         name = unquote(address)
         if "\0" in name or "\\" in name:
             raise _bad(ref, f"{name!r} is not a path", "separate folders by /")
-        path = (current.path.parent / name).resolve()
-        if name.startswith("/") or not path.is_relative_to(self._root):
-            raise _bad(
-                ref,
-                f"{address} is outside of the document's folder",
-                f"only files below {self._shown_root()} can be referred to",
-            )
-        if path not in self._documents:
-            self._documents[path] = self._load(current, name, ref)
-        return self._documents[path]
+        path = current.path.parent / name
+        real = path.resolve()
+        if not real.is_relative_to(self._folder) or name.startswith("/"):
+            hint = "move it into that folder, or the document further up"
+            raise _bad(ref, f"{address} is outside of the document's folder", hint)
+        if real not in self._documents:
+            if not real.is_file():
+                files = (each.name for each in real.parent.glob("*"))
+                hint = _did_you_mean(real.name, files)
+                raise ref.refuse("unknown-ref", f"there is no file {name}", hint)
+            self._documents[real] = load(path)
+        return self._documents[real]
+
+
+def _find(document: Document, pointer: str, ref: Source) -> Source:
+    target = document.root
+    for key in keys(pointer):
+        if isinstance(target.value, list) and key.isdecimal():
+            members: Iterable[str] = map(str, range(len(target.value)))
+            below: str | int = int(key)
+        else:
+            members = target.value if isinstance(target.value, dict) else ()
+            below = key
+        if key not in members:
+            hint = _did_you_mean(key, members)
+            where = document.file if document is not ref.document else "the document"
+            message = f"there is no {step(target.pointer, key)} in {where}"
+            raise ref.refuse("unknown-ref", message, hint)
+        target = target / below
+    return target
+
+
+def _refuse_identifier(source: Source) -> None:
+    """Refuse references below a `$id`: it changes what they are relative to."""
+    if "$id" not in source.document.text:
+        return
+    above = source.document.root
+    for key in keys(source.pointer):
+        above = above / (int(key) if isinstance(above.value, list) else key)
+        identifier = above.get("$id") if isinstance(above.value, dict) else None
+        if identifier is not None and isinstance(identifier.value, str):
+            message = "references below a $id are not supported"
+            hint = "remove the $id and refer by #/components/..."
+            raise identifier.refuse("unsupported-id", message, hint)
+
+
+def _circular(cycle: list[Source]) -> SpecError:
+    names = " -> ".join(f"#{source.pointer}" for source in cycle)
+    message = f"the reference leads back to itself: {names}"
+    return (cycle[0] / "$ref").refuse("circular-ref", message)
+
+
+def _bad(ref: Source, message: str, hint: str) -> SpecError:
+    return ref.refuse("bad-ref", message, hint)
+
+
+def _did_you_mean(found: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(found, sorted(known), 1)
+    return f"did you mean {close[0]!r}?" if close else ""

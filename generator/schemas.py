@@ -15,7 +15,7 @@ from . import ir
 from .errors import SpecError, refuse
 from .load import Source
 from .names import Casing, field_attribute, singular_snake
-from .resolve import Resolver
+from .resolve import Resolver, is_ref
 from .text import NO_TEXT, Code, Text, identifier
 
 Role: TypeAlias = Literal["reply", "request"]
@@ -74,7 +74,7 @@ class Types:
 
         Raises SpecError for what has no exact type yet, saying where.
         """
-        if self.resolver.is_ref(schema):
+        if is_ref(schema):
             return self._referred(self.resolver.resolve(schema), place)
         return self._inline(schema, place)
 
@@ -93,7 +93,7 @@ class Types:
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
         found = schema.get("description")
-        if found is None and self.resolver.is_ref(schema):
+        if found is None and is_ref(schema):
             found = self.resolver.resolve(schema).get("description")
         return NO_TEXT if found is None else Text(found.as_str())
 

@@ -138,31 +138,49 @@ def _escaped(text: str) -> str:
     return re.sub('"{3,}', lambda run: '\\"' * len(run[0]), body)
 
 
-_VERBATIM = re.compile(r"\s*(\||```|~~~)|\s{4}")
+# Lines whose breaks mean something in Markdown: code, tables, hard breaks.
+_VERBATIM = re.compile(r"\s*(\||```|~~~)|\s{4}|.*(  |\\)$")
 # A continuation that began like this would read as a list, a heading or a quotation.
 _OPENER = re.compile(r"[-*+#>|=]|\d+[.)]|```|~~~")
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:
     """The lines of a Markdown text, broken so that they read as the same Markdown."""
+    paragraph: list[str] = []
     fenced = False
     for line in text.split("\n"):
-        if line.lstrip().startswith(("```", "~~~")):
-            fenced = not fenced
-        if fenced or len(line) <= width or _VERBATIM.match(line):
+        fence = line.lstrip().startswith(("```", "~~~"))
+        verbatim = fenced or fence or not line.strip() or _VERBATIM.match(line)
+        if verbatim or _OPENER.match(line.lstrip()):
+            yield from _filled(paragraph, width)
+            paragraph = []
+        if verbatim:
             yield line
         else:
-            yield from _broken(line, width)
+            paragraph.append(line)
+        fenced ^= fence
+    yield from _filled(paragraph, width)
+
+
+def _filled(paragraph: list[str], width: int) -> Iterator[str]:
+    """The paragraph as it is if it fits; else filled anew, not left ragged."""
+    if all(len(line) <= width for line in paragraph):
+        yield from paragraph
+    else:
+        first, *others = paragraph
+        yield from _broken(" ".join([first, *(line.strip() for line in others)]), width)
 
 
 def _broken(line: str, width: int) -> Iterator[str]:
-    current = ""
+    current: list[str] = []
     for word in re.split(r"(?<=\S) (?=\S)", line):
-        if not current:
-            current = word
-        elif len(current) + 1 + len(word) <= width or _OPENER.match(word):
-            current += " " + word
-        else:
-            yield current
-            current = word
-    yield current
+        current.append(word)
+        if len(" ".join(current)) > width:
+            # What cannot begin a line takes the word before it along.
+            first = len(current) - 1
+            while first > 0 and _OPENER.match(current[first]):
+                first -= 1
+            if first > 0:
+                yield " ".join(current[:first])
+                current = current[first:]
+    yield " ".join(current)

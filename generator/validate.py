@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
-from generator.breaches import Breach, Path, breaches
-from generator.errors import Diagnostic, Severity, SpecError
-from generator.load import Document
-from generator.metaschema import Schema, Version, metaschema
-from generator.plain import Json, kind
+from .breaches import Breach, Path, breaches
+from .errors import Diagnostic, Severity, SpecError
+from .load import Document
+from .metaschema import Schema, Version, metaschema
+from .plain import Json, kind
 
 _VERSION = re.compile(r"(3\.[012])(\.\d+)?(-.+)?")
 _SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 are supported"
@@ -101,10 +101,15 @@ def _settle(
             Diagnostic(breach.code, breach.message, location, hint, level)
         )
     if len(diagnostics) > 1:
-        diagnostics.sort(key=lambda each: (each.location.line, each.location.column))
+        diagnostics.sort(key=_order)
     if any(diagnostic.severity == "error" for diagnostic in diagnostics):
         raise SpecError(diagnostics)
     return diagnostics
+
+
+def _order(diagnostic: Diagnostic) -> tuple[int, int, str, str]:
+    location = diagnostic.location
+    return location.line, location.column, location.pointer, diagnostic.message
 
 
 def _version(document: Document) -> tuple[Version, list[Diagnostic]]:

@@ -9,9 +9,9 @@ from typing import NamedTuple, Protocol, cast
 import yaml
 from yaml.error import MarkedYAMLError
 
-from generator import yaml_scalars
-from generator.errors import Diagnostic, Location, Position, SpecError, refuse
-from generator.plain import (
+from . import yaml_scalars
+from .errors import Diagnostic, Location, Position, SpecError, refuse
+from .plain import (
     MOST_LEVELS,
     Json,
     control_character,
@@ -19,7 +19,7 @@ from generator.plain import (
     kind,
     too_deep,
 )
-from generator.pointer import step
+from .pointer import step
 
 # What aliases may add to a document, in nodes and characters: real documents repeat a
 # few blocks, an alias bomb billions.

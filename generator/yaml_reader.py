@@ -13,10 +13,10 @@ from typing import cast
 
 import yaml
 
-from generator.errors import Diagnostic, Position
-from generator.plain import Json
-from generator.pointer import keys
-from generator.yaml_builder import Builder
+from .errors import Diagnostic, Position
+from .plain import Json
+from .pointer import keys
+from .yaml_builder import Builder
 
 
 def read(text: str, file: str) -> tuple[Json, list[Diagnostic]]:

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import yaml
 
-from generator.errors import Location, SpecError, refuse
-from generator.plain import Json, not_finite
+from .errors import Location, SpecError, refuse
+from .plain import Json, not_finite
 
 _CONSTANTS: dict[str, Json] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),

@@ -9,6 +9,8 @@ import re
 import sys
 from pathlib import Path
 
+import black
+
 RUNTIME = Path(__file__).parent.parent / "templates" / "python" / "_runtime"
 
 # Files that exist in one shell only, or are written by hand in both: waiting for many
@@ -25,6 +27,8 @@ SUBSTITUTIONS = [
         'return cast("_PageT", self._client._request(call, self._reply))',
     ),
     (r"TYPE_CHECKING, Any, TypeVar, cast", "TYPE_CHECKING, TypeVar, cast"),
+    # Only a plain generator can delegate.
+    (r"for item in (page\._items\(\)):\n +yield item", r"yield from \1"),
     # Waiting.
     (r"async def ", "def "),
     (r"async (for|with) ", r"\1 "),
@@ -46,6 +50,7 @@ SUBSTITUTIONS = [
     (r"DefaultAsyncHttpxClient", "DefaultHttpxClient"),
     (r"BaseAsyncPage", "BaseSyncPage"),
     (r"Async(APIResponse|BinaryAPIResponse|ResponseContextManager)", r"\1"),
+    (r"AsyncClient as AsyncHTTPClient", "Client as HTTPClient"),
     (r"AsyncHTTPClient", "HTTPClient"),
     (r"Async(Client|ClientOptions|Clock|Resource)\b", r"Sync\1"),
     (r"\basync_to_(raw|streamed)_response", r"to_\1_response"),
@@ -71,16 +76,16 @@ def derive(text: str) -> str:
 
 
 def derived() -> dict[Path, str]:
-    """Give what the synchronous shell has to consist of: path -> text, black's form."""
-    import black
-
-    mode = black.Mode()
+    """Give what the synchronous shell has to consist of: path -> text."""
     return {
-        RUNTIME
-        / "sync"
-        / source.name: black.format_str(derive(source.read_text("utf-8")), mode=mode)
+        RUNTIME / "sync" / source.name: formatted(derive(source.read_text("utf-8")))
         for source in sources()
     }
+
+
+def formatted(text: str) -> str:
+    """Format a text anew: other names make other line ends and another order."""
+    return black.format_str(text, mode=black.Mode())
 
 
 def main(arguments: list[str]) -> int:

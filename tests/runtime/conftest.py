@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent.parent / "templates" / "python"), str(HERE)]
+import pytest
+
+TEMPLATES = Path(__file__).parent.parent.parent / "templates"
+sys.path.insert(0, str(TEMPLATES / "python"))
+
+from .harness import Harness  # noqa: E402
+
+
+@pytest.fixture(params=["sync", "async"])
+def mode(request: pytest.FixtureRequest) -> Iterator[Harness]:
+    """Both ways to call a client, one after the other."""
+    harness = Harness(request.param)
+    yield harness
+    harness.close()

@@ -7,10 +7,12 @@ table of substitutions, so the two cannot drift apart.
 
 A call passes through the modules in this order:
 
-    paths, query, headers, body     from arguments to the parts of a request
-    request                         those parts, as one value
+    settings, options               what the client was made with
+    paths, request                  the call of one operation
+    query, headers, body            its parts, encoded
     timeouts, retries, redirects    what happens around sending it
     errors                          what is raised when it fails
-    decode, tolerant, models        from the reply's bytes to a model
+    responses                       the reply itself
+    decode, tolerant, models        from its bytes to a model
     pagination, polling             what to ask next
 """

@@ -100,10 +100,14 @@ def encode_multipart(
     ]
     opened: list[IO[bytes]] = []
     replayable = True
-    for name, value in _each_file(files):
-        part, can_rewind = _file_part(name, value, opened)
-        parts.append((name, part))
-        replayable = replayable and can_rewind
+    try:
+        for name, value in _each_file(files):
+            part, can_rewind = _file_part(name, value, opened)
+            parts.append((name, part))
+            replayable = replayable and can_rewind
+    except BaseException:
+        Payload(opened=tuple(opened)).close()
+        raise
     return Payload(parts=parts, replayable=replayable, opened=tuple(opened))
 
 
@@ -133,7 +137,7 @@ def _open(name: str, value: object, opened: list[IO[bytes]]) -> tuple[object, bo
     if isinstance(value, (bytes, bytearray)):
         return bytes(value), True
     if isinstance(value, PathLike):
-        file = open(cast("PathLike[str]", value), "rb")
+        file = open(cast("PathLike[str]", value), "rb")  # noqa: SIM115 (close does it)
         opened.append(file)
         return file, True
     if callable(getattr(value, "read", None)):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, Optional, cast
+from typing import Any, cast
 
 from .guards import is_mapping
-from .http import URL, Request, Response
+from .http import URL, Request, Response, ResponseNotRead
 
 __all__ = [
     "APIConnectionError",
@@ -41,7 +41,9 @@ class SDKError(Exception):
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         # The default would call the class with the message alone, which few here accept.
-        return _restore, (type(self), self.args, _without_secrets(self.__dict__))
+        # The root goes by another name in a generated package, hence no name for it here.
+        cls = None if type(self) is SDKError else type(self)
+        return _restore, (cls, self.args, _without_secrets(self.__dict__))
 
 
 class PollTimeoutError(SDKError, TimeoutError):
@@ -60,9 +62,9 @@ class APIError(SDKError):
     body: object | None
     """The reply's body: parsed if it is JSON, else as text; None without a reply."""
 
-    code: Optional[str] = None
-    param: Optional[str] = None
-    type: Optional[str] = None
+    code: str | None = None
+    param: str | None = None
+    type: str | None = None
 
     def __init__(self, message: str, request: Request, *, body: object | None) -> None:
         super().__init__(message)
@@ -185,14 +187,21 @@ def status_error(response: Response, envelope: str | None = None) -> APIStatusEr
 
 def reply_body(response: Response) -> object | None:
     """Parse a body as JSON, else give its text; None if it was never read."""
-    if response.is_closed and not response.is_stream_consumed:
-        # A hook of the user's HTTP client may close a reply before anyone reads it.
-        if not hasattr(response, "_content"):
-            return None
+    content = _content(response)
+    if content is None:
+        return None
     try:
-        return cast("object", json.loads(response.content))
+        return cast("object", json.loads(content))
     except (ValueError, RecursionError):
         return response.text.strip()
+
+
+def _content(response: Response) -> bytes | None:
+    try:
+        return response.content
+    except ResponseNotRead:
+        # A hook of the user's HTTP client may close a reply before anyone reads it.
+        return None
 
 
 def _unwrap(body: object | None, envelope: str | None) -> object | None:
@@ -201,8 +210,9 @@ def _unwrap(body: object | None, envelope: str | None) -> object | None:
 
 
 def _restore(
-    cls: type[SDKError], args: tuple[Any, ...], state: dict[str, Any]
+    cls: type[SDKError] | None, args: tuple[Any, ...], state: dict[str, Any]
 ) -> SDKError:
+    cls = cls or SDKError
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)
     return error
@@ -237,6 +247,6 @@ def _plain_response(response: Response) -> Response:
             # The body below is decoded, so it no longer has this coding and length.
             if name not in ("set-cookie", "content-encoding", "content-length")
         ],
-        content=response.content if hasattr(response, "_content") else b"",
+        content=_content(response) or b"",
         request=_plain_request(response.request),
     )

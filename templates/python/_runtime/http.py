@@ -5,19 +5,20 @@ Everything else in the runtime takes its HTTP names from here.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from httpx2 import (
     URL,
+    USE_CLIENT_DEFAULT,
     AsyncClient,
     Client,
-    USE_CLIENT_DEFAULT,
     HTTPStatusError,
     Limits,
-    QueryParams,
     Request,
     RequestError,
     Response,
+    ResponseNotRead,
     Timeout,
     TimeoutException,
 )
@@ -35,10 +36,10 @@ __all__ = [
     "DefaultHttpxClient",
     "HTTPHeaders",
     "HTTPStatusError",
-    "QueryParams",
     "Request",
     "RequestError",
     "Response",
+    "ResponseNotRead",
     "Timeout",
     "TimeoutException",
 ]
@@ -66,10 +67,8 @@ class DefaultHttpxClient(Client):
 
     def __del__(self) -> None:
         # The pool is shared by every copy of a client, so it closes with the last of them.
-        try:
+        with suppress(Exception):
             self.close()
-        except Exception:
-            pass
 
 
 class DefaultAsyncHttpxClient(AsyncClient):

@@ -12,8 +12,5 @@ __all__ = ["lookup"]
 def lookup(value: object, name: str) -> Any:
     """Give what `name`, such as `counts.failed`, leads to; None if it leads nowhere."""
     for part in name.split("."):
-        if is_mapping(value):
-            value = value.get(part)
-        else:
-            value = getattr(value, part, None)
+        value = value.get(part) if is_mapping(value) else getattr(value, part, None)
     return value

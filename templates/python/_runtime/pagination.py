@@ -88,7 +88,7 @@ class CursorIdPagination(SinglePagination):
 class BasePage(BaseModel, Generic[_T]):
     """One page of a list; the part that needs no waiting."""
 
-    __slots__ = ("_client", "_call")
+    __slots__ = ("_call", "_client")
 
     pagination: ClassVar[Pagination]
 

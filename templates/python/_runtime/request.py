@@ -26,7 +26,7 @@ class Call(NamedTuple):
     extra_headers: Headers | None = None
     extra_query: Query | None = None
     extra_body: Body | None = None
-    timeout: float | Timeout | None | NotGiven = not_given
+    timeout: float | Timeout | NotGiven | None = not_given
     is_page: bool = False
 
     def merged_query(self) -> dict[str, Any]:

@@ -8,12 +8,9 @@ from typing import (
     IO,
     TYPE_CHECKING,
     Literal,
-    Optional,
     Protocol,
     SupportsIndex,
-    Tuple,
     TypeVar,
-    Union,
     overload,
 )
 
@@ -93,20 +90,20 @@ not_given = NotGiven()
 NOT_GIVEN = not_given
 """The older spelling of `not_given`."""
 
-Headers = Mapping[str, Union[str, Omit]]
+Headers = Mapping[str, str | Omit]
 Query = Mapping[str, object]
 Body = object
 
-FileContent = Union[IO[bytes], bytes, "PathLike[str]"]
-FileTypes = Union[
-    FileContent,
+FileContent = IO[bytes] | bytes | PathLike[str]
+FileTypes = (
+    FileContent
     # file name, content
-    Tuple[Optional[str], FileContent],
+    | tuple[str | None, FileContent]
     # file name, content, content type
-    Tuple[Optional[str], FileContent, Optional[str]],
+    | tuple[str | None, FileContent, str | None]
     # file name, content, content type, headers of the part
-    Tuple[Optional[str], FileContent, Optional[str], Mapping[str, str]],
-]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
 
 if TYPE_CHECKING:
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import httpx2 as httpx
 from _runtime.aio.client import AsyncClient
-from _runtime.http import URL, AsyncHTTPClient, HTTPClient, Timeout
+from _runtime.http import URL, Timeout
 from _runtime.options import option, required_option
 from _runtime.retries import DEFAULT_MAX_RETRIES
 from _runtime.sync.client import SyncClient
@@ -39,12 +40,12 @@ class Sample(SyncClient):
         api_key: str | None = None,
         organization: str | None = None,
         base_url: str | URL | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: HTTPClient | None = None,
+        http_client: httpx.Client | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         self.api_key = required_option("api_key", api_key, env="SAMPLE_API_KEY")
@@ -83,14 +84,14 @@ class Sample(SyncClient):
         api_key: str | None = None,
         organization: str | None = None,
         base_url: str | URL | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
-        total_timeout: float | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        total_timeout: float | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: HTTPClient | None = None,
+        http_client: httpx.Client | None = None,
     ) -> Self:
         """Make a client with other options, and the same for the rest."""
         return type(self)(
@@ -130,12 +131,12 @@ class AsyncSample(AsyncClient):
         api_key: str | None = None,
         organization: str | None = None,
         base_url: str | URL | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: AsyncHTTPClient | None = None,
+        http_client: httpx.AsyncClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         self.api_key = required_option("api_key", api_key, env="SAMPLE_API_KEY")
@@ -174,14 +175,14 @@ class AsyncSample(AsyncClient):
         api_key: str | None = None,
         organization: str | None = None,
         base_url: str | URL | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
-        total_timeout: float | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        total_timeout: float | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: AsyncHTTPClient | None = None,
+        http_client: httpx.AsyncClient | None = None,
     ) -> Self:
         """Make a client with other options, and the same for the rest."""
         return type(self)(

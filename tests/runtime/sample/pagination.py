@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Generic, List, Optional, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from _runtime.aio.pages import BaseAsyncPage
 from _runtime.pagination import CursorIdPagination, Pagination, SinglePagination
@@ -14,26 +14,26 @@ _T = TypeVar("_T")
 class SyncCursorPage(BaseSyncPage[_T], Generic[_T]):
     pagination: ClassVar[Pagination] = CursorIdPagination()
 
-    data: List[_T]
-    has_more: Optional[bool] = None
+    data: list[_T]
+    has_more: bool | None = None
 
 
 class AsyncCursorPage(BaseAsyncPage[_T], Generic[_T]):
     pagination: ClassVar[Pagination] = CursorIdPagination()
 
-    data: List[_T]
-    has_more: Optional[bool] = None
+    data: list[_T]
+    has_more: bool | None = None
 
 
 class SyncPage(BaseSyncPage[_T], Generic[_T]):
     pagination: ClassVar[Pagination] = SinglePagination()
 
-    data: List[_T]
+    data: list[_T]
     object: str
 
 
 class AsyncPage(BaseAsyncPage[_T], Generic[_T]):
     pagination: ClassVar[Pagination] = SinglePagination()
 
-    data: List[_T]
+    data: list[_T]
     object: str

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import List, Literal, Optional
+from typing import List, Literal
 
+from _runtime.aio.concurrency import concurrently as async_concurrently
 from _runtime.aio.paginator import AsyncPaginator
+from _runtime.aio.polling import poll as async_poll
 from _runtime.aio.resource import AsyncResource
 from _runtime.aio.responses import AsyncBinaryAPIResponse
 from _runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
 from _runtime.paths import path
 from _runtime.polling import In, NotIn, Until, seconds
+from _runtime.sync.concurrency import concurrently
+from _runtime.sync.polling import poll
 from _runtime.sync.resource import SyncResource
 from _runtime.sync.responses import BinaryAPIResponse
 from _runtime.sync.wrappers import to_raw_response, to_streamed_response
@@ -54,7 +58,7 @@ class Stores(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> SyncCursorPage[Store]:
         """List the stores."""
         return self._request_page(
@@ -87,7 +91,7 @@ class Stores(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Store:
         """Retrieve a store."""
         return self._request(
@@ -104,12 +108,12 @@ class Stores(SyncResource):
         self,
         store_id: str,
         *,
-        name: Optional[str] | Omit = omit,
+        name: str | None | Omit = omit,
         metadata: Mapping[str, object] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Store:
         """Change a store."""
         return self._request(
@@ -137,7 +141,7 @@ class Stores(SyncResource):
         purpose: str,
         expires_after: Mapping[str, object] | Omit = omit,
         extra_headers: Headers | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Part:
         """Upload a file."""
         return self._request(
@@ -167,22 +171,24 @@ class Stores(SyncResource):
         max_wait_seconds: float | Omit = omit,
     ) -> Store:
         """Wait for a store to be finished."""
-        return self._poll(
+        return poll(
             lambda: self.with_raw_response.retrieve(store_id),
             until=Until(
                 {"file_counts.in_progress": In(0)}, {"status": NotIn("in_progress")}
             ),
             name=f"store {store_id!r}",
             interval=seconds(poll_interval_ms),
+            default_interval=1.0,
             interval_header="poll-after-ms",
-            max_wait_seconds=max_wait_seconds,
+            max_wait=max_wait_seconds,
+            default_max_wait=1800.0,
         )
 
     def upload_all(
         self, files: Iterable[FileTypes], *, max_concurrency: int = 5
-    ) -> List[Part]:
+    ) -> List[Part]:  # noqa: UP006
         """Upload files, several at once."""
-        return self._concurrently(
+        return concurrently(
             lambda file: self.upload(file=file, purpose="test"),
             files,
             max_concurrency=max_concurrency,
@@ -230,7 +236,7 @@ class AsyncStores(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncPaginator[Store, AsyncCursorPage[Store]]:
         """List the stores."""
         return self._request_page(
@@ -263,7 +269,7 @@ class AsyncStores(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Store:
         """Retrieve a store."""
         return await self._request(
@@ -280,12 +286,12 @@ class AsyncStores(AsyncResource):
         self,
         store_id: str,
         *,
-        name: Optional[str] | Omit = omit,
+        name: str | None | Omit = omit,
         metadata: Mapping[str, object] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Store:
         """Change a store."""
         return await self._request(
@@ -313,7 +319,7 @@ class AsyncStores(AsyncResource):
         purpose: str,
         expires_after: Mapping[str, object] | Omit = omit,
         extra_headers: Headers | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Part:
         """Upload a file."""
         return await self._request(
@@ -343,22 +349,24 @@ class AsyncStores(AsyncResource):
         max_wait_seconds: float | Omit = omit,
     ) -> Store:
         """Wait for a store to be finished."""
-        return await self._poll(
+        return await async_poll(
             lambda: self.with_raw_response.retrieve(store_id),
             until=Until(
                 {"file_counts.in_progress": In(0)}, {"status": NotIn("in_progress")}
             ),
             name=f"store {store_id!r}",
             interval=seconds(poll_interval_ms),
+            default_interval=1.0,
             interval_header="poll-after-ms",
-            max_wait_seconds=max_wait_seconds,
+            max_wait=max_wait_seconds,
+            default_max_wait=1800.0,
         )
 
     async def upload_all(
         self, files: Iterable[FileTypes], *, max_concurrency: int = 5
-    ) -> List[Part]:
+    ) -> List[Part]:  # noqa: UP006
         """Upload files, several at once."""
-        return await self._concurrently(
+        return await async_concurrently(
             lambda file: self.upload(file=file, purpose="test"),
             files,
             max_concurrency=max_concurrency,

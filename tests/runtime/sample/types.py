@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Dict, List, Literal, Optional, Union
+from typing import Annotated, Literal
 
 from _runtime.models import BaseModel
 from pydantic import Field
@@ -35,14 +35,14 @@ class Store(BaseModel):
     name: str
     status: Literal["expired", "in_progress", "completed"]
     file_counts: FileCounts
-    last_active_at: Optional[int]
-    metadata: Optional[Dict[str, str]]
-    expires_after: Optional[ExpiresAfter] = None
-    tags: Optional[List[FileCounts]] = None
-    strategy: Optional[
-        Annotated[Union[StaticStrategy, OtherStrategy], Field(discriminator="type")]
-    ] = None
-    children: Optional[List[Store]] = None
+    last_active_at: int | None
+    metadata: dict[str, str] | None
+    expires_after: ExpiresAfter | None = None
+    tags: list[FileCounts] | None = None
+    strategy: (
+        Annotated[StaticStrategy | OtherStrategy, Field(discriminator="type")] | None
+    ) = None
+    children: list[Store] | None = None
 
 
 class Part(BaseModel):

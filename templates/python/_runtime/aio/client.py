@@ -7,7 +7,7 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from ..client import BaseClient, CommonOptions, Prepared, check_http_client
+from ..client import BaseClient, Prepared
 from ..errors import APIConnectionError, APIError, APITimeoutError
 from ..http import (
     URL,
@@ -24,6 +24,7 @@ from ..http import AsyncClient as AsyncHTTPClient
 from ..redirects import is_same_origin, redirected
 from ..request import Call
 from ..retries import DEFAULT_MAX_RETRIES
+from ..settings import CommonOptions, check_http_client
 from ..types import NotGiven, Omit, not_given
 from .clock import AsyncClock
 
@@ -55,7 +56,7 @@ class AsyncClient(BaseClient):
         self,
         *,
         base_url: str | URL,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -108,8 +109,8 @@ class AsyncClient(BaseClient):
         self,
         *,
         base_url: str | URL | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
-        total_timeout: float | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        total_timeout: float | NotGiven | None = not_given,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,

@@ -25,8 +25,7 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
 
     def __iter__(self) -> Iterator[_T]:  # type: ignore[override, unused-ignore]
         for page in self.iter_pages():
-            for item in page._items():
-                yield item
+            yield from page._items()
 
     def iter_pages(self) -> Iterator[Self]:
         """Give this page and all after it, each asked for when it is reached."""

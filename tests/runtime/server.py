@@ -1,0 +1,120 @@
+"""A server on a loopback socket that answers with exactly the bytes a test wants."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import BinaryIO
+
+from typing_extensions import Self
+
+
+@dataclass(frozen=True)
+class Received:
+    """A request as it came over the wire."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+
+Answer = Callable[[Received], bytes | None]
+
+
+class Server:
+    """Answers each request by a function; None as an answer cuts the connection."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self._threads: list[threading.Thread] = []
+        self._open: set[socket.socket] = set()
+        self.received: list[Received] = []
+        self.connections = 0
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+
+    def __enter__(self) -> Self:
+        self._start(self._accept)
+        return self
+
+    def __exit__(
+        self,
+        error_type: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+        for connection in list(self._open):
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+        for thread in self._threads:
+            thread.join(5)
+
+    @property
+    def open_connections(self) -> int:
+        """How many connections the other side has not closed."""
+        return len(self._open)
+
+    def _start(self, target: Callable[..., None], *arguments: object) -> None:
+        thread = threading.Thread(target=target, args=arguments, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._socket.accept()
+            except OSError:
+                return
+            self.connections += 1
+            self._open.add(connection)
+            self._start(self._serve, connection)
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, connection.makefile("rb") as stream:
+            try:
+                while (request := _read_request(stream)) is not None:
+                    self.received.append(request)
+                    answer = self._answer(request)
+                    if answer is None:
+                        break
+                    connection.sendall(answer)
+                    if b"connection: close" in answer.lower():
+                        break
+            except OSError:
+                pass
+            finally:
+                self._open.discard(connection)
+
+
+def _read_request(stream: BinaryIO) -> Received | None:
+    read = stream.readline
+    first = read().decode("latin-1").split()
+    if len(first) < 3:
+        return None
+    headers: dict[str, str] = {}
+    while line := read().decode("latin-1").strip():
+        name, _, value = line.partition(":")
+        headers[name.lower()] = value.strip()
+    if headers.get("transfer-encoding") == "chunked":
+        body = b""
+        while size := int(read(), 16):
+            body += stream.read(size)
+            read()
+        read()
+    else:
+        body = stream.read(int(headers.get("content-length", 0)))
+    return Received(first[0], first[1], headers, body)
+
+
+def http(body: bytes = b"{}", status: str = "200 OK", *headers: str) -> bytes:
+    """Write a reply; the body's length is added."""
+    lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", *headers, "", ""]
+    return "\r\n".join(lines).encode() + body
