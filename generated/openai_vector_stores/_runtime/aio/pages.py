@@ -1,0 +1,47 @@
+"""Pages, and walking through them, asynchronously."""
+
+# pyright: reportPrivateUsage=false
+# A leading underscore here keeps a name from the users of a client, not from us.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from ..pagination import BasePage
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .client import AsyncClient
+
+__all__ = ["BaseAsyncPage"]
+
+_T = TypeVar("_T")
+
+
+class BaseAsyncPage(BasePage[_T], Generic[_T]):
+    """One page of a list. Iterating over it goes on through all the pages after it."""
+
+    async def __aiter__(self) -> AsyncIterator[_T]:  # type: ignore[override, unused-ignore]
+        async for page in self.iter_pages():
+            for item in page._items():
+                yield item
+
+    async def iter_pages(self) -> AsyncIterator[Self]:
+        """Give this page and all after it, each asked for when it is reached."""
+        page = self
+        yield page
+        while page.has_next_page():
+            page = await page.get_next_page()
+            yield page
+
+    async def get_next_page(self) -> Self:
+        """Ask for the next page, with the headers and options of the first.
+
+        Raises:
+            RuntimeError: There is none: ask `has_next_page()` first.
+        """
+        call = self._next_call()
+        client = cast("AsyncClient", self._client)
+        return cast("Self", await client._request(call, "parsed"))

@@ -1,0 +1,99 @@
+"""Replies as they came, asynchronously."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from os import PathLike
+from typing import Any, Generic, TypeVar
+
+from ..responses import BaseAPIResponse
+
+__all__ = ["AsyncAPIResponse", "AsyncBinaryAPIResponse"]
+
+_R = TypeVar("_R")
+
+
+class _Body(BaseAPIResponse[_R], Generic[_R]):
+    """The ways to read a body."""
+
+    async def read(self) -> bytes:
+        """Read the whole body."""
+        return await self.http_response.aread()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Give the body in pieces as they come, or of `chunk_size` bytes each."""
+        return self.http_response.aiter_bytes(chunk_size)
+
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Give the body as text, in pieces as they come or of `chunk_size` characters."""
+        return self.http_response.aiter_text(chunk_size)
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """Give the body line by line, without the line ends."""
+        return self.http_response.aiter_lines()
+
+    async def stream_to_file(
+        self, file: str | PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
+        """Write the body to a file as it comes, never all of it in memory.
+
+        The path is the caller's alone: no name that a server sends is looked at.
+        """
+        with open(file, "wb") as target:
+            async for chunk in self.iter_bytes(chunk_size):
+                target.write(chunk)
+
+    async def close(self) -> None:
+        """Give the connection back; what has not been read of the body is lost."""
+        await self.http_response.aclose()
+
+
+class AsyncAPIResponse(_Body[_R], Generic[_R]):
+    """A reply whose body is read, and parsed, when it is asked for."""
+
+    async def parse(self) -> _R:
+        """Read the body as what the method without `with_raw_response` would return.
+
+        Raises:
+            APIResponseValidationError: The body is not what the API's description promises.
+        """
+        if not self._parsed:
+            await self.read()
+            assert self._parse is not None
+            self._parsed.append(self._parse(self.http_response))
+        return self._parsed[0]
+
+    async def text(self) -> str:
+        """Read the body as text."""
+        await self.read()
+        return self.http_response.text
+
+    async def json(self) -> Any:
+        """Read the body as plain JSON values."""
+        await self.read()
+        return self.http_response.json()
+
+
+class AsyncBinaryAPIResponse(_Body[bytes]):
+    """A reply whose body is a file's content, already read."""
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self.http_response.content
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """Give the body as plain JSON values."""
+        return self.http_response.json()
+
+    async def write_to_file(self, file: str | PathLike[str]) -> None:
+        """Write the body to a file.
+
+        The path is the caller's alone: no name that a server sends is looked at.
+        """
+        await self.stream_to_file(file)

@@ -1,0 +1,184 @@
+"""Request bodies: JSON, or multipart form data when there are files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time
+from enum import Enum
+from os import PathLike
+from pathlib import PurePath
+from typing import IO, Any, NamedTuple, cast
+
+from .guards import is_list, is_mapping, is_tuple
+from .query import NestedFormat, flatten
+from .types import Omit
+
+__all__ = ["Payload", "encode_json", "encode_multipart"]
+
+
+class Payload(NamedTuple):
+    """An encoded body, in the words of the HTTP library."""
+
+    content: bytes | None = None
+    parts: list[tuple[str, Any]] | None = None
+    replayable: bool = True
+    opened: tuple[IO[bytes], ...] = ()
+
+    def close(self) -> None:
+        """Close the files that were opened for this body, and no others."""
+        for file in self.opened:
+            file.close()
+
+
+def encode_json(body: object, extra: object | None = None) -> bytes | None:
+    """Encode a JSON body; None if there is nothing to send.
+
+    A mapping loses its omitted keys; `extra` is merged into it.
+
+    Raises:
+        TypeError: A value has no JSON form, or `omit` stands deeper than the top level.
+        ValueError: A number is infinite or not a number (RFC 8259, section 6).
+    """
+    body = merge_body(body, extra)
+    if body is None or isinstance(body, Omit):
+        return None
+    try:
+        text = json.dumps(
+            body,
+            default=_plain,
+            ensure_ascii=False,
+            allow_nan=False,
+            separators=(",", ":"),
+        )
+    except TypeError:
+        place = _find_omit(body, "body")
+        if place is None:
+            raise
+        raise TypeError(
+            f"`{place}` is omit, which only a parameter itself can be: leave it out"
+        ) from None
+    return text.encode()
+
+
+def merge_body(body: object, extra: object | None) -> object:
+    """Overlay `extra` on `body` and drop what is omitted."""
+    if extra is None:
+        merged = body
+    elif is_mapping(body) and is_mapping(extra):
+        merged = {**body, **extra}
+    else:
+        merged = extra
+    if is_mapping(merged):
+        return {k: value for k, value in merged.items() if not isinstance(value, Omit)}
+    return merged
+
+
+def encode_multipart(
+    body: object,
+    files: Mapping[str, object],
+    extra: object | None = None,
+    *,
+    nested_format: NestedFormat = "brackets",
+) -> Payload:
+    """Encode form fields and files as multipart form data (RFC 7578).
+
+    Lists and mappings become one part an element, named with brackets. A file given as a
+    path is opened here, and closed with the payload. An open file is sent whole.
+
+    Raises:
+        TypeError: A file is neither bytes, an open file nor a path. The message names it.
+    """
+    fields = merge_body({} if body is None else body, extra)
+    if not is_mapping(fields):
+        raise TypeError("The fields of a form are a mapping of names to values")
+    parts: list[tuple[str, Any]] = [
+        # Without a file name a part is a plain field, and all keep one order.
+        (key, (None, text))
+        for name, value in fields.items()
+        for key, text in flatten(name, value, "brackets", nested_format)
+    ]
+    opened: list[IO[bytes]] = []
+    replayable = True
+    try:
+        for name, value in _each_file(files):
+            part, can_rewind = _file_part(name, value, opened)
+            parts.append((name, part))
+            replayable = replayable and can_rewind
+    except BaseException:
+        Payload(opened=tuple(opened)).close()
+        raise
+    return Payload(parts=parts, replayable=replayable, opened=tuple(opened))
+
+
+def _each_file(files: Mapping[str, object]) -> Iterable[tuple[str, object]]:
+    for name, value in files.items():
+        if value is None or isinstance(value, Omit):
+            continue
+        if is_list(value):
+            for item in value:
+                yield f"{name}[]", item
+        else:
+            yield name, value
+
+
+def _file_part(name: str, value: object, opened: list[IO[bytes]]) -> tuple[Any, bool]:
+    if is_tuple(value):
+        file_name, content, *rest = value
+        content, can_rewind = _open(name, content, opened)
+        return (file_name, content, *rest), can_rewind
+    content, can_rewind = _open(name, value, opened)
+    if isinstance(value, PathLike):
+        return (PurePath(cast("PathLike[str]", value)).name, content), can_rewind
+    return content, can_rewind
+
+
+def _open(name: str, value: object, opened: list[IO[bytes]]) -> tuple[object, bool]:
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value), True
+    if isinstance(value, PathLike):
+        file = open(cast("PathLike[str]", value), "rb")  # noqa: SIM115 (close does it)
+        opened.append(file)
+        return file, True
+    if callable(getattr(value, "read", None)):
+        seekable: Callable[[], bool] | None = getattr(value, "seekable", None)
+        return value, bool(seekable and seekable())
+    raise TypeError(
+        f"Expected bytes, an open binary file, a path or a tuple for the file `{name}`, "
+        f"not {type(value).__name__}"
+    )
+
+
+def _plain(value: object) -> object:
+    """Give the JSON library something it knows in place of what it does not."""
+    if hasattr(value, "model_dump"):
+        return cast("Any", value).model_dump(
+            mode="json", by_alias=True, exclude_unset=True
+        )
+    if isinstance(value, (datetime, date, time)):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    if is_mapping(value):
+        return dict(value)
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
+        return list(cast("Iterable[object]", value))
+    # Late: it is rare here, and takes long to load.
+    from uuid import UUID
+
+    if isinstance(value, UUID):
+        return str(value)
+    raise TypeError(f"A {type(value).__name__} has no JSON form")
+
+
+def _find_omit(value: object, place: str) -> str | None:
+    if isinstance(value, Omit):
+        return place
+    found: str | None = None
+    if is_mapping(value):
+        for key, item in value.items():
+            found = found or _find_omit(item, f"{place}.{key}")
+    elif is_list(value) or is_tuple(value):
+        for index, item in enumerate(value):
+            found = found or _find_omit(item, f"{place}[{index}]")
+    return found

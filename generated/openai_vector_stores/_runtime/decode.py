@@ -1,0 +1,74 @@
+"""Decoding: from a reply's bytes to a value, in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import SchemaValidator
+
+from .errors import APIResponseValidationError, reply_body
+from .http import Response
+from .models import BaseModel
+from .tolerant import tolerant_schema
+
+__all__ = ["decode"]
+
+
+def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
+    """Read a reply, whose body is loaded, as a value of the type `cast_to`.
+
+    Args:
+        cast_to: A model or any other type that pydantic knows, for JSON; `str` and
+            `bytes` for the body as it is; `type(None)` for no value.
+        strict: Refuse what is not as described, instead of reading it tolerantly.
+
+    Raises:
+        APIResponseValidationError: The body is not JSON, or of another kind than
+            `cast_to`. The error keeps the body.
+    """
+    if cast_to is type(None) or cast_to is None:
+        return None
+    if cast_to is Response:
+        return response
+    if cast_to is bytes:
+        return response.content
+    if cast_to is str:
+        return response.text
+    try:
+        value = _reader(cast_to, strict)(response.content)
+    except ValidationError as error:
+        raise _invalid(response, error) from error
+    if isinstance(value, BaseModel):
+        object.__setattr__(value, "_reply_id", response.headers.get("x-request-id"))
+    return value
+
+
+@lru_cache(maxsize=4096)
+def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
+    adapter = TypeAdapter[Any](cast_to)
+    adapter.rebuild(raise_errors=True)
+    schema = adapter.core_schema
+    if not strict:
+        schema = tolerant_schema(schema)
+    # Each model has a validator of its own, which is not tolerant and would be preferred.
+    validator = SchemaValidator(schema, _use_prebuilt=False)
+
+    def read(body: bytes) -> Any:
+        # Strict as to types, so that the text "12" does not become a number.
+        return validator.validate_json(body, strict=True, by_alias=True, by_name=False)
+
+    return read
+
+
+def _invalid(response: Response, error: ValidationError) -> APIResponseValidationError:
+    first = error.errors(include_url=False, include_context=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    where = f" at `{place}`" if place else ""
+    return APIResponseValidationError(
+        response,
+        reply_body(response),
+        message=f"The reply does not have the expected form{where}: {first['msg']}",
+    )

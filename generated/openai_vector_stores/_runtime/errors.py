@@ -1,0 +1,252 @@
+"""What a client raises, and which of it for which reply."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any, cast
+
+from .guards import is_mapping
+from .http import URL, Request, Response, ResponseNotRead
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "PollTimeoutError",
+    "RateLimitError",
+    "SDKError",
+    "UnprocessableEntityError",
+    "status_error",
+]
+
+# What a request says of itself and not of its sender. The rest may be a secret, under any
+# name, and is not written into a pickle.
+_PLAIN_HEADERS = frozenset(
+    {"accept", "accept-encoding", "content-length", "content-type", "host"}
+    | {"transfer-encoding", "user-agent"}
+)
+
+
+class SDKError(Exception):
+    """The base of all errors that a client raises on its own account."""
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        # The default would call the class with the message alone, which few here accept.
+        # The root goes by another name in a generated package, hence no name for it here.
+        cls = None if type(self) is SDKError else type(self)
+        return _restore, (cls, self.args, _without_secrets(self.__dict__))
+
+
+class PollTimeoutError(SDKError, TimeoutError):
+    """Waiting for an object to reach its final state took too long.
+
+    The object itself is unaffected: it can be polled again.
+    """
+
+
+class APIError(SDKError):
+    """A request was made, or tried, and did not end well."""
+
+    message: str
+    request: Request
+
+    body: object | None
+    """The reply's body: parsed if it is JSON, else as text; None without a reply."""
+
+    code: str | None = None
+    param: str | None = None
+    type: str | None = None
+
+    def __init__(self, message: str, request: Request, *, body: object | None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+        if is_mapping(body):
+            code = body.get("code")
+            self.code = None if code is None else str(code)
+            self.param = body.get("param")
+            self.type = body.get("type")
+
+
+class APIConnectionError(APIError):
+    """No complete reply came: the connection failed, or broke before the reply's end."""
+
+    def __init__(self, *, message: str = "Connection error.", request: Request) -> None:
+        super().__init__(message, request, body=None)
+
+
+class APITimeoutError(APIConnectionError):
+    """No complete reply came in time."""
+
+    def __init__(self, request: Request) -> None:
+        super().__init__(message="Request timed out.", request=request)
+
+
+class APIResponseValidationError(APIError):
+    """A reply came that is not what the API's description promises."""
+
+    response: Response
+    status_code: int
+
+    def __init__(
+        self, response: Response, body: object | None, *, message: str | None = None
+    ) -> None:
+        super().__init__(
+            message or "The reply does not have the expected form.",
+            response.request,
+            body=body,
+        )
+        self.response = response
+        self.status_code = response.status_code
+
+
+class APIStatusError(APIError):
+    """A reply came whose status says that the request was not fulfilled."""
+
+    response: Response
+    status_code: int
+    request_id: str | None
+
+    def __init__(
+        self, message: str, *, response: Response, body: object | None
+    ) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get("x-request-id")
+
+
+class BadRequestError(APIStatusError):
+    """Status 400."""
+
+
+class AuthenticationError(APIStatusError):
+    """Status 401."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """Status 403."""
+
+
+class NotFoundError(APIStatusError):
+    """Status 404."""
+
+
+class ConflictError(APIStatusError):
+    """Status 409."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """Status 422."""
+
+
+class RateLimitError(APIStatusError):
+    """Status 429."""
+
+
+class InternalServerError(APIStatusError):
+    """Status 500 and above."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(response: Response, envelope: str | None = None) -> APIStatusError:
+    """Choose and build the error for a reply whose body has been read.
+
+    Args:
+        envelope: The key of an error body under which the error itself is found.
+    """
+    status = response.status_code
+    fallback = InternalServerError if status >= 500 else APIStatusError
+    body = _unwrap(reply_body(response), envelope)
+    message = body.get("message") if is_mapping(body) else None
+    text = f"Error code: {status}"
+    if isinstance(message, str) and message:
+        text += f" - {message}"
+    return _BY_STATUS.get(status, fallback)(text, response=response, body=body)
+
+
+def reply_body(response: Response) -> object | None:
+    """Parse a body as JSON, else give its text; None if it was never read."""
+    content = _content(response)
+    if content is None:
+        return None
+    try:
+        return cast("object", json.loads(content))
+    except (ValueError, RecursionError):
+        return response.text.strip()
+
+
+def _content(response: Response) -> bytes | None:
+    try:
+        return response.content
+    except ResponseNotRead:
+        # A hook of the user's HTTP client may close a reply before anyone reads it.
+        return None
+
+
+def _unwrap(body: object | None, envelope: str | None) -> object | None:
+    inner = body.get(envelope) if envelope and is_mapping(body) else None
+    return body if inner is None else inner
+
+
+def _restore(
+    cls: type[SDKError] | None, args: tuple[Any, ...], state: dict[str, Any]
+) -> SDKError:
+    cls = cls or SDKError
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error
+
+
+def _without_secrets(state: dict[str, Any]) -> dict[str, Any]:
+    state = dict(state)
+    for name in ("request", "response"):
+        value = state.get(name)
+        if isinstance(value, Request):
+            state[name] = _plain_request(value)
+        elif isinstance(value, Response):
+            state[name] = _plain_response(value)
+    return state
+
+
+def _plain_request(request: Request) -> Request:
+    url = URL(request.url, query=None, username=None, password=None)
+    headers = [
+        (name, value if name.lower() in _PLAIN_HEADERS else "[redacted]")
+        for name, value in request.headers.multi_items()
+    ]
+    return Request(request.method, url, headers=headers)
+
+
+def _plain_response(response: Response) -> Response:
+    return Response(
+        response.status_code,
+        headers=[
+            (name, value)
+            for name, value in response.headers.multi_items()
+            # The body below is decoded, so it no longer has this coding and length.
+            if name not in ("set-cookie", "content-encoding", "content-length")
+        ],
+        content=_content(response) or b"",
+        request=_plain_request(response.request),
+    )

@@ -1,0 +1,54 @@
+"""Request headers: checked, and merged without regard to case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from .types import Omit
+
+__all__ = ["HeaderTable", "apply_headers"]
+
+HeaderTable = dict[str, tuple[bytes, bytes]]
+"""Lower-case name -> (name as written, value): what a request will carry."""
+
+# RFC 9110, section 5.6.2: the characters of a token.
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+
+# RFC 9110, section 5.5: of the controls, only a tab may stand in a value.
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+
+
+def apply_headers(table: HeaderTable, headers: Mapping[str, str | Omit | None]) -> None:
+    """Let `headers` overrule what is in `table`; `omit` takes a header out of it.
+
+    Raises:
+        ValueError: A name or a value would break the request apart or has no ASCII form.
+            The message names the header and never shows the value, which may be a secret.
+        TypeError: A value is not a string.
+    """
+    for name, value in headers.items():
+        key = name.lower()
+        # The place in the order is that of the last writer, as is the spelling.
+        table.pop(key, None)
+        if value is None or isinstance(value, Omit):
+            continue
+        table[key] = _encode(name, value)
+
+
+def _encode(name: str, value: object) -> tuple[bytes, bytes]:
+    if not _NAME.fullmatch(name):
+        raise ValueError(f"{name!r} is not a header name")
+    if not isinstance(value, str):
+        raise TypeError(
+            f"Expected a string for the header {name!r}, not {type(value).__name__}"
+        )
+    if _CONTROL.search(value):
+        raise ValueError(f"The header {name!r} contains a control character")
+    try:
+        return name.encode("ascii"), value.encode("ascii")
+    except UnicodeEncodeError:
+        # `from None`: the original error would print the value.
+        raise ValueError(
+            f"The header {name!r} contains a character outside ASCII"
+        ) from None

@@ -1,0 +1,130 @@
+"""Models: what the objects of an API are read into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+
+import pydantic
+from pydantic import ConfigDict
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+    from typing_extensions import Self
+
+__all__ = ["BaseModel"]
+
+
+class BaseModel(pydantic.BaseModel):
+    """An object of the API.
+
+    It is an ordinary pydantic model, and checks what it is constructed from. Only replies
+    are read tolerantly: there a field that is absent reads as None, and a value that does
+    not fit its type stays as the server sent it. What is not described is kept as well,
+    and `to_dict` gives back exactly what was received.
+    """
+
+    __slots__ = ("_reply_id",)
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        extra="allow", defer_build=True, protected_namespaces=()
+    )
+
+    @property
+    def _request_id(self) -> str | None:
+        """The `x-request-id` of the reply that this was read from, for support requests.
+
+        None for what is only a part of a reply.
+        """
+        return getattr(self, "_reply_id", None)
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> dict[str, object]:
+        """Give the object as a dictionary: as default, what the server sent.
+
+        Args:
+            mode: `json` turns values such as dates into what JSON can hold.
+            use_api_names: Use the API's names as keys, not those of the attributes.
+            exclude_unset: Leave out what the server did not send.
+            exclude_defaults: Leave out what equals its default.
+            exclude_none: Leave out what is None.
+            warnings: Warn about values that cannot be written properly.
+        """
+        return self.model_dump(
+            mode=mode,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> str:
+        """Give the object as JSON text; the arguments are those of `to_dict`.
+
+        Args:
+            indent: Spaces for each level; None for one compact line.
+        """
+        return self.model_dump_json(
+            indent=indent,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def __copy__(self) -> Self:
+        copied = super().__copy__()
+        object.__setattr__(copied, "_reply_id", self._request_id)
+        return copied
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        copied = super().__deepcopy__(memo)
+        object.__setattr__(copied, "_reply_id", self._request_id)
+        return copied
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return cast("CoreSchema", _write_as_is(cast("dict[str, Any]", handler(source))))
+
+
+def _write_as_is(schema: dict[str, Any]) -> dict[str, Any]:
+    """Let each field be written by what is in it, not by what was to be in it.
+
+    Otherwise a value that was read tolerantly makes pydantic warn when it is written.
+    """
+    if schema["type"] == "model-fields":
+        fields = schema["fields"].items()
+        return {
+            **schema,
+            "fields": {n: {**f, "schema": _untyped(f["schema"])} for n, f in fields},
+        }
+    if "schema" in schema:
+        return {**schema, "schema": _write_as_is(schema["schema"])}
+    return schema
+
+
+def _untyped(schema: dict[str, Any]) -> dict[str, Any]:
+    if schema["type"] == "default":
+        return {**schema, "schema": _untyped(schema["schema"])}
+    return {"serialization": {"type": "any"}, **schema}

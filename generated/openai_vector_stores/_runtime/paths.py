@@ -1,0 +1,61 @@
+"""Request paths: a template, and a value for each of its parameters."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+__all__ = ["path"]
+
+_PARAMETER = re.compile(r"\{([A-Za-z_]\w*)\}")
+
+# RFC 3986, section 3.3: besides letters, digits and "-._~", a segment may hold these.
+_SEGMENT_SAFE = "!$&'()*+,;=:@"
+
+# RFC 3986, section 6.2.2: a dot and its percent-encoding are the same character.
+_DOT_SEGMENT = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
+
+
+def path(template: str, /, **values: str | int) -> str:
+    """Fill the `{name}` places of a path template, each with one encoded segment.
+
+    Everything outside the places is kept as it is.
+
+    Raises:
+        ValueError: A value is None, empty, has no UTF-8 form, or is `.` or `..` in any
+            encoding, and would so address another resource. The message names it.
+        TypeError: A value is neither a string nor an integer.
+    """
+
+    def segment(match: re.Match[str]) -> str:
+        name = match[1]
+        return _segment(name, values[name])
+
+    return _PARAMETER.sub(segment, template)
+
+
+def _segment(name: str, value: object) -> str:
+    if isinstance(value, str):
+        text = value
+    elif value is None:
+        text = ""
+    elif isinstance(value, int) and not isinstance(value, bool):
+        text = str(int(value))
+    else:
+        kind = type(value).__name__
+        raise TypeError(f"Expected a string or an integer for `{name}`, not {kind}")
+    if not text:
+        raise ValueError(
+            f"Expected a non-empty value for `{name}` but received {value!r}"
+        )
+    if _DOT_SEGMENT.fullmatch(text):
+        raise ValueError(
+            f"Expected a value for `{name}` that is not a dot segment "
+            f"but received {value!r}"
+        )
+    try:
+        return quote(text, safe=_SEGMENT_SAFE)
+    except UnicodeEncodeError:
+        raise ValueError(
+            f"Expected text for `{name}` but received a lone surrogate"
+        ) from None

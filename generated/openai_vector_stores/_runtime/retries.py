@@ -1,0 +1,176 @@
+"""Retries: whether to try again, and after how many seconds."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+
+from .clock import Clock
+from .errors import APIError, APIStatusError, APITimeoutError
+
+__all__ = [
+    "DEFAULT_MAX_RETRIES",
+    "MAX_SERVER_DELAY",
+    "Attempts",
+    "backoff",
+    "check_max_retries",
+    "retry_delay",
+    "server_delay",
+]
+
+DEFAULT_MAX_RETRIES = 2
+
+FIRST_DELAY = 0.5
+MAX_DELAY = 8.0
+
+MAX_SERVER_DELAY = 120.0
+"""Seconds. A server that asks for more is not waited for: the caller learns at once."""
+
+_TRANSIENT = frozenset({408, 409, 429})
+
+
+def check_max_retries(value: object) -> int:
+    """Check a number of retries.
+
+    Raises:
+        TypeError: It is not an integer. For endless retries, give a large one.
+        ValueError: It is negative.
+    """
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError("max_retries must be an integer; 0 turns retries off")
+    if value < 0:
+        raise ValueError("max_retries must not be negative; 0 turns retries off")
+    return value
+
+
+class Attempts:
+    """The attempts that one call makes: how many, and until when.
+
+    Args:
+        max_retries: How many attempts may follow the first.
+        replayable: Whether the request's body can be sent again.
+        total_timeout: Seconds that all attempts and waits may take together.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        max_retries: int,
+        replayable: bool,
+        total_timeout: float | None,
+    ) -> None:
+        self.retries_taken = 0
+        self._clock = clock
+        self._max_retries = max_retries if replayable else 0
+        self._deadline = (
+            None if total_timeout is None else clock.monotonic() + total_timeout
+        )
+
+    def left(self) -> float | None:
+        """Give the seconds that are left for this call; None if there is no limit."""
+        if self._deadline is None:
+            return None
+        return max(self._deadline - self._clock.monotonic(), 0.0)
+
+    def delay_after(self, error: APIError) -> float:
+        """Give the seconds to wait before the next attempt, and count it.
+
+        Args:
+            error: How the last attempt ended.
+
+        Raises:
+            APIError: `error` itself, if no other attempt is due.
+            APITimeoutError: One is due, but not within the total time.
+        """
+        if self.retries_taken >= self._max_retries:
+            raise error
+        status = error.status_code if isinstance(error, APIStatusError) else None
+        delay = retry_delay(
+            status,
+            error.response.headers if isinstance(error, APIStatusError) else {},
+            retries_taken=self.retries_taken,
+            chance=self._clock.chance(),
+            now=self._clock.unix(),
+        )
+        if delay is None:
+            raise error
+        left = self.left()
+        if left is not None and delay >= left:
+            raise APITimeoutError(error.request) from error
+        self.retries_taken += 1
+        return delay
+
+
+def retry_delay(
+    status: int | None,
+    headers: Mapping[str, str],
+    *,
+    retries_taken: int,
+    chance: float,
+    now: float,
+) -> float | None:
+    """Decide on a retry: the seconds to wait first, or None for no retry.
+
+    How many retries are allowed is not judged here.
+
+    Args:
+        status: The reply's status, None if no reply came.
+        headers: The reply's headers, their names in lower case or case-insensitive.
+        chance: A random number from 0 to 1.
+        now: Unix time in seconds, to which an HTTP date is compared.
+    """
+    asked = server_delay(headers, now) if headers else None
+    if asked is not None and asked > MAX_SERVER_DELAY:
+        return None
+    if status is not None and not _is_worth_it(status, headers):
+        return None
+    return backoff(retries_taken, chance) if asked is None else asked
+
+
+def _is_worth_it(status: int, headers: Mapping[str, str]) -> bool:
+    verdict = headers.get("x-should-retry")
+    if verdict in ("true", "false"):
+        return verdict == "true"
+    return status in _TRANSIENT or status >= 500
+
+
+def backoff(retries_taken: int, chance: float) -> float:
+    """Half a second, doubled each time up to eight, less up to a quarter by `chance`."""
+    # The exponent is bounded because a large one overflows a float.
+    delay = min(FIRST_DELAY * 2.0 ** min(retries_taken, 16), MAX_DELAY)
+    return delay * (1 - 0.25 * chance)
+
+
+def server_delay(headers: Mapping[str, str], now: float) -> float | None:
+    """Read how many seconds the server asks to wait; None if it names no usable number.
+
+    `retry-after-ms` is read first, then `Retry-After` (RFC 9110, section 10.2.3): seconds,
+    fractions too, or an HTTP date.
+    """
+    milliseconds = _number(headers.get("retry-after-ms"))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    text = headers.get("retry-after")
+    seconds = _number(text)
+    return _until(text, now) if seconds is None else seconds
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        number = float(text or "")
+    except ValueError:
+        return None
+    # A number too large for a float reads as infinite, and is a very long wait.
+    return number if number > 0 and not math.isnan(number) else None
+
+
+def _until(text: str | None, now: float) -> float | None:
+    if text is None:
+        return None
+    try:
+        delay = parsedate_to_datetime(text).timestamp() - now
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+    return delay if delay > 0 else None

@@ -1,0 +1,223 @@
+"""The options of a client, and what follows from them alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar
+
+from .headers import HeaderTable, apply_headers
+from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout
+from .query import ArrayFormat, NestedFormat
+from .retries import DEFAULT_MAX_RETRIES, check_max_retries
+from .timeouts import check_total
+from .types import NotGiven, Omit, not_given
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["CommonOptions", "Settings", "check_http_client"]
+
+_T = TypeVar("_T")
+
+
+class CommonOptions(TypedDict):
+    """The options that both clients of every API have."""
+
+    base_url: str | URL
+    timeout: float | Timeout | None
+    total_timeout: float | None
+    max_retries: int
+    default_headers: Mapping[str, str | Omit]
+    default_query: Mapping[str, object]
+    _strict_response_validation: bool
+
+
+class Settings:
+    """The options of a client; each is an attribute, and may be set anew."""
+
+    package_name: ClassVar[str] = "Client"
+    package_version: ClassVar[str] = "0"
+
+    array_format: ClassVar[ArrayFormat] = "repeat"
+    nested_format: ClassVar[NestedFormat] = "brackets"
+
+    error_envelope: ClassVar[str | None] = None
+    """The key of an error body under which the error itself is found."""
+
+    idempotency_header: ClassVar[str | None] = None
+    """The header that tells the server that a retry is the same request, if it has one."""
+
+    max_retries: int
+    timeout: float | Timeout | None
+    total_timeout: float | None
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        total_timeout: float | None = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_timeout: Timeout | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        self.base_url = base_url
+        self.max_retries = check_max_retries(max_retries)
+        self.total_timeout = check_total(total_timeout)
+        if not isinstance(timeout, NotGiven):
+            self.timeout = timeout
+        elif http_timeout is not None and http_timeout != LIBRARY_TIMEOUT:
+            self.timeout = http_timeout
+        else:
+            self.timeout = DEFAULT_TIMEOUT
+        self._custom_headers = dict(default_headers or {})
+        self._custom_query = dict(default_query or {})
+        self._strict_response_validation = _strict_response_validation
+        self._header_cache: tuple[object, HeaderTable] | None = None
+        # Wrong options are reported where they are given, not at the first request.
+        self._base_headers()
+
+    @property
+    def base_url(self) -> URL:
+        """Where the API is; its path ends with a slash."""
+        return self._base_url
+
+    @base_url.setter
+    def base_url(self, url: str | URL) -> None:
+        self._base_url = _checked_base_url(URL(url))
+        self._prefix = str(self._base_url).rstrip("/")
+
+    @property
+    def auth_headers(self) -> Mapping[str, str]:
+        """The headers that carry the credentials."""
+        return {}
+
+    @property
+    def auth_query(self) -> Mapping[str, str]:
+        """The query parameters that carry the credentials."""
+        return {}
+
+    @property
+    def client_headers(self) -> Mapping[str, str | Omit | None]:
+        """The headers that stand for options of the client; None is not sent."""
+        return {}
+
+    @property
+    def user_agent(self) -> str:
+        """What the client calls itself."""
+        return f"{self.package_name}/Python {self.package_version}"
+
+    @property
+    def default_headers(self) -> dict[str, str | Omit | None]:
+        """The headers of every request, credentials apart."""
+        return {**self._own_headers(), **self._custom_headers}
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        """The query parameters of every request, credentials apart."""
+        return dict(self._custom_query)
+
+    def _own_headers(self) -> dict[str, str | Omit | None]:
+        return {
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+            "User-Agent": self.user_agent,
+            **self.client_headers,
+        }
+
+    def _base_headers(self) -> HeaderTable:
+        """Merge and check the client's own headers, anew only when one has changed."""
+        layers = (self._own_headers(), self.auth_headers, self._custom_headers)
+        cached = self._header_cache
+        if cached is not None and cached[0] == layers:
+            return cached[1]
+        table: HeaderTable = {}
+        for headers in layers:
+            apply_headers(table, headers)
+        self._header_cache = (layers, table)
+        return table
+
+    def _common_options(
+        self,
+        *,
+        base_url: str | URL | None,
+        timeout: float | Timeout | NotGiven | None,
+        total_timeout: float | NotGiven | None,
+        max_retries: int | NotGiven,
+        default_headers: Mapping[str, str | Omit] | None,
+        set_default_headers: Mapping[str, str | Omit] | None,
+        default_query: Mapping[str, object] | None,
+        set_default_query: Mapping[str, object] | None,
+    ) -> CommonOptions:
+        return {
+            "base_url": base_url or self.base_url,
+            "timeout": _given(timeout, self.timeout),
+            "total_timeout": _given(total_timeout, self.total_timeout),
+            "max_retries": _given(max_retries, self.max_retries),
+            "default_headers": _overlaid(
+                self._custom_headers, default_headers, set_default_headers
+            ),
+            "default_query": _overlaid(
+                self._custom_query, default_query, set_default_query
+            ),
+            "_strict_response_validation": self._strict_response_validation,
+        }
+
+    def copy(self) -> Self:
+        """Make a client with other options, and the same for the rest."""
+        raise NotImplementedError
+
+    def __copy__(self) -> Self:
+        return self.copy()
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self.copy()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"A {type(self).__name__} holds credentials and open connections, "
+            "and cannot be pickled"
+        )
+
+    def __repr__(self) -> str:
+        # Nothing of the options: a secret may be among them, and in the address too.
+        return f"<{type(self).__name__} {self.base_url.host}>"
+
+
+def check_http_client(given: object, kind: type) -> None:
+    """Check a user's own HTTP client.
+
+    Raises:
+        TypeError: It is something else, such as one of the other mode.
+    """
+    if given is not None and not isinstance(given, kind):
+        name = f"{kind.__module__}.{kind.__name__}"
+        raise TypeError(f"http_client must be a {name}, not {type(given).__name__}")
+
+
+def _given(value: _T | NotGiven, otherwise: _T) -> _T:
+    return otherwise if isinstance(value, NotGiven) else value
+
+
+def _overlaid(
+    own: Mapping[str, _T],
+    added: Mapping[str, _T] | None,
+    instead: Mapping[str, _T] | None,
+) -> Mapping[str, _T]:
+    if added is not None and instead is not None:
+        raise ValueError("Pass either `default_...` or `set_default_...`, not both")
+    return {**own, **(added or {})} if instead is None else instead
+
+
+def _checked_base_url(url: URL) -> URL:
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError("base_url must be an absolute URL with http or https")
+    if url.userinfo:
+        raise ValueError("base_url must not hold a user name or a password")
+    if url.query or url.fragment:
+        raise ValueError("base_url must hold neither a query nor a fragment")
+    if url.raw_path.endswith(b"/"):
+        return url
+    return url.copy_with(raw_path=url.raw_path + b"/")

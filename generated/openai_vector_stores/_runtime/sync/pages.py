@@ -1,0 +1,46 @@
+"""Pages, and walking through them."""
+
+# pyright: reportPrivateUsage=false
+# A leading underscore here keeps a name from the users of a client, not from us.
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from ..pagination import BasePage
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .client import SyncClient
+
+__all__ = ["BaseSyncPage"]
+
+_T = TypeVar("_T")
+
+
+class BaseSyncPage(BasePage[_T], Generic[_T]):
+    """One page of a list. Iterating over it goes on through all the pages after it."""
+
+    def __iter__(self) -> Iterator[_T]:  # type: ignore[override, unused-ignore]
+        for page in self.iter_pages():
+            yield from page._items()
+
+    def iter_pages(self) -> Iterator[Self]:
+        """Give this page and all after it, each asked for when it is reached."""
+        page = self
+        yield page
+        while page.has_next_page():
+            page = page.get_next_page()
+            yield page
+
+    def get_next_page(self) -> Self:
+        """Ask for the next page, with the headers and options of the first.
+
+        Raises:
+            RuntimeError: There is none: ask `has_next_page()` first.
+        """
+        call = self._next_call()
+        client = cast("SyncClient", self._client)
+        return cast("Self", client._request(call, "parsed"))

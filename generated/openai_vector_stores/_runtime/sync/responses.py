@@ -1,0 +1,99 @@
+"""Replies as they came."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from os import PathLike
+from typing import Any, Generic, TypeVar
+
+from ..responses import BaseAPIResponse
+
+__all__ = ["APIResponse", "BinaryAPIResponse"]
+
+_R = TypeVar("_R")
+
+
+class _Body(BaseAPIResponse[_R], Generic[_R]):
+    """The ways to read a body."""
+
+    def read(self) -> bytes:
+        """Read the whole body."""
+        return self.http_response.read()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Give the body in pieces as they come, or of `chunk_size` bytes each."""
+        return self.http_response.iter_bytes(chunk_size)
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Give the body as text, in pieces as they come or of `chunk_size` characters."""
+        return self.http_response.iter_text(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        """Give the body line by line, without the line ends."""
+        return self.http_response.iter_lines()
+
+    def stream_to_file(
+        self, file: str | PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
+        """Write the body to a file as it comes, never all of it in memory.
+
+        The path is the caller's alone: no name that a server sends is looked at.
+        """
+        with open(file, "wb") as target:
+            for chunk in self.iter_bytes(chunk_size):
+                target.write(chunk)
+
+    def close(self) -> None:
+        """Give the connection back; what has not been read of the body is lost."""
+        self.http_response.close()
+
+
+class APIResponse(_Body[_R], Generic[_R]):
+    """A reply whose body is read, and parsed, when it is asked for."""
+
+    def parse(self) -> _R:
+        """Read the body as what the method without `with_raw_response` would return.
+
+        Raises:
+            APIResponseValidationError: The body is not what the API's description promises.
+        """
+        if not self._parsed:
+            self.read()
+            assert self._parse is not None
+            self._parsed.append(self._parse(self.http_response))
+        return self._parsed[0]
+
+    def text(self) -> str:
+        """Read the body as text."""
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """Read the body as plain JSON values."""
+        self.read()
+        return self.http_response.json()
+
+
+class BinaryAPIResponse(_Body[bytes]):
+    """A reply whose body is a file's content, already read."""
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self.http_response.content
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """Give the body as plain JSON values."""
+        return self.http_response.json()
+
+    def write_to_file(self, file: str | PathLike[str]) -> None:
+        """Write the body to a file.
+
+        The path is the caller's alone: no name that a server sends is looked at.
+        """
+        self.stream_to_file(file)

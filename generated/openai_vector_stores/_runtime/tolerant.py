@@ -1,0 +1,145 @@
+"""Tolerant reading: a validation schema that takes what the server really sends.
+
+Servers depart from their descriptions: a field is missing, an enumeration has grown, a
+number comes as text. Nothing of that may lose data or stop a program. So the schema that
+pydantic made from a model is rewritten, once per type: wherever a value stands, anything
+is accepted if the described type does not fit, and an absent field is None.
+
+The rewritten schema costs the same as the strict one, since a value that fits is still
+checked once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+from pydantic_core import CoreSchema
+
+from .guards import is_tuple
+
+__all__ = ["tolerant_schema"]
+
+Schema = dict[str, Any]
+
+_ANYTHING: Schema = {"type": "any"}
+
+
+def tolerant_schema(schema: CoreSchema) -> CoreSchema:
+    """Rewrite a strict schema into one that accepts every departure below its top.
+
+    The top itself stays strict: a list where an object is described is no reply to read.
+    """
+    definitions: dict[str, Schema] = {}
+    if schema["type"] == "definitions":
+        nodes = cast("list[Schema]", schema["definitions"])
+        definitions = {node["ref"]: node for node in nodes}
+    return cast("CoreSchema", _Rewriter(definitions).rewrite(cast("Schema", schema)))
+
+
+class _Rewriter:
+    """Rewrites schema nodes; knows the definitions that references lead to."""
+
+    def __init__(self, definitions: dict[str, Schema]) -> None:
+        self._definitions = definitions
+
+    def rewrite(self, schema: Schema) -> Schema:
+        """Rewrite what is below a node, and keep the node itself demanding."""
+        kind = schema["type"]
+        new = dict(schema)
+        if kind in ("model-fields", "typed-dict"):
+            new["fields"] = {n: self._field(f) for n, f in schema["fields"].items()}
+        elif kind in ("list", "set", "frozenset") and "items_schema" in schema:
+            new["items_schema"] = self._loose(schema["items_schema"])
+        elif kind == "dict" and "values_schema" in schema:
+            new["values_schema"] = self._loose(schema["values_schema"])
+        elif kind == "union":
+            return self._union(schema)
+        elif kind == "tagged-union":
+            new["choices"] = {k: self.rewrite(c) for k, c in schema["choices"].items()}
+        else:
+            if kind == "definitions":
+                new["definitions"] = [self.rewrite(d) for d in schema["definitions"]]
+            if "schema" in schema:
+                new["schema"] = self.rewrite(schema["schema"])
+        return new
+
+    def _loose(self, schema: Schema) -> Schema:
+        """Accept anything where this node does not fit."""
+        if schema["type"] == "any":
+            return schema
+        return {
+            "type": "union",
+            "mode": "left_to_right",
+            "choices": [self.rewrite(schema), _ANYTHING],
+        }
+
+    def _field(self, field: Schema) -> Schema:
+        inner = field["schema"]
+        if inner["type"] == "default":
+            return {
+                **field,
+                "schema": {**inner, "schema": self._loose(inner["schema"])},
+            }
+        schema = {"type": "default", "schema": self._loose(inner), "default": None}
+        return {**field, "schema": schema, "required": False}
+
+    def _union(self, schema: Schema) -> Schema:
+        """Rewrite a union so that its models can still be told apart.
+
+        A tolerant model accepts every object, so the first would take all of them. If the
+        models share a constant field, that decides; else pydantic takes the model that
+        knows most of the object's keys.
+        """
+        choices: list[Schema] = [
+            choice[0] if is_tuple(choice) else choice for choice in schema["choices"]
+        ]
+        models = [c for c in choices if self._fields(c)]
+        tag = self._common_tag(models)
+        if tag is None:
+            return {**schema, "choices": [self.rewrite(c) for c in choices]}
+        tagged: Schema = {
+            "type": "tagged-union",
+            "discriminator": tag,
+            "choices": {
+                value: self.rewrite(model)
+                for model in models
+                for value in self._constants(model).get(tag, ())
+            },
+        }
+        others = [self.rewrite(c) for c in choices if not self._fields(c)]
+        return {**schema, "choices": [tagged, *others]} if others else tagged
+
+    def _common_tag(self, models: list[Schema]) -> str | None:
+        """Name a field whose constants are in every model, and in each model others."""
+        if len(models) < 2:
+            return None
+        constants = [self._constants(model) for model in models]
+        for tag in constants[0]:
+            values = [value for table in constants for value in table.get(tag, ())]
+            in_each = all(tag in table for table in constants)
+            if in_each and len(set(values)) == len(values):
+                return tag
+        return None
+
+    def _constants(self, model: Schema) -> dict[str, list[Any]]:
+        return dict(self._literals(self._fields(model)))
+
+    def _literals(self, fields: Schema) -> Iterator[tuple[str, list[Any]]]:
+        for name, field in fields.items():
+            inner = field["schema"]
+            if inner["type"] == "default":
+                inner = inner["schema"]
+            if inner["type"] == "literal":
+                yield field.get("validation_alias", name), inner["expected"]
+
+    def _fields(self, schema: Schema) -> Schema:
+        """Give the fields of a model, through whatever wraps them; else nothing."""
+        kind = schema["type"]
+        if kind in ("model-fields", "typed-dict"):
+            return cast("Schema", schema["fields"])
+        if kind == "definition-ref":
+            return self._fields(self._definitions.get(schema["schema_ref"], _ANYTHING))
+        if kind == "model" or kind.startswith("function-"):
+            return self._fields(schema.get("schema", _ANYTHING))
+        return {}

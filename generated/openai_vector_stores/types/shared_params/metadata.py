@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from typing_extensions import TypeAlias
+
+__all__ = ["Metadata"]
+
+
+Metadata: TypeAlias = Mapping[str, str]
+"""Free-form labels to keep with an object: up to 16 pairs, keys of up to 64 characters,
+string values of up to 512.
+"""
