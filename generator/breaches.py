@@ -188,7 +188,10 @@ def _branches(error: ValidationError, path: Path) -> Iterator[Breach]:
         grouped.setdefault(part.schema_path[0], []).append(part)
     branches = list(grouped.values())
     kinds = [_reason(branch, "type", path, ()) for branch in branches]
-    if branches and None not in kinds:
+    if not branches:  # of a oneOf, several fit
+        yield _no_branch(error, path)
+        return
+    if None not in kinds:
         yield _wrong_type(filter(None, kinds), path)
         return
     pairs = zip(branches, kinds, strict=True)
@@ -203,10 +206,9 @@ def _branches(error: ValidationError, path: Path) -> Iterator[Breach]:
             meant = [branch for branch, value in pairs if value is None]
     if len(meant) > 1:  # what fails further down came closer
         meant = [branch for branch in meant if _is_below(branch, path)] or meant
-    if len(meant) == 1:
-        yield from _all(meant[0])
-    else:
-        yield _no_branch(error, path)
+    told = [list(_all(branch)) for branch in meant]
+    common = [breach for breach in told[0] if all(breach in each for each in told)]
+    yield from common or [_no_branch(error, path)]
 
 
 def _reason(
@@ -246,7 +248,8 @@ def _no_branch(error: ValidationError, path: Path) -> Breach:
             return Breach("missing-key", path, f"one of the keys {choice} is missing")
         choice = _one_of(map(_show, names), "and")
         return Breach("conflict", path, f"give one of {choice}, not both")
-    message = "this has none of the forms that are allowed here"
+    fits = "none" if error.context else "several"
+    message = f"this has {fits} of the forms that are allowed here"
     return Breach("bad-value", path, message, found=cast(Json, error.instance))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import ir
-from .calls import WIDTH, call, mapping
+from .layout import WIDTH, call, mapping
 from .python import Mode, Module, method_docstring
 from .text import Code, Text, docstring, literal
 
@@ -70,9 +70,31 @@ def option_headers(client: ir.Client) -> Code:
 def constructor_docstring(client: ir.Client) -> Code:
     """What the constructor does, option by option."""
     doc = Text("Keep the options; nothing is sent or opened before the first call.")
-    return method_docstring(
-        doc, [(item.name, _option_doc(item)) for item in client.options]
+    own = [(item.name, _option_doc(item)) for item in client.options]
+    where = Text(
+        "Where the API is, instead of what the environment variable"
+        f" `{client.base_url_env.value}` says, or {client.base_url.value}."
     )
+    common = [(Code(name), Text(text)) for name, text in _COMMON_OPTIONS.items()]
+    return method_docstring(doc, [*own, (Code("base_url"), where), *common])
+
+
+_COMMON_OPTIONS = {
+    "timeout": "Seconds for each phase of an attempt; None for no limit.",
+    "total_timeout": "Seconds for a whole call, with all its retries.",
+    "max_retries": "How many attempts may follow a failed one.",
+    "default_headers": "Sent with every request; `omit` removes one of our own.",
+    "default_query": "Sent with every request.",
+    "http_client": "Used as it is, instead of one of our own.",
+}
+
+
+def client_docstring(package: ir.Package, mode: Mode) -> Code:
+    """What the client is of, and what the document says of that."""
+    kind = "asynchronous client" if mode.name == "async" else "client"
+    line = f"The {kind} of {package.title.value}."
+    doc = package.client.doc.value
+    return docstring(Text(f"{line}\n\n{doc}" if doc else line), 4)
 
 
 def _option_doc(option: ir.Option) -> Text:

@@ -8,10 +8,9 @@ from typing import TypeAlias
 
 from . import ir, settings
 from .errors import Location, SpecError, refuse
-from .load import Source
+from .keywords import constant, text_of
 from .names import attribute, words
-from .schemas import constant
-from .text import NO_TEXT, Code, Text
+from .text import Code, Text
 
 Found: TypeAlias = tuple[ir.Resource, ir.Operation]
 Find: TypeAlias = Callable[[tuple[str, ...]], Found | None]
@@ -43,7 +42,8 @@ class Helpers:
 
     def _poll(self, helper: settings.Helper) -> ir.Poll:
         _, operation = self._operation(helper)
-        assert helper.interval is not None and helper.max_wait is not None
+        assert helper.interval is not None
+        assert helper.max_wait is not None
         interval, max_wait = _duration(helper.interval), _duration(helper.max_wait)
         (first, *_), keywords = _positional(operation.signature, helper)
         return ir.Poll(
@@ -55,7 +55,7 @@ class Helpers:
             until=tuple(_condition(item) for item in helper.until),
             interval=interval,
             max_wait=max_wait,
-            doc=_doc(helper.description),
+            doc=text_of(helper.description),
             location=helper.location,
         )
 
@@ -71,7 +71,7 @@ class Helpers:
             signature=ir.Signature(positional, (*keywords, *times)),
             operation=operation,
             then=then,
-            doc=_doc(helper.description),
+            doc=text_of(helper.description),
             location=helper.location,
         )
 
@@ -99,7 +99,7 @@ class Helpers:
             then=then,
             into=into,
             many=helper.many,
-            doc=_doc(helper.description),
+            doc=text_of(helper.description),
             location=helper.location,
         )
 
@@ -233,7 +233,3 @@ def _duration(duration: settings.Duration) -> ir.Duration:
         scale=scale,
         header=Text(header.as_str()) if header is not None else None,
     )
-
-
-def _doc(source: Source | None) -> Text:
-    return NO_TEXT if source is None else Text(source.as_str())

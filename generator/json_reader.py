@@ -36,6 +36,10 @@ class _RefusedError(Exception):
     """Raised by a hook of `json.loads`, which does not know where it is."""
 
 
+# ValueError: an integer of more digits than Python agrees to convert.
+_UNLOCATED = (_RefusedError, RecursionError, ValueError)
+
+
 class _Member(NamedTuple):
     """A member of an object or list: where its key (or item) and its value start."""
 
@@ -60,8 +64,7 @@ def read(text: str, file: str) -> Json:
         )
     except json.JSONDecodeError as error:
         raise _bad_syntax(error, file) from None
-    except (_RefusedError, RecursionError, ValueError):
-        # ValueError: an integer of more digits than Python agrees to convert.
+    except _UNLOCATED:
         raise _find_refused(text, file) from None
     if _is_too_deep(data):
         raise _find_refused(text, file)
@@ -102,7 +105,13 @@ def _bad_syntax(error: json.JSONDecodeError, file: str) -> SpecError:
 
 
 def _find_refused(text: str, file: str) -> SpecError:
-    """Say what a hook of `json.loads` refused, now with its place."""
+    """Say what `json.loads` refused without saying where."""
+    try:
+        json.loads(text)  # bad syntax behind it goes first: the search needs good one
+    except json.JSONDecodeError as error:
+        return _bad_syntax(error, file)
+    except _UNLOCATED:
+        pass
     positions = Positions(text)
     depth = 0
     for match in _TOKEN.finditer(text):

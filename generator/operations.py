@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
 from . import ir, settings
 from .errors import refuse
+from .keywords import text_of, unsupported
 from .load import Source
 from .names import Casing, attribute, singular_snake
 from .resolve import Resolver
@@ -35,7 +37,8 @@ class Operations:
         Raises SpecError where the document has no such operation, or one that a client
         cannot be exact about.
         """
-        item = self.paths.get(method.path)
+        found = self.paths.get(method.path)
+        item = self.resolver.resolve(found) if found is not None else None
         source = item.get(method.verb) if item is not None else None
         if item is None or source is None:
             raise refuse(
@@ -44,6 +47,7 @@ class Operations:
                 method.location,
                 "correct the endpoint, or remove the method",
             )
+        _refuse_servers(item, source)
         stem = f"{singular_snake(resource.path[-1])}_{method.name}"
         folder = tuple(identifier(part) for part in resource.path[:-1])
         params = Place((*folder, identifier(f"{stem}_params")), "request")
@@ -88,11 +92,7 @@ class Operations:
     ) -> ir.Parameter:
         schema = source.get("schema")
         if where not in ("path", "query", "header") or schema is None:
-            raise refuse(
-                "unsupported",
-                "this kind of parameter is not supported yet",
-                source.location,
-            )
+            raise unsupported(source, "this kind of parameter")
         _refuse_style(source, where)
         typed = self.types.type_of(schema, place.below(name))
         required = bool(source.as_dict().get("required"))
@@ -103,17 +103,13 @@ class Operations:
                 type=typed.type,
                 required=required,
                 nullable=typed.nullable,
-                doc=self._described(source),
+                doc=text_of(source.get("description")),
                 location=source.location,
                 deprecated=bool(source.as_dict().get("deprecated")),
             ),
             place=cast('Literal["path", "query", "header"]', where),
             constant=_constant(typed.type) if required else None,
         )
-
-    def _described(self, source: Source) -> Text:
-        found = source.get("description")
-        return Text(found.as_str()) if found is not None else NO_TEXT
 
     def _positional(
         self, method: settings.Method, parameters: tuple[ir.Parameter, ...]
@@ -122,10 +118,23 @@ class Operations:
         in_path = {
             p.field.wire.value: p.field.name for p in parameters if p.place == "path"
         }
-        if method.positional is not None:
-            return tuple(in_path[name] for name in method.positional)
-        ordered = sorted(in_path, key=lambda name: method.path.find(f"{{{name}}}"))
-        return tuple(in_path[name] for name in ordered[-1:])
+        places = re.findall(r"\{([^{}]*)\}", method.path)
+        if sorted(places) != sorted(in_path):
+            raise refuse(
+                "path-parameters",
+                f"`{method.path}` has places for {_listed(places)}, and its path"
+                f" parameters are {_listed(in_path)}",
+                method.location,
+                "declare each place of the path once, as a parameter in `path`",
+            )
+        chosen = places[-1:] if method.positional is None else method.positional
+        if unknown := set(chosen) - set(places):
+            raise refuse(
+                "unknown-parameter",
+                f"`{method.path}` has no place for {_listed(unknown)}",
+                method.location,
+            )
+        return tuple(in_path[name] for name in chosen)
 
     def _body(self, source: Source | None, place: Place) -> ir.Body | None:
         if source is None:
@@ -138,20 +147,10 @@ class Operations:
             "multipart/form-data": "multipart",
         }
         if others or name not in encodings:
-            raise refuse(
-                "unsupported",
-                "a request body that is not one of JSON and multipart form data is not"
-                " supported yet",
-                content.location,
-            )
+            raise unsupported(content, "a body other than one of JSON or of form data")
         schema = self.resolver.resolve(entry / "schema")
         if "properties" not in schema:
-            raise refuse(
-                "unsupported",
-                "a request body that is not an object with properties is not supported"
-                " yet",
-                schema.location,
-            )
+            raise unsupported(schema, "a body other than an object with properties")
         return ir.Body(encodings[name], self.types.fields_of(schema, place))
 
     def _define_params(self, operation: ir.Operation, place: Place, stem: str) -> None:
@@ -189,10 +188,8 @@ class Operations:
         if len(media) == 1 and next(iter(media)) in _BINARY:
             return ir.Reply("binary")
         if set(media) != {"application/json"}:
-            raise refuse(
-                "unsupported",
-                "a reply that is not one of JSON and a binary file is not supported yet",
-                content.location,
+            raise unsupported(
+                content, "a reply that is not one of JSON and a binary file"
             )
         schema = media["application/json"] / "schema"
         scheme = self._scheme(method)
@@ -242,10 +239,8 @@ class Operations:
         responses = source / "responses"
         codes = [code for code, _ in responses.items() if code.startswith("2")]
         if len(codes) != 1:
-            raise refuse(
-                "unsupported",
-                "an operation without exactly one successful reply is not supported yet",
-                responses.location,
+            raise unsupported(
+                responses, "an operation without exactly one successful reply"
             )
         return self.resolver.resolve(responses / codes[0])
 
@@ -260,11 +255,21 @@ RESERVED_ARGUMENTS = (
 """The arguments that every method has."""
 
 
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
+
+
 def _constant(kind: ir.Type) -> Text | None:
     match kind:
         case ir.Enum(values=(Text() as only,)):
             return only
     return None
+
+
+def _refuse_servers(*holders: Source) -> None:
+    for holder in holders:
+        if (servers := holder.get("servers")) is not None:
+            raise unsupported(servers, "a server of one operation's own")
 
 
 def _refuse_style(source: Source, where: str) -> None:
@@ -274,13 +279,10 @@ def _refuse_style(source: Source, where: str) -> None:
         None,
         where == "query",
     ):
-        raise refuse(
-            "unsupported", "this parameter style is not supported yet", source.location
-        )
+        raise unsupported(source, "this parameter style")
 
 
 def _doc(source: Source) -> Text:
     """Summary and description, the summary first as a docstring has it."""
-    parts = [source.get("summary"), source.get("description")]
-    texts = [part.as_str() for part in parts if part is not None]
-    return Text("\n\n".join(texts))
+    parts = (text_of(source.get(key)).value for key in ("summary", "description"))
+    return Text("\n\n".join(part for part in parts if part))

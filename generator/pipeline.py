@@ -17,7 +17,6 @@ from .cache import Cache
 from .errors import Location, refuse
 
 if TYPE_CHECKING:
-    from . import ir
     from .output import Files
 
 # What shapes the output besides our own code.

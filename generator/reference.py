@@ -139,12 +139,11 @@ def _method(
         endpoint = html(node.doc)
         returns = calls.helper_returns(scratch, node, SYNC)
     arguments = [item.name for item in node.signature.positional]
-    keywords = [item for item in node.signature.keywords]
-    if keywords:
-        arguments.append(Code("\\*"))
-        arguments += [item.name for item in keywords if item.required]
-        if any(not item.required for item in keywords):
-            arguments.append(Code("\\*\\*params"))
+    required, optional = _by_need(node.signature)
+    if required:
+        arguments += [Code("\\*"), *required]
+    if optional:
+        arguments.append(Code("\\*\\*params"))
     return MethodEntry(
         endpoint=endpoint,
         receiver=Code(".".join(("client", *resource.path))),
@@ -153,3 +152,13 @@ def _method(
         returns=Code(returns.replace("[", "\\[").replace("]", "\\]")),
         source=Code("/".join(calls.resource_module(resource)) + ".py"),
     )
+
+
+def _by_need(signature: ir.Signature) -> tuple[list[Code], list[Code]]:
+    """The keyword arguments that have to be given, and those that need not."""
+    required: list[Code] = []
+    optional: list[Code] = []
+    for item in signature.keywords:
+        needed = item.required and item.name not in signature.defaults
+        (required if needed else optional).append(item.name)
+    return required, optional

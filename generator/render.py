@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from . import calls, constructor, ir, reference
 from .calls import resource_module
+from .layout import display
 from .models import ModelModule, spell_models
 from .names import words
 from .python import (
@@ -30,7 +31,7 @@ from .python import (
     method_docstring,
     relative,
 )
-from .text import Code, Text, docstring, html, literal
+from .text import Code, Text, docstring, literal
 
 MODES = (SYNC, ASYNC)
 
@@ -134,7 +135,7 @@ class _Renderer:
         module = Module(("types", *model.path))
         module.include(model.imports)
         names = [literal(name) for name in model.names]
-        listed = calls.display(names, 0, len("__all__ = "))
+        listed = display(names, 0, len("__all__ = "))
         source = f"{module.header()}\n\n__all__ = {listed}\n\n\n{model.body}\n"
         return "/".join(module.path) + ".py", source
 
@@ -208,7 +209,7 @@ def _spelling(package: ir.Package, module: Module) -> dict[str, object]:
         ),
         "return_annotation": calls.return_annotation,
         "resource_docstring": _resource_docstring,
-        **_client_spelling(package.client, module),
+        **_client_spelling(package, module),
     }
 
 
@@ -222,10 +223,11 @@ def _resource_docstring(resource: ir.Resource, indent: int = 4) -> Code:
     return docstring(resource.doc or Text(f"{title}."), indent)
 
 
-def _client_spelling(client: ir.Client, module: Module) -> dict[str, object]:
+def _client_spelling(package: ir.Package, module: Module) -> dict[str, object]:
+    client = package.client
     return {
         "client_class": partial(constructor.client_class, client),
-        "client_docstring": docstring(client.doc, 4),
+        "client_docstring": partial(constructor.client_docstring, package),
         "constructor_docstring": constructor.constructor_docstring(client),
         "auth_headers": constructor.auth_headers(client),
         "option_headers": constructor.option_headers(client),

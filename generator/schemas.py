@@ -12,7 +12,18 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from . import ir
-from .errors import SpecError, refuse
+from .errors import refuse
+from .keywords import (
+    admits_null,
+    constant,
+    is_object,
+    is_plain_enum,
+    kinds,
+    refuse_siblings,
+    refuse_unread,
+    unsupported,
+    variants,
+)
 from .load import Source
 from .names import Casing, field_attribute, singular_snake
 from .resolve import Resolver, is_ref
@@ -75,6 +86,7 @@ class Types:
         Raises SpecError for what has no exact type yet, saying where.
         """
         if is_ref(schema):
+            refuse_siblings(schema)
             return self._referred(self.resolver.resolve(schema), place)
         return self._inline(schema, place)
 
@@ -85,10 +97,17 @@ class Types:
         fields = [
             self._field(name, item, name in required, place)
             for name, item in (properties.items() if properties else ())
+            if not self._belongs_elsewhere(item, place.role)
         ]
         _refuse_collisions(fields)
         order = sorted(fields, key=lambda f: (not f.required, f.name != "id", f.name))
         return tuple(order)
+
+    def _belongs_elsewhere(self, schema: Source, role: Role) -> bool:
+        """OpenAPI 3.1, 4.8.24.2: what is read only is not sent, and the other way."""
+        mark = "readOnly" if role == "request" else "writeOnly"
+        places = (schema, self.resolver.resolve(schema))
+        return any(place.as_dict().get(mark) is True for place in places)
 
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
@@ -101,17 +120,45 @@ class Types:
         """Makes the whole schema a type called `name`, as methods' own types are."""
         return self._define(name, schema, place)
 
+    def refuse_unclear_tags(self) -> None:
+        """A SpecError for a discriminator that does not tell its variants apart.
+
+        Each has to be an object whose tag has constant values of its own.
+        """
+        for model in self.models.values():
+            types = [model.type] if model.type else [f.type for f in model.fields]
+            for union in (u for kind in types for u in _unions(kind) if u.tag):
+                seen: list[object] = []
+                for variant in union.variants:
+                    seen += self._tag_values(variant, union.tag) or [None, None]
+                if len(set(seen)) != len(seen):
+                    raise refuse(
+                        "unclear-discriminator",
+                        f"`{union.tag.value}` does not tell the variants apart",
+                        model.location,
+                        "give it a `const` or an `enum` of its own in each variant, and"
+                        " list the variants under `models` in the settings",
+                    )
+
+    def _tag_values(self, variant: ir.Type, tag: Text) -> list[object]:
+        model = self.models.get(variant) if isinstance(variant, ir.Ref) else None
+        fields = model.fields if model is not None else ()
+        for item in fields:
+            if item.wire == tag and isinstance(item.type, ir.Enum):
+                return [value for value in item.type.values if isinstance(value, Text)]
+        return []
+
     # ---- Named schemas ---------------------------------------------------------------
 
     def _referred(self, target: Source, place: Place) -> Typed:
         named = self.named.get(target.pointer)
         if named is None:
             return self._unnamed(target, place)
-        role: Role = "reply" if _is_plain_enum(target) else place.role
+        role: Role = "reply" if is_plain_enum(target) else place.role
         ref = self._ref(named, role)
         if ref not in self.models:
             self._define(ref.name, target, Place(ref.module, role))
-        return Typed(ref, _admits_null(target))
+        return Typed(ref, admits_null(target))
 
     def _ref(self, named: NamedSchema, role: Role) -> ir.Ref:
         name, folder = named.name, named.folder
@@ -148,7 +195,7 @@ class Types:
         # Entered before its fields are read, so that it may refer to itself, and so that
         # the types of a module stand in the order in which a reader meets them.
         self.models[ref] = model
-        if _is_object(schema):
+        if is_object(schema):
             model = replace(model, fields=self.fields_of(schema, place))
         else:
             model = replace(model, type=self._inline(schema, place).type)
@@ -158,50 +205,48 @@ class Types:
     # ---- Schemas in place ------------------------------------------------------------
 
     def _inline(self, schema: Source, place: Place) -> Typed:
-        nullable = _admits_null(schema)
+        refuse_unread(schema)
+        nullable = admits_null(schema)
         if (value := schema.get("const")) is not None:
             return Typed(ir.Enum((constant(value),)), nullable)
         if (values := schema.get("enum")) is not None:
             listed = tuple(constant(item) for item in values if item.value is not None)
             return Typed(ir.Enum(listed) if listed else ir.NULL, nullable)
-        variants = _variants(schema)
-        if variants:
-            return Typed(self._union(schema, variants, place), nullable)
-        kinds = _kinds(schema) - {"null"}
-        if len(kinds) > 1:
-            raise _unsupported(schema, "a schema with several types")
-        return Typed(self._of_kind(schema, next(iter(kinds), None), place), nullable)
+        if choice := variants(schema):
+            return Typed(self._union(schema, choice, place), nullable)
+        kind, *others = sorted(kinds(schema) - {"null"}) or [None]
+        if others:
+            raise unsupported(schema, "a schema with several types")
+        return Typed(self._of_kind(schema, kind, place), nullable)
 
     def _of_kind(self, schema: Source, kind: str | None, place: Place) -> ir.Type:
         match kind:
             case None:
-                if "allOf" in schema:
-                    raise _unsupported(schema, "`allOf`")
-                return ir.Anything()
+                return ir.ANYTHING
             case "object":
                 return self._object(schema, place)
             case "array":
                 items = schema.get("items")
                 if items is None:
-                    return ir.Array(ir.Anything())
+                    return ir.Array(ir.ANYTHING)
                 return ir.Array(self.type_of(items, place.singular()).whole())
             case "string" if schema.as_dict().get("format") == "binary":
                 return ir.File()
             case "string" | "integer" | "number" | "boolean":
                 return ir.Scalar(kind)
-        raise _unsupported(schema, f"the type `{kind}`")
+        raise unsupported(schema, f"the type `{kind}`")
 
     def _object(self, schema: Source, place: Place) -> ir.Type:
-        if _is_object(schema):
+        if is_object(schema):
             name = Code(self.casing.pascal("_".join(place.path)))
             return self._define(name, schema, place)
         values = schema.get("additionalProperties")
         if values is None or isinstance(values.value, bool):
-            return ir.Map(ir.Anything())
+            return ir.Map(ir.ANYTHING)
         return ir.Map(self.type_of(values, place.below("value")).whole())
 
-    def _union(self, schema: Source, variants: list[Source], place: Place) -> ir.Type:
-        types = [self.type_of(item, place).whole() for item in variants]
+    def _union(self, schema: Source, choice: list[Source], place: Place) -> ir.Type:
+        types = [self.type_of(item, place).whole() for item in choice]
         if len(types) == 1:
             return types[0]
         discriminator = schema.get("discriminator")
@@ -226,6 +271,18 @@ class Types:
         )
 
 
+def _unions(kind: ir.Type) -> Iterator[ir.Union]:
+    match kind:
+        case ir.Union(variants=variants):
+            yield kind
+            for variant in variants:
+                yield from _unions(variant)
+        case ir.Array(item=inner) | ir.Map(value=inner):
+            yield from _unions(inner)
+        case _:
+            return
+
+
 def attribute_of(name: str, source: Source) -> Code:
     """The Python name for a wire name; a SpecError where there is none."""
     try:
@@ -234,59 +291,6 @@ def attribute_of(name: str, source: Source) -> Code:
         raise refuse(
             "no-name", f"no Python name can be made of {name!r}", source.location
         ) from None
-
-
-# ---- What a schema says --------------------------------------------------------------
-
-
-def _kinds(schema: Source) -> set[str]:
-    kind = schema.get("type")
-    if kind is None:
-        return {"object"} if "properties" in schema else set()
-    if isinstance(kind.value, str):
-        return {kind.value}
-    return {item.as_str() for item in kind}
-
-
-def _is_object(schema: Source) -> bool:
-    return "object" in _kinds(schema) and "properties" in schema
-
-
-def _is_plain_enum(schema: Source) -> bool:
-    return "enum" in schema or "const" in schema
-
-
-def _admits_null(schema: Source) -> bool:
-    if (constant := schema.get("const")) is not None:
-        return constant.value is None
-    if (values := schema.get("enum")) is not None:
-        return None in values.as_list()
-    return "null" in _kinds(schema) or any(
-        _kinds(item) == {"null"} for item in _alternatives(schema)
-    )
-
-
-def _alternatives(schema: Source) -> Iterator[Source]:
-    return iter(schema.get("oneOf") or schema.get("anyOf") or ())
-
-
-def _variants(schema: Source) -> list[Source]:
-    """The alternatives that differ in type; some only say which keys go together."""
-    return [
-        item
-        for item in _alternatives(schema)
-        if _kinds(item) != {"null"} and item.as_dict().keys() != {"required"}
-    ]
-
-
-def constant(source: Source) -> Text | int | float | bool | None:
-    """A scalar value of the document; a SpecError for an object or an array."""
-    value = source.value
-    if isinstance(value, str):
-        return Text(value)
-    if isinstance(value, dict | list):
-        raise _unsupported(source, "a constant that is an object or an array")
-    return value
 
 
 def _refuse_collisions(fields: list[ir.Field]) -> None:
@@ -300,7 +304,3 @@ def _refuse_collisions(fields: list[ir.Field]) -> None:
                 item.location,
             )
         seen[item.name] = item
-
-
-def _unsupported(schema: Source, what: str) -> SpecError:
-    return refuse("unsupported", f"{what} is not supported yet", schema.location)

@@ -45,11 +45,11 @@ _HARMLESS = frozenset(
 )
 # Without these keys a client is what it would be with them.
 _DISPENSABLE = frozenset(
-    "description info title version paths responses default required scopes "
+    "description info paths responses default required scopes "
     "authorizationUrl openIdConnectUrl".split()
 )
 _MAY_BE_EMPTY = frozenset(("responses", "oneOf", "anyOf", "allOf"))
-_TYPES = frozenset("array boolean integer null number object string".split())
+_TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 
 def validate_openapi(document: Document) -> list[Diagnostic]:
@@ -115,7 +115,7 @@ def _order(diagnostic: Diagnostic) -> tuple[int, int, str, str]:
 def _version(document: Document) -> tuple[Version, list[Diagnostic]]:
     if "swagger" in document.data:
         source = document.root / "swagger"
-        message = f"this is a Swagger {source.value} document"
+        message = f"this is a Swagger {str(source.value)[:20]} document"
         hint = f"convert it first, with swagger2openapi for example: {_SUPPORTED}"
         raise source.refuse("unsupported-version", message, hint)
     if "openapi" not in document.data:
@@ -144,7 +144,7 @@ def _check_dialect(document: Document) -> Iterator[Diagnostic]:
     source = document.root.get("jsonSchemaDialect")
     if source is None or _DIALECTS.fullmatch(str(source.value)):
         return
-    message = f"the dialect {source.value} is not known"
+    message = f"the dialect {str(source.value)[:200]} is not known"
     hint = "schemas are read as JSON Schema 2020-12"
     yield Diagnostic("unknown-dialect", message, source.location, hint, "warning")
 

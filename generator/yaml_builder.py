@@ -28,6 +28,7 @@ MOST_ALIASED = 10_000_000
 # YAML 1.2 has these as ordinary characters; libyaml breaks lines at some of them and
 # refuses the others, so they pass it in disguise.
 _MISREAD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_INDENT = re.compile(r"^[ \t]*", re.MULTILINE)
 _PRIVATE = range(0x10FFFD, 0x100000, -1)
 
 
@@ -261,8 +262,8 @@ class Builder:
         hint = ""
         if mark is not None:
             self._where = (mark.line + 1, mark.column + 1)
-            line = self._text.split("\n")[mark.line]
-            if "\t" in line[: len(line) - len(line.lstrip())]:
+            indents = _INDENT.findall(self._text)
+            if "\t" in "".join(indents[mark.line : mark.line + 1]):
                 hint = "indent with spaces: YAML allows no tabs there"
         problem = " ".join(filter(None, (error.problem, error.context)))
         return self._refuse("invalid-yaml", f"not valid YAML: {problem}", hint)

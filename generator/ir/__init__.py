@@ -1,0 +1,57 @@
+"""What a client is made of: the intermediate representation.
+
+Nodes are frozen and say what is true of the API and of the client, with every Python
+name decided; how it is spelt is the business of `python` and the templates. Wire names
+are `Text`, Python names are `Code`. Each node that stands for a part of the document
+keeps its `Location`, so that a late complaint still points there.
+"""
+
+from .models import Field, Model
+from .operations import Body, Operation, PageScheme, Parameter, Reply, Signature
+from .package import (
+    Auth,
+    Chain,
+    Client,
+    Condition,
+    Duration,
+    Helper,
+    Option,
+    Package,
+    Poll,
+    Resource,
+    Upload,
+)
+from .types import NULL, Anything, Array, Enum, File, Map, Ref, Scalar, Type, Union
+
+__all__ = [
+    "ANYTHING",
+    "NULL",
+    "Anything",
+    "Array",
+    "Auth",
+    "Body",
+    "Chain",
+    "Client",
+    "Condition",
+    "Duration",
+    "Enum",
+    "Field",
+    "File",
+    "Helper",
+    "Map",
+    "Model",
+    "Operation",
+    "Option",
+    "Package",
+    "PageScheme",
+    "Parameter",
+    "Poll",
+    "Ref",
+    "Reply",
+    "Resource",
+    "Scalar",
+    "Signature",
+    "Type",
+    "Union",
+    "Upload",
+]

@@ -1,0 +1,47 @@
+"""Fields, and the named types that have them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..errors import Location
+from ..plain import Json
+from ..text import Code, Text
+from .types import Ref, Type
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A named part of an object: a property, a parameter or a form field.
+
+    `required` says that the key has to be there, `nullable` that null may stand for the
+    value; the two are independent. `default` is what the server takes for an absent
+    key, as documented; the client never sends it.
+    """
+
+    wire: Text
+    name: Code
+    type: Type
+    required: bool
+    nullable: bool
+    doc: Text
+    location: Location
+    default: Json = None
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A class with fields, or, where it has a `type` instead, a name for that type.
+
+    `role` tells how it is used: a reply is read into a model object, a request is
+    written as a typed dictionary.
+    """
+
+    ref: Ref
+    role: Literal["reply", "request"]
+    doc: Text
+    location: Location
+    fields: tuple[Field, ...] = ()
+    type: Type | None = None

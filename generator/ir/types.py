@@ -1,0 +1,66 @@
+"""The types of values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from ..text import NO_TEXT, Code, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A string, integer, number, boolean or null."""
+
+    kind: Literal["string", "integer", "number", "boolean", "null"]
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """One of some given values; a constant is an enum of one."""
+
+    values: tuple[Text | int | float | bool | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object whose property names are not known beforehand."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types, in the document's order; `tag` tells them apart, if named."""
+
+    variants: tuple[Type, ...]
+    tag: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A class or alias of the generated package: its module below `types`, and name."""
+
+    module: tuple[Code, ...]
+    name: Code
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Bytes to upload, or what can be read to give them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """Any JSON value."""
+
+
+Type: TypeAlias = Scalar | Enum | Array | Map | Union | Ref | File | Anything
+
+ANYTHING = Anything()
+NULL = Scalar("null")

@@ -1,0 +1,44 @@
+"""How code is laid out when it is too long for a line: the way black does it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from .text import Code
+
+WIDTH = 88
+
+Argument = tuple[str, str]
+"""A keyword and the source of its value; without a keyword it is positional."""
+
+
+def call(function: str, arguments: Sequence[Argument], indent: int, used: int) -> Code:
+    """A call, on one line if it fits, else with an argument a line.
+
+    The line that it begins in is indented by `indent`, and `used` more columns of it
+    are taken, before the call and after it.
+    """
+    parts = [f"{name}={value}" if name else value for name, value in arguments]
+    return _enclosed(f"{function}(", parts, ")", indent, used)
+
+
+def mapping(pairs: Iterable[tuple[Code, Code]], indent: int, used: int) -> Code:
+    """A dictionary display, laid out like a call."""
+    parts = [f"{key}: {value}" for key, value in pairs]
+    return _enclosed("{", parts, "}", indent, used)
+
+
+def display(items: Sequence[str], indent: int, used: int) -> Code:
+    """A list display, laid out like a call."""
+    return _enclosed("[", items, "]", indent, used)
+
+
+def _enclosed(
+    opening: str, parts: Sequence[str], closing: str, indent: int, used: int
+) -> Code:
+    line = f"{opening}{', '.join(parts)}{closing}"
+    if "\n" not in line and indent + used + len(line) <= WIDTH:
+        return Code(line)
+    margin = " " * indent
+    body = "".join(f"{margin}    {part},\n" for part in parts)
+    return Code(f"{opening}\n{body}{margin}{closing}")

@@ -1,0 +1,56 @@
+"""Pagination schemes become page classes."""
+
+from __future__ import annotations
+
+from . import ir, settings
+from .errors import refuse
+from .keywords import text_of
+from .names import attribute
+from .schemas import Place, Types, attribute_of
+from .text import Code, Text, identifier
+
+
+def page_scheme(
+    scheme: settings.PageScheme, types: Types, chosen: settings.Settings
+) -> ir.PageScheme:
+    place = Place((Code("pagination"),), "reply")
+    purposes = {item.purpose: item for item in (*scheme.request, *scheme.response)}
+    fields = [
+        ir.Field(
+            wire=Text(item.name),
+            name=attribute_of(item.name, item.schema),
+            type=(
+                types.type_of(item.schema, place).type
+                if item.purpose != "items"
+                else ir.Array(ir.Anything())
+            ),
+            required=False,
+            nullable=True,
+            doc=types.doc_of(item.schema),
+            location=item.schema.location,
+        )
+        for item in scheme.response
+    ]
+    names = {item.wire.value: item.name for item in fields}
+    items = purposes["items"].name
+    cursor, more = purposes.get("next_cursor_id_param"), purposes.get("has_next_page")
+    if scheme.kind == "cursor_id" and (cursor is None or scheme.item_field is None):
+        raise refuse(
+            "no-cursor",
+            f"the pagination scheme `{scheme.name}` does not say what its cursor is",
+            scheme.location,
+            "mark a request field `next_cursor_id_param` and a field of the items"
+            " `cursor_item_id`",
+        )
+    return ir.PageScheme(
+        name=identifier(scheme.name),
+        class_name=Code(chosen.casing.pascal(scheme.name)),
+        kind="cursor_id" if scheme.kind == "cursor_id" else "fake_page",
+        fields=tuple(fields),
+        items=names[items],
+        items_wire=Text(items),
+        doc=text_of(scheme.description),
+        has_more=names[more.name] if more else None,
+        cursor_param=Text(cursor.name) if cursor else None,
+        cursor_item_field=attribute(scheme.item_field) if scheme.item_field else None,
+    )
