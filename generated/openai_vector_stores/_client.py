@@ -43,7 +43,9 @@ if TYPE_CHECKING:
 
 
 class OpenAI(SyncAPIClient):
-    """A vector store holds files that have been split into chunks and indexed, so that
+    """The client of OpenAI Vector Stores.
+
+    A vector store holds files that have been split into chunks and indexed, so that
     a model, or a direct search request, can find the passages that matter.
 
     The usual order of work: upload a file, create a vector store, attach the file to
@@ -89,6 +91,14 @@ class OpenAI(SyncAPIClient):
                 default what the environment variable `OPENAI_ORG_ID` says.
             project: The project that requests count towards. It is by default what
                 the environment variable `OPENAI_PROJECT_ID` says.
+            base_url: Where the API is, instead of what the environment variable
+                `OPENAI_BASE_URL` says, or https://api.openai.com/v1.
+            timeout: Seconds for each phase of an attempt; None for no limit.
+            total_timeout: Seconds for a whole call, with all its retries.
+            max_retries: How many attempts may follow a failed one.
+            default_headers: Sent with every request; `omit` removes one of our own.
+            default_query: Sent with every request.
+            http_client: Used as it is, instead of one of our own.
         """
         self.api_key = required_option("api_key", api_key, env="OPENAI_API_KEY")
         self.organization = option(organization, env="OPENAI_ORG_ID")
@@ -121,7 +131,7 @@ class OpenAI(SyncAPIClient):
 
     @cached_property
     def beta(self) -> Beta:
-        """Beta."""
+        """Other names for resources that are elsewhere too."""
         from .resources.beta.beta import Beta
 
         return Beta(self)
@@ -191,7 +201,9 @@ class OpenAI(SyncAPIClient):
 
 
 class AsyncOpenAI(AsyncAPIClient):
-    """A vector store holds files that have been split into chunks and indexed, so that
+    """The asynchronous client of OpenAI Vector Stores.
+
+    A vector store holds files that have been split into chunks and indexed, so that
     a model, or a direct search request, can find the passages that matter.
 
     The usual order of work: upload a file, create a vector store, attach the file to
@@ -237,6 +249,14 @@ class AsyncOpenAI(AsyncAPIClient):
                 default what the environment variable `OPENAI_ORG_ID` says.
             project: The project that requests count towards. It is by default what
                 the environment variable `OPENAI_PROJECT_ID` says.
+            base_url: Where the API is, instead of what the environment variable
+                `OPENAI_BASE_URL` says, or https://api.openai.com/v1.
+            timeout: Seconds for each phase of an attempt; None for no limit.
+            total_timeout: Seconds for a whole call, with all its retries.
+            max_retries: How many attempts may follow a failed one.
+            default_headers: Sent with every request; `omit` removes one of our own.
+            default_query: Sent with every request.
+            http_client: Used as it is, instead of one of our own.
         """
         self.api_key = required_option("api_key", api_key, env="OPENAI_API_KEY")
         self.organization = option(organization, env="OPENAI_ORG_ID")
@@ -269,7 +289,7 @@ class AsyncOpenAI(AsyncAPIClient):
 
     @cached_property
     def beta(self) -> AsyncBeta:
-        """Beta."""
+        """Other names for resources that are elsewhere too."""
         from .resources.beta.beta import AsyncBeta
 
         return AsyncBeta(self)
@@ -360,7 +380,7 @@ class OpenAIWithRawResponse:
 
     @cached_property
     def beta(self) -> BetaWithRawResponse:
-        """Beta."""
+        """Other names for resources that are elsewhere too."""
         from .resources.beta.beta import BetaWithRawResponse
 
         return BetaWithRawResponse(self._client.beta)
@@ -390,7 +410,7 @@ class OpenAIWithStreamingResponse:
 
     @cached_property
     def beta(self) -> BetaWithStreamingResponse:
-        """Beta."""
+        """Other names for resources that are elsewhere too."""
         from .resources.beta.beta import BetaWithStreamingResponse
 
         return BetaWithStreamingResponse(self._client.beta)
@@ -420,7 +440,7 @@ class AsyncOpenAIWithRawResponse:
 
     @cached_property
     def beta(self) -> AsyncBetaWithRawResponse:
-        """Beta."""
+        """Other names for resources that are elsewhere too."""
         from .resources.beta.beta import AsyncBetaWithRawResponse
 
         return AsyncBetaWithRawResponse(self._client.beta)
@@ -450,7 +470,7 @@ class AsyncOpenAIWithStreamingResponse:
 
     @cached_property
     def beta(self) -> AsyncBetaWithStreamingResponse:
-        """Beta."""
+        """Other names for resources that are elsewhere too."""
         from .resources.beta.beta import AsyncBetaWithStreamingResponse
 
         return AsyncBetaWithStreamingResponse(self._client.beta)

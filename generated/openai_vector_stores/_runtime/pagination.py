@@ -128,5 +128,22 @@ class BasePage(BaseModel, Generic[_T]):
             raise RuntimeError("This page did not come from a client's method")
         query = call.merged_query()
         if all(query.get(name) == value for name, value in info.params.items()):
-            raise SDKError(f"The server repeats a page: its next one is {info.params}")
+            raise _repeated(info)
         return call.with_query(info.params)
+
+    def _note_next(self, asked: set[str]) -> None:
+        """Add what the next page is asked with to what was asked before.
+
+        Raises:
+            SDKError: It is there already: the server would lead us round for ever.
+        """
+        info = self.next_page_info()
+        if info is not None:
+            mark = repr(info.params)
+            if mark in asked:
+                raise _repeated(info)
+            asked.add(mark)
+
+
+def _repeated(info: PageInfo) -> SDKError:
+    return SDKError(f"The server repeats a page, the one after {info.params}")

@@ -206,7 +206,7 @@ class Files(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FileObject:
-        """Waits until a file is processed or has failed.
+        """Wait until a file is processed or has failed.
 
         Args:
             id: Which file.
@@ -404,7 +404,7 @@ class AsyncFiles(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> FileObject:
-        """Waits until a file is processed or has failed.
+        """Wait until a file is processed or has failed.
 
         Args:
             id: Which file.

@@ -31,8 +31,10 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
     async def iter_pages(self) -> AsyncIterator[Self]:
         """Give this page and all after it, each asked for when it is reached."""
         page = self
+        asked: set[str] = set()
         yield page
         while page.has_next_page():
+            page._note_next(asked)
             page = await page.get_next_page()
             yield page
 

@@ -30,8 +30,10 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
     def iter_pages(self) -> Iterator[Self]:
         """Give this page and all after it, each asked for when it is reached."""
         page = self
+        asked: set[str] = set()
         yield page
         while page.has_next_page():
+            page._note_next(asked)
             page = page.get_next_page()
             yield page
 

@@ -17,7 +17,7 @@ from ..vector_stores.vector_stores import (
 
 
 class Beta(SyncResource):
-    """Beta."""
+    """Other names for resources that are elsewhere too."""
 
     @cached_property
     def vector_stores(self) -> VectorStores:
@@ -36,7 +36,7 @@ class Beta(SyncResource):
 
 
 class AsyncBeta(AsyncResource):
-    """Beta."""
+    """Other names for resources that are elsewhere too."""
 
     @cached_property
     def vector_stores(self) -> AsyncVectorStores:

@@ -234,7 +234,7 @@ class FileBatches(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VectorStoreFileBatch:
-        """Waits until no file of a batch is in progress. Files that failed are counted
+        """Wait until no file of a batch is in progress. Files that failed are counted
         in `file_counts`, not raised.
 
         Args:
@@ -281,7 +281,7 @@ class FileBatches(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VectorStoreFileBatch:
-        """Attaches files to a vector store and waits until none of them is in progress.
+        """Attach files to a vector store and wait until none of them is in progress.
 
         Args:
             vector_store_id: Which vector store.
@@ -329,8 +329,8 @@ class FileBatches(SyncResource):
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
     ) -> VectorStoreFileBatch:
-        """Uploads files side by side, attaches them and those in `file_ids` to a vector
-        store as one batch, and waits until none of them is in progress.
+        """Upload files side by side, attach them and those in `file_ids` to a vector
+        store as one batch, and wait until none of them is in progress.
 
         Args:
             vector_store_id: Which vector store.
@@ -560,7 +560,7 @@ class AsyncFileBatches(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VectorStoreFileBatch:
-        """Waits until no file of a batch is in progress. Files that failed are counted
+        """Wait until no file of a batch is in progress. Files that failed are counted
         in `file_counts`, not raised.
 
         Args:
@@ -607,7 +607,7 @@ class AsyncFileBatches(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VectorStoreFileBatch:
-        """Attaches files to a vector store and waits until none of them is in progress.
+        """Attach files to a vector store and wait until none of them is in progress.
 
         Args:
             vector_store_id: Which vector store.
@@ -655,8 +655,8 @@ class AsyncFileBatches(AsyncResource):
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
     ) -> VectorStoreFileBatch:
-        """Uploads files side by side, attaches them and those in `file_ids` to a vector
-        store as one batch, and waits until none of them is in progress.
+        """Upload files side by side, attach them and those in `file_ids` to a vector
+        store as one batch, and wait until none of them is in progress.
 
         Args:
             vector_store_id: Which vector store.

@@ -292,7 +292,7 @@ class Files(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VectorStoreFile:
-        """Waits until a file is no longer in progress. A file that failed is returned,
+        """Wait until a file is no longer in progress. A file that failed is returned,
         not raised: look at its `status` and `last_error`.
 
         Args:
@@ -335,8 +335,7 @@ class Files(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VectorStoreFile:
-        """Attaches a file to a vector store and waits until it is no longer in
-        progress.
+        """Attach a file to a vector store and wait until it is no longer in progress.
 
         Args:
             file_id: The uploaded file.
@@ -375,7 +374,7 @@ class Files(SyncResource):
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFile:
-        """Uploads a file and attaches it to a vector store.
+        """Upload a file and attach it to a vector store.
 
         Args:
             vector_store_id: Which vector store.
@@ -401,8 +400,8 @@ class Files(SyncResource):
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
     ) -> VectorStoreFile:
-        """Uploads a file, attaches it to a vector store and waits until it is no longer
-        in progress.
+        """Upload a file, attach it to a vector store and wait until it is no longer in
+        progress.
 
         Args:
             vector_store_id: Which vector store.
@@ -682,7 +681,7 @@ class AsyncFiles(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VectorStoreFile:
-        """Waits until a file is no longer in progress. A file that failed is returned,
+        """Wait until a file is no longer in progress. A file that failed is returned,
         not raised: look at its `status` and `last_error`.
 
         Args:
@@ -725,8 +724,7 @@ class AsyncFiles(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> VectorStoreFile:
-        """Attaches a file to a vector store and waits until it is no longer in
-        progress.
+        """Attach a file to a vector store and wait until it is no longer in progress.
 
         Args:
             file_id: The uploaded file.
@@ -765,7 +763,7 @@ class AsyncFiles(AsyncResource):
         attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFile:
-        """Uploads a file and attaches it to a vector store.
+        """Upload a file and attach it to a vector store.
 
         Args:
             vector_store_id: Which vector store.
@@ -794,8 +792,8 @@ class AsyncFiles(AsyncResource):
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
     ) -> VectorStoreFile:
-        """Uploads a file, attaches it to a vector store and waits until it is no longer
-        in progress.
+        """Upload a file, attach it to a vector store and wait until it is no longer in
+        progress.
 
         Args:
             vector_store_id: Which vector store.
