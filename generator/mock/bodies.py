@@ -1,0 +1,139 @@
+"""Reading the body of a request into the value that its schema speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import unquote_plus
+
+from ..metaschema import Schema
+from ..plain import Json
+from .api import Body, Media, is_json
+from .coerce import is_array, is_object, json_text
+from .multipart import Part, parts
+from .shapes import Shapes
+from .wire import Unreadable, nested, pairs, typed
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file of a form; in the body's value a text of one character a byte is it."""
+
+    name: str
+    filename: str | None
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A body: its value, unless there was none, the schema for it, and the files."""
+
+    value: tuple[Json] | None = None
+    media: Media | None = None
+    uploads: tuple[Upload, ...] = ()
+
+
+class Unacceptable(Exception):
+    """A body that cannot be read: the status that says so, and a sentence."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+@dataclass(frozen=True)
+class Bodies:
+    """Reads bodies, by their media types."""
+
+    shapes: Shapes = field(repr=False)
+
+    def read(self, body: Body | None, content_type: str, content: bytes) -> Received:
+        """What was sent. Raises Unacceptable: 400 malformed, 415 of another type."""
+        if not content and not content_type:
+            return Received()
+        if body is None:
+            if content:
+                raise Unacceptable(400, "this operation has no body")
+            return Received()
+        media = _media(body, content_type)
+        if media is None:
+            names = ", ".join(each.type for each in body.media)
+            given = content_type or "none"
+            raise Unacceptable(415, f"the content type is {given}, expected {names}")
+        try:
+            return self._read(media, content_type, content)
+        except (ValueError, Unreadable) as error:
+            raise Unacceptable(400, f"the body cannot be read: {error}") from None
+
+    def _read(self, media: Media, content_type: str, content: bytes) -> Received:
+        kind = content_type.partition(";")[0].strip().lower()
+        if is_json(kind):
+            return Received((json_text(content),) if content else None, media)
+        if kind == "multipart/form-data":
+            return self._form(media, parts(content, content_type))
+        if kind == "application/x-www-form-urlencoded":
+            return self._urlencoded(media, content)
+        if kind.startswith("text/") and not self.shapes.is_binary(media.schema):
+            return Received((content.decode("utf-8"),), media)
+        whole = Upload("", None, content)
+        return Received((_as_text(content),), media, (whole,))
+
+    def _urlencoded(self, media: Media, content: bytes) -> Received:
+        fields = [
+            (name, self._text(name, unquote_plus(text), "", media))
+            for name, text in pairs(content.decode("utf-8"))
+        ]
+        return Received((typed(nested(fields), media.schema, self.shapes),), media)
+
+    def _form(self, media: Media, sent: Iterator[Part]) -> Received:
+        fields: list[tuple[str, Json]] = []
+        uploads: list[Upload] = []
+        for part in sent:
+            if self._is_file(part, media):
+                uploads.append(Upload(_top(part.name), part.filename, part.content))
+                fields.append((part.name, _as_text(part.content)))
+            else:
+                text = part.content.decode("utf-8")
+                kind = part.type or media.encodings.get(part.name, "")
+                fields.append((part.name, self._text(part.name, text, kind, media)))
+        value = typed(nested(fields), media.schema, self.shapes)
+        return Received((value,), media, tuple(uploads))
+
+    def _is_file(self, part: Part, media: Media) -> bool:
+        if part.filename is not None:
+            return True
+        schema = self._schema(part.name, media)
+        if is_array(schema, self.shapes):
+            schema = self.shapes.items(schema)
+        return self.shapes.is_binary(schema)
+
+    def _text(self, name: str, text: str, kind: str, media: Media) -> Json:
+        """A text field. Objects are JSON in it, unless brackets name their parts."""
+        if is_json(kind):
+            return json_text(text)
+        if "[" not in name and is_object(self._schema(name, media), self.shapes):
+            return json_text(text)
+        return text
+
+    def _schema(self, name: str, media: Media) -> Schema:
+        return self.shapes.properties(media.schema).get(_top(name), {})
+
+
+def _media(body: Body, content_type: str) -> Media | None:
+    """The documented media type that is meant: by name, else by its range."""
+    kind = content_type.partition(";")[0].strip().lower()
+    known: Mapping[str, Media] = {
+        each.type.partition(";")[0].strip().lower(): each for each in body.media
+    }
+    for name in (kind, f"{kind.partition('/')[0]}/*", "*/*"):
+        if name in known:
+            return known[name]
+    return None
+
+
+def _top(name: str) -> str:
+    return name.partition("[")[0]
+
+
+def _as_text(content: bytes) -> str:
+    return content.decode("latin-1")

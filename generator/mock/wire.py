@@ -1,0 +1,266 @@
+"""Parameters as they are written in a URL or a header (OpenAPI 3.1.1, 4.8.12.5).
+
+Besides the styles of OpenAPI, brackets name the parts of an array or object anywhere in
+a query: `a[]=1`, `a[0]=1`, `a[b][c]=1`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from urllib.parse import unquote, unquote_plus
+
+from ..metaschema import Schema
+from ..plain import Json
+from .api import Parameter
+from .coerce import is_array, is_object, json_text, scalar
+from .shapes import Shapes
+
+_DELIMITERS = {"spaceDelimited": "%20|\\+", "pipeDelimited": "\\||%7C"}
+_BRACKETED = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])+)")
+_KEYS = re.compile(r"\[([^\[\]]*)\]")
+
+Pairs = list[tuple[str, str]]
+
+
+class Unreadable(Exception):
+    """A parameter that is written in no way that its style knows."""
+
+
+class Wire:
+    """Reads parameters, by their styles and schemas."""
+
+    def __init__(self, shapes: Shapes) -> None:
+        self._shapes = shapes
+
+    def path(self, parameter: Parameter, raw: str) -> Json:
+        """The value of a path parameter, from its part of the path."""
+        lead = {"label": ".", "matrix": ";"}.get(parameter.style, "")
+        raw = raw.removeprefix(lead)
+        if parameter.style == "matrix" and not parameter.explode:
+            raw = raw.removeprefix(f"{parameter.name}=")
+        if parameter.is_json:
+            return _json(unquote(raw))
+        if parameter.explode and lead:
+            return self._exploded(parameter, raw, lead)
+        return self._simple(parameter, raw, "," if lead != "." else "[.,]", unquote)
+
+    def header(self, parameter: Parameter, text: str) -> Json:
+        """The value of a header."""
+        if parameter.is_json:
+            return _json(text)
+        return self._simple(parameter, text.strip(), r"\s*,\s*", str)
+
+    def query(
+        self, parameters: Iterable[Parameter], raw: str
+    ) -> tuple[dict[str, Json], list[tuple[str, str]]]:
+        """The values in a query string, and (name, complaint) of the unreadable ones.
+
+        Keys that belong to no parameter are in the result with their text.
+        """
+        waiting = pairs(raw)
+        values: dict[str, Json] = {}
+        complaints: list[tuple[str, str]] = []
+        for parameter in parameters:
+            try:
+                taken, waiting = self._take(parameter, waiting)
+                if taken is not None:
+                    values[parameter.name] = taken[0]
+            except Unreadable as error:
+                waiting = [each for each in waiting if each[0] != parameter.name]
+                complaints.append((parameter.name, str(error)))
+        for name, text in waiting:
+            values.setdefault(name, unquote_plus(text))
+        return values, complaints
+
+    def cookies(self, parameter: Parameter, text: str) -> Json:
+        """The value of a cookie."""
+        if parameter.is_json:
+            return _json(unquote(text))
+        return self._simple(parameter, text, ",", unquote)
+
+    # ---- In a query ------------------------------------------------------------------
+
+    def _take(
+        self, parameter: Parameter, waiting: Pairs
+    ) -> tuple[tuple[Json] | None, Pairs]:
+        """The value, if it is there, and the pairs that are not part of it."""
+        name, schema = parameter.name, parameter.schema
+        own = [text for key, text in waiting if key == name]
+        rest = [each for each in waiting if each[0] != name]
+        if parameter.is_json:
+            return ((_json(unquote_plus(_only(own))),) if own else None), rest
+        if is_object(schema, self._shapes):
+            return self._take_object(parameter, own, rest)
+        if is_array(schema, self._shapes):
+            inside = [text for key, text in rest if _is_item(key, name)]
+            rest = [each for each in rest if not _is_item(each[0], name)]
+            if not own and not inside:
+                return None, rest
+            return (self._array(parameter, own, inside),), rest
+        if not own:
+            return None, rest
+        return (scalar(unquote_plus(_only(own)), schema, self._shapes),), rest
+
+    def _array(self, parameter: Parameter, own: list[str], inside: list[str]) -> Json:
+        items = self._shapes.items(parameter.schema)
+        if own and not parameter.explode:
+            delimiter = _DELIMITERS.get(parameter.style, ",")
+            own = re.split(delimiter, _only(own), flags=re.IGNORECASE)
+            own = [] if own == [""] else own
+        texts = [unquote_plus(text) for text in (*own, *inside)]
+        return [scalar(text, items, self._shapes) for text in texts]
+
+    def _take_object(
+        self, parameter: Parameter, own: list[str], rest: Pairs
+    ) -> tuple[tuple[Json] | None, Pairs]:
+        name, schema = parameter.name, parameter.schema
+        inside = [each for each in rest if _is_below(each[0], name)]
+        rest = [each for each in rest if not _is_below(each[0], name)]
+        fields = [(key, unquote_plus(text)) for key, text in inside]
+        if own and not parameter.explode:
+            flat = [unquote_plus(text) for text in _only(own).split(",")]
+            fields += [(f"{name}[{k}]", v) for k, v in _two_by_two(flat)]
+        elif parameter.style == "form" and parameter.explode:
+            known = self._shapes.properties(schema)
+            spread = [each for each in rest if each[0] in known]
+            rest = [each for each in rest if each[0] not in known]
+            fields += [(f"{name}[{k}]", unquote_plus(text)) for k, text in spread]
+        if not fields:
+            if own:
+                raise Unreadable(f"write it as {name}[KEY]=VALUE")
+            return None, rest
+        tree = nested(fields)
+        return (typed(tree[name], schema, self._shapes),), rest
+
+    # ---- In one text -----------------------------------------------------------------
+
+    def _simple(
+        self, parameter: Parameter, raw: str, delimiter: str, read: Callable[[str], str]
+    ) -> Json:
+        schema = parameter.schema
+        if is_array(schema, self._shapes):
+            items = self._shapes.items(schema)
+            parts = re.split(delimiter, raw) if raw else []
+            return [scalar(read(part), items, self._shapes) for part in parts]
+        if is_object(schema, self._shapes):
+            parts = [read(part) for part in re.split(delimiter, raw)]
+            if parameter.explode:
+                pairs = [_pair(part) for part in parts]
+            else:
+                pairs = _two_by_two(parts)
+            return typed(dict(pairs), schema, self._shapes)
+        return scalar(read(raw), schema, self._shapes)
+
+    def _exploded(self, parameter: Parameter, raw: str, delimiter: str) -> Json:
+        """Labels and matrices: `.a.b`, `.k=v.k=v`, `;n=a;n=b`, `;k=v;k=v`."""
+        parts = raw.split(delimiter)
+        if is_object(parameter.schema, self._shapes):
+            fields = dict(_pair(unquote(part)) for part in parts)
+            return typed(fields, parameter.schema, self._shapes)
+        named = f"{parameter.name}="
+        texts = [unquote(part.removeprefix(named)) for part in parts]
+        if is_array(parameter.schema, self._shapes):
+            items = self._shapes.items(parameter.schema)
+            return [scalar(text, items, self._shapes) for text in texts]
+        return scalar(".".join(texts), parameter.schema, self._shapes)
+
+
+def pairs(raw: str) -> Pairs:
+    """The pairs of a query or form: keys decoded, values still encoded."""
+    split = (part.partition("=") for part in raw.split("&") if part)
+    return [(unquote_plus(key), text) for key, _, text in split]
+
+
+def nested(fields: Iterable[tuple[str, Json]]) -> dict[str, Json]:
+    """Fields with bracketed names as a tree: lists for `a[]`, objects for the rest.
+
+    A name that comes again makes a list.
+    """
+    tree: dict[str, Json] = {}
+    for name, value in fields:
+        match = _BRACKETED.fullmatch(name)
+        keys = [match[1], *_KEYS.findall(match[2])] if match else [name]
+        _put(tree, keys, value)
+    return tree
+
+
+def _put(tree: dict[str, Json], keys: list[str], value: Json) -> None:
+    key, *below = keys
+    if below == [""]:
+        found = tree.setdefault(key, [])
+        tree[key] = [*(found if isinstance(found, list) else [found]), value]
+    elif below:
+        inner = tree.setdefault(key, {})
+        if not isinstance(inner, dict):
+            raise Unreadable("it has a value and parts at once")
+        _put(inner, below, value)
+    elif key in tree:
+        found = tree[key]
+        tree[key] = [*(found if isinstance(found, list) else [found]), value]
+    else:
+        tree[key] = value
+
+
+def typed(value: Json, schema: Schema, shapes: Shapes) -> Json:
+    """A tree of texts with the types that the schema wants."""
+    match value:
+        case dict() if is_array(schema, shapes) and all(map(str.isdecimal, value)):
+            items = shapes.items(schema)
+            return [typed(value[key], items, shapes) for key in sorted(value, key=int)]
+        case dict():
+            known = shapes.properties(schema)
+            return {
+                key: typed(each, known.get(key, more(schema, shapes)), shapes)
+                for key, each in value.items()
+            }
+        case list():
+            items = shapes.items(schema)
+            return [typed(each, items, shapes) for each in value]
+        case str() if is_array(schema, shapes):
+            return [scalar(value, shapes.items(schema), shapes)]
+        case str():
+            return scalar(value, schema, shapes)
+        case _:
+            return value
+
+
+def more(schema: Schema, shapes: Shapes) -> Schema:
+    """The schema of properties that have no schema of their own."""
+    for each in shapes.variants(schema):
+        if isinstance(found := each.get("additionalProperties"), dict):
+            return found
+    return {}
+
+
+def _only(texts: list[str]) -> str:
+    if len(texts) > 1:
+        raise Unreadable(f"it is given {len(texts)} times")
+    return texts[0]
+
+
+def _json(text: str) -> Json:
+    try:
+        return json_text(text)
+    except ValueError as error:
+        raise Unreadable(f"it is not JSON: {error}") from None
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, _, value = text.partition("=")
+    return key, value
+
+
+def _two_by_two(parts: list[str]) -> list[tuple[str, str]]:
+    if len(parts) % 2:
+        raise Unreadable("keys and values come in pairs, divided by commas")
+    return list(zip(parts[::2], parts[1::2], strict=True))
+
+
+def _is_item(key: str, name: str) -> bool:
+    return key.startswith(f"{name}[") and bool(re.fullmatch(r"\[\d*\]", key[len(name) :]))
+
+
+def _is_below(key: str, name: str) -> bool:
+    return key.startswith(f"{name}[") and key.endswith("]")
+
