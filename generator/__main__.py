@@ -45,7 +45,11 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("spec", nargs="?", type=Path, help="the OpenAPI document")
-    shared.add_argument("--config", type=Path, help="its settings, a stainless.yml")
+    shared.add_argument(
+        "--config",
+        type=Path,
+        help="its settings; by default the stainless.yml beside it",
+    )
     shared.add_argument("--output", type=Path, help="the directory of the package")
     shared.add_argument("--no-cache", action="store_true", help="do all work anew")
     write = verbs.add_parser(

@@ -89,5 +89,9 @@ def unsupported(schema: Source, what: str) -> SpecError:
 
 
 def text_of(source: Source | None) -> Text:
-    """A string of the document; empty where there is none."""
-    return NO_TEXT if source is None else Text(source.as_str())
+    """A string that documents something; empty where there is none.
+
+    Another kind of value is none: validation has warned of it.
+    """
+    found = source.value if source is not None else None
+    return Text(found) if isinstance(found, str) else NO_TEXT

@@ -16,17 +16,11 @@ def clients(
     """The clients to generate.
 
     Without `spec` they are those under `[tool.specloom.clients]` in the `pyproject.toml`
-    of `folder`, whose paths count from there. Raises SpecError where something is missing.
+    of `folder`, whose paths count from there. The settings of a named document are, by
+    default, the `stainless.yml` beside it. Raises SpecError where something is missing.
     """
     if spec is not None:
-        if config is None or output is None:
-            raise refuse(
-                "incomplete",
-                "a document by itself does not say what its client is like",
-                Location(str(spec)),
-                "give --config FILE and --output PACKAGE_DIR",
-            )
-        return [Request(spec, config, output)]
+        return [_named(spec, config or spec.with_name("stainless.yml"), output)]
     path = folder / "pyproject.toml"
     try:
         project = tomllib.loads(path.read_text())
@@ -41,6 +35,17 @@ def clients(
             "add one with spec, config and output, or name a document",
         )
     return [_request(name, entry, path) for name, entry in listed.items()]
+
+
+def _named(spec: Path, config: Path, output: Path | None) -> Request:
+    if output is None:
+        raise refuse(
+            "incomplete",
+            "nothing says where the client goes",
+            Location(str(spec)),
+            "give --output PACKAGE_DIR",
+        )
+    return Request(spec, config, output)
 
 
 def _request(name: str, entry: object, path: Path) -> Request:

@@ -21,11 +21,12 @@ from .keywords import (
     kinds,
     refuse_siblings,
     refuse_unread,
+    text_of,
     unsupported,
     variants,
 )
 from .load import Source
-from .names import Casing, field_attribute, singular_snake
+from .names import Casing, assign, field_attribute, singular_snake
 from .resolve import Resolver, is_ref
 from .text import NO_TEXT, Code, Text, identifier
 
@@ -92,14 +93,21 @@ class Types:
 
     def fields_of(self, schema: Source, place: Place) -> tuple[ir.Field, ...]:
         """The properties of an object schema, required ones first."""
-        required = {item.value for item in schema.get("required") or ()}
+        listed = schema.get("required")
+        required = {item.as_str() for item in listed or ()}
         properties = schema.get("properties")
-        fields = [
-            self._field(name, item, name in required, place)
+        chosen = {
+            name: item
             for name, item in (properties.items() if properties else ())
             if not self._belongs_elsewhere(item, place.role)
+        }
+        names = assign(
+            (name, attribute_of(name, item)) for name, item in chosen.items()
+        )
+        fields = [
+            self._field(name, names[name], item, name in required, place)
+            for name, item in chosen.items()
         ]
-        _refuse_collisions(fields)
         order = sorted(fields, key=lambda f: (not f.required, f.name != "id", f.name))
         return tuple(order)
 
@@ -114,7 +122,7 @@ class Types:
         found = schema.get("description")
         if found is None and is_ref(schema):
             found = self.resolver.resolve(schema).get("description")
-        return NO_TEXT if found is None else Text(found.as_str())
+        return text_of(found)
 
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
@@ -197,6 +205,7 @@ class Types:
         self.models[ref] = model
         if is_object(schema):
             model = replace(model, fields=self.fields_of(schema, place))
+            _refuse_renamed(model, schema)
         else:
             model = replace(model, type=self._inline(schema, place).type)
         self.models[ref] = model
@@ -256,12 +265,12 @@ class Types:
         return ir.Union(tuple(types), tag)
 
     def _field(
-        self, name: str, schema: Source, required: bool, place: Place
+        self, wire: str, name: Code, schema: Source, required: bool, place: Place
     ) -> ir.Field:
-        typed = self.type_of(schema, place.below(name))
+        typed = self.type_of(schema, place.below(wire))
         return ir.Field(
-            wire=Text(name),
-            name=attribute_of(name, schema),
+            wire=Text(wire),
+            name=name,
             type=typed.type,
             required=required,
             nullable=typed.nullable,
@@ -293,14 +302,9 @@ def attribute_of(name: str, source: Source) -> Code:
         ) from None
 
 
-def _refuse_collisions(fields: list[ir.Field]) -> None:
-    seen: dict[Code, ir.Field] = {}
-    for item in fields:
-        if other := seen.get(item.name):
-            raise refuse(
-                "name-collision",
-                f"{item.wire.value!r} and {other.wire.value!r} have one Python name,"
-                f" `{item.name}`",
-                item.location,
-            )
-        seen[item.name] = item
+def _refuse_renamed(model: ir.Model, schema: Source) -> None:
+    """A typed dictionary goes out as it is, so its keys have to be those of the wire."""
+    for item in model.fields:
+        if model.role == "request" and item.wire.value != item.name:
+            name = repr(item.wire.value)
+            raise unsupported(schema, f"the name {name} inside of what is sent")
