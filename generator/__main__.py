@@ -25,7 +25,7 @@ DONE, DRIFT, UNUSABLE = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one verb and returns the exit code."""
     options = _parser().parse_args(arguments)
-    verb = {"generate": _generate, "check": _check}[options.verb]
+    verb = {"generate": _generate, "check": _check, "mock": _mock}[options.verb]
     try:
         return verb(options)
     except SpecError as error:
@@ -69,7 +69,22 @@ def _parser() -> argparse.ArgumentParser:
         parents=[shared],
         help="show what generate would change; exit code 1 if anything",
     )
+    _add_mock(verbs.add_parser("mock", help="serve the document: a local mock"))
     return parser
+
+
+def _add_mock(mock: argparse.ArgumentParser) -> None:
+    mock.add_argument("spec", nargs="?", type=Path, help="the OpenAPI document")
+    mock.add_argument(
+        "--config",
+        type=Path,
+        help="its settings; by default the stainless.yml beside it, if there is one",
+    )
+    mock.add_argument("--host", default="127.0.0.1", help="where to listen: 127.0.0.1")
+    mock.add_argument("--port", default=4010, type=int, help="4010; 0 for any free one")
+    mock.add_argument(
+        "--stateless", action="store_true", help="answer with examples only"
+    )
 
 
 def _requests(options: argparse.Namespace) -> list[Request]:
@@ -113,6 +128,19 @@ def _check(options: argparse.Namespace) -> int:
         drift = drift or bool(changes)
         sys.stdout.writelines(output.diff(result.files, request.output, changes))
     return DRIFT if drift else DONE
+
+
+def _mock(options: argparse.Namespace) -> int:
+    try:
+        from .mock.command import run
+    except ModuleNotFoundError as error:
+        if error.name not in ("starlette", "uvicorn"):
+            raise
+        needed = "the mock needs its extra: pip install 'specloom[mock]'"
+        print(f"specloom: {needed}", file=sys.stderr)
+        return UNUSABLE
+    run(options.spec, options.config, options.host, options.port, options.stateless)
+    return DONE
 
 
 if __name__ == "__main__":

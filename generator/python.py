@@ -17,7 +17,7 @@ from .text import Code, Text, docstring, literal, wrapped
 
 # All that generated code may use besides the package's own classes: names of the standard
 # library, of the two packages it depends on, and of the runtime, which is copied into it.
-# A leading dot counts from the package; after a colon, what a name is imported as.
+# A leading dot counts from the package.
 _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "collections.abc": "Iterable Mapping",
     "functools": "cached_property",
@@ -34,15 +34,15 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
         "Body FileTypes Headers NotGiven Omit Query SequenceNotStr Timeout"
         " not_given omit"
     ),
-    "._runtime.aio.client": "AsyncClient:AsyncAPIClient",
+    "._runtime.aio.client": "AsyncAPIClient",
     "._runtime.aio.pages": "BaseAsyncPage",
     "._runtime.aio.paginator": "AsyncPaginator",
-    "._runtime.aio.concurrency": "concurrently:async_concurrently",
-    "._runtime.aio.polling": "poll:async_poll",
+    "._runtime.aio.concurrency": "async_concurrently",
+    "._runtime.aio.polling": "async_poll",
     "._runtime.aio.resource": "AsyncResource",
     "._runtime.aio.responses": "AsyncAPIResponse AsyncBinaryAPIResponse",
     "._runtime.aio.wrappers": "async_to_raw_response async_to_streamed_response",
-    "._runtime.sync.client": "SyncClient:SyncAPIClient",
+    "._runtime.sync.client": "SyncAPIClient",
     "._runtime.sync.pages": "BaseSyncPage",
     "._runtime.sync.concurrency": "concurrently",
     "._runtime.sync.polling": "poll",
@@ -51,7 +51,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.sync.wrappers": "to_raw_response to_streamed_response",
 }
 SYMBOLS = {
-    name.partition(":")[2] or name: (module, name.partition(":")[0])
+    name: module
     for module, names in _SYMBOLS_BY_MODULE.items()
     for name in names.split()
 }
@@ -126,8 +126,7 @@ class Module:
 
     def use(self, name: str) -> Code:
         """A name of the list above, imported for use."""
-        module, original = SYMBOLS[name]
-        return self.take(module, original, name if name != original else None)
+        return self.take(SYMBOLS[name], name)
 
     def take(self, module: str, name: str, renamed: str | None = None) -> Code:
         """`name`, imported from `module`; a leading dot counts from the package."""

@@ -52,7 +52,8 @@ SUBSTITUTIONS = [
     (r"Async(APIResponse|BinaryAPIResponse|ResponseContextManager)", r"\1"),
     (r"AsyncClient as AsyncHTTPClient", "Client as HTTPClient"),
     (r"AsyncHTTPClient", "HTTPClient"),
-    (r"Async(Client|ClientOptions|Clock|Resource)\b", r"Sync\1"),
+    (r"Async(APIClient|APIClientOptions|Clock|Resource)\b", r"Sync\1"),
+    (r"\basync_poll\b", "poll"),
     (r"\basync_to_(raw|streamed)_response", r"to_\1_response"),
     # Prose.
     (r"The asynchronous (client|shell)", r"The synchronous \1"),

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.errors import SpecError
 from generator.load import Document, Source, load, parse
@@ -21,15 +22,15 @@ def refusal(text: str | bytes, file: str = "api.yaml") -> str:
     return str(caught.value)
 
 
-def value(yaml: str) -> object:
-    return loaded(f"v: {yaml}\n").data["v"]
+def value(text: str) -> object:
+    return loaded(f"v: {text}\n").data["v"]
 
 
 # Scalars of YAML 1.2.
 
 
 @pytest.mark.parametrize(
-    ("yaml", "meaning"),
+    ("text", "meaning"),
     [
         ("", None),
         ("~", None),
@@ -72,8 +73,8 @@ def value(yaml: str) -> object:
         ("!!seq []", []),
     ],
 )
-def test_a_scalar_means_what_yaml_1_2_says(yaml: str, meaning: object) -> None:
-    found = value(yaml)
+def test_a_scalar_means_what_yaml_1_2_says(text: str, meaning: object) -> None:
+    found = value(text)
     assert found == meaning
     assert type(found) is type(meaning)
 
@@ -408,6 +409,23 @@ def test_json_syntax_is_explained(text: str, place: str, hint: str) -> None:
     assert message.startswith(f"a.json:{place}")
     assert "error[invalid-json]: not valid JSON: " in message
     assert f"hint: {hint}" in message
+
+
+def test_bad_syntax_is_told_before_what_else_is_refused() -> None:
+    text = '{"a": 1, "a": 2, "b": {"c": 15-}}'
+    assert refusal(text, "a.json").startswith("a.json:1:31: error[invalid-json]")
+
+
+# Without libyaml.
+
+
+def test_without_libyaml_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(yaml, "CSafeLoader")
+    document = loaded("a: &a [no, 1, '2']\nb: {<<: {c: *a}}\n")
+    assert document.data == {"a": ["no", 1, "2"], "b": {"c": ["no", 1, "2"]}}
+    assert str(document.at("/a/1")) == "api.yaml:1:12"
+    assert refusal("a: 1\na: 2\n").startswith("api.yaml:2:1: error[duplicate-key]")
+    assert refusal("a: [1,\nb: 2\n").startswith("api.yaml:3:1: error[invalid-yaml]")
 
 
 # Positions.

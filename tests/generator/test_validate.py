@@ -177,6 +177,10 @@ def test_an_error_says_what_was_expected_where(parameter: str, message: str) -> 
             "'openIdConnect', found the string 'apiky'\n  hint: did you mean 'apiKey'?",
         ),
         (
+            "securitySchemes: {k: {name: x, in: query}}",
+            "4:32: error[missing-key]: the key 'type' is missing",
+        ),
+        (
             "securitySchemes: {k: {type: apiKey, name: x, in: body}}",
             "4:59: error[bad-value]: expected 'header', 'query' or 'cookie', found the "
             "string 'body'",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Literal
 
 import httpx2 as httpx
 from _runtime.aio.clock import AsyncClock
 from _runtime.sync.clock import SyncClock
+
 from .sample.client import AsyncSample, Sample
 
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -70,7 +71,9 @@ class Harness:
 
     def http(self, **options: Any) -> Any:
         """Make an HTTP client of this mode."""
-        return httpx.AsyncClient(**options) if self.is_async else httpx.Client(**options)
+        return (
+            httpx.AsyncClient(**options) if self.is_async else httpx.Client(**options)
+        )
 
     def clock(self) -> Any:
         """Make a clock whose hands only move when someone sleeps."""
@@ -105,7 +108,7 @@ class Harness:
         return self._entered(manager)
 
     @contextmanager
-    def _entered(self, manager: Any) -> Iterator[Any]:
+    def _entered(self, manager: Any) -> Generator[Any]:
         value = self.run(manager.__aenter__())
         try:
             yield value
@@ -125,7 +128,15 @@ def reply(
     """Make a handler that always gives the same reply; `_` in a header name is `-`."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return lambda request: httpx.Response(status, content=content, headers=named)
+    return lambda request: streamed(
+        httpx.Response(status, content=content, headers=named)
+    )
+
+
+def streamed(response: httpx.Response) -> httpx.Response:
+    """Make a fresh copy whose body is, as over a socket, not there before it is read."""
+    stream = httpx.ByteStream(response.content)
+    return httpx.Response(response.status_code, headers=response.headers, stream=stream)
 
 
 class Recorder:
@@ -140,10 +151,7 @@ class Recorder:
         answer = self._replies[0] if len(self._replies) == 1 else self._replies.pop(0)
         if isinstance(answer, Exception):
             raise answer
-        # A fresh one: a response can be read only once.
-        return httpx.Response(
-            answer.status_code, headers=answer.headers, content=answer.content
-        )
+        return streamed(answer)
 
     @property
     def last(self) -> httpx.Request:

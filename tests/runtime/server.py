@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import BinaryIO
@@ -28,14 +29,16 @@ Answer = Callable[[Received], bytes | None]
 class Server:
     """Answers each request by a function; None as an answer cuts the connection."""
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: Answer, host: str = "127.0.0.1") -> None:
         self._answer = answer
-        self._socket = socket.create_server(("127.0.0.1", 0))
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._socket = socket.create_server((host, 0), family=family)
         self._threads: list[threading.Thread] = []
         self._open: set[socket.socket] = set()
         self.received: list[Received] = []
         self.connections = 0
-        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        name = f"[{host}]" if ":" in host else host
+        self.url = f"http://{name}:{self._socket.getsockname()[1]}"
 
     def __enter__(self) -> Self:
         self._start(self._accept)
@@ -50,10 +53,8 @@ class Server:
         self._socket.shutdown(socket.SHUT_RDWR)
         self._socket.close()
         for connection in list(self._open):
-            try:
+            with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
         for thread in self._threads:
             thread.join(5)
 

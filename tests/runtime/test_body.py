@@ -125,7 +125,9 @@ def test_a_call_does_not_change_what_it_was_given(mode: Harness) -> None:
     metadata: Mapping[str, object] = {"a": {"b": [1]}}
     extra = {"x": {"y": omit}, "z": 1}
     with pytest.raises(TypeError):
-        mode.run(mode.client(seen).stores.update("x", metadata=metadata, extra_body=extra))
+        mode.run(
+            mode.client(seen).stores.update("x", metadata=metadata, extra_body=extra)
+        )
     assert metadata == {"a": {"b": [1]}}
     assert extra == {"x": {"y": omit}, "z": 1}
 

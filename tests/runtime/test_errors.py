@@ -78,7 +78,7 @@ def test_an_error_says_what_the_server_said(mode: Harness) -> None:
 )
 def test_any_error_body_is_kept(mode: Harness, content: bytes, body: object) -> None:
     client = mode.client(reply(content, 400))
-    with pytest.raises(APIStatusError, match="Error code: 400$") as caught:
+    with pytest.raises(APIStatusError, match=r"Error code: 400$") as caught:
         mode.run(client.stores.retrieve("x"))
     assert caught.value.body == body
     assert caught.value.code is None
@@ -134,15 +134,17 @@ def test_an_error_survives_pickling_but_its_secrets_do_not(error: SDKError) -> N
     pickled = pickle.dumps(error)
     assert b"sk-secret" not in pickled
     other = pickle.loads(pickled)
-    assert type(other) is type(error)
+    assert other.__class__ is error.__class__
     assert (str(other), other.args) == (str(error), error.args)
     if isinstance(error, APIError):
+        assert isinstance(other, APIError)
         assert other.body == error.body
         assert other.code == error.code
         assert other.request.method == "POST"
         assert other.request.url == "https://x.test/v1"
         assert other.request.headers["x-key"] == "[redacted]"
     if isinstance(error, APIStatusError):
+        assert isinstance(other, APIStatusError)
         assert other.request_id == "req_1"
         assert other.response.json() == BODY
         assert other.status_code == error.status_code

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from _runtime.headers import HeaderTable, apply_headers
 from _runtime.types import omit
+
 from .harness import Harness, Recorder
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import pickle
 from typing import Any
 
 import httpx2 as httpx
@@ -178,7 +177,8 @@ def test_a_list_that_is_not_divided_has_one_page(mode: Harness) -> None:
     body = {"object": "page", "data": [{"id": "a"}, {"id": "b"}], "has_more": True}
     seen = Recorder(httpx.Response(200, json=body))
     page = mode.run(mode.client(seen).stores.search("x", query="q"))
-    assert isinstance(page, (AsyncPage if mode.is_async else SyncPage)[Part])
+    kind: Any = AsyncPage if mode.is_async else SyncPage
+    assert isinstance(page, kind[Part])
     assert not page.has_next_page()
     assert [part.id for part in mode.all(page)] == ["a", "b"]
     assert seen.body == {"query": "q"}
@@ -190,12 +190,11 @@ def test_a_page_shows_nothing_of_its_client(mode: Harness) -> None:
     assert page.to_dict() == json.loads(page.to_json()) == body
     assert page == mode.run(mode.client(Pages(1)).stores.list())
     assert "secret" not in repr(page)
-    assert b"secret" not in pickle.dumps(page)
 
 
 def test_a_copied_page_no_longer_knows_where_it_came_from(mode: Harness) -> None:
     page = mode.run(mode.client(Pages(3)).stores.list())
-    for other in (copy.copy(page), copy.deepcopy(page), pickle.loads(pickle.dumps(page))):
+    for other in (copy.copy(page), copy.deepcopy(page)):
         assert other == page
         with pytest.raises(RuntimeError, match="did not come from"):
             mode.run(other.get_next_page())

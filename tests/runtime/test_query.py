@@ -50,7 +50,10 @@ def test_a_mapping_is_written_with_brackets_or_dots() -> None:
         ("a&b=c d", "a%26b%3Dc+d"),
         ("é", "%C3%A9"),
         (date(2024, 1, 2), "2024-01-02"),
-        (datetime(2024, 1, 2, tzinfo=timezone.utc), "2024-01-02T00%3A00%3A00%2B00%3A00"),
+        (
+            datetime(2024, 1, 2, tzinfo=timezone.utc),
+            "2024-01-02T00%3A00%3A00%2B00%3A00",
+        ),
         (Decimal("1.50"), "1.50"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
         (Order.ASC, "asc"),

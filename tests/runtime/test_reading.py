@@ -6,7 +6,7 @@ import copy
 import json
 import pickle
 import random
-from typing import Any, Generic, Literal, TypeVar, Union, cast
+from typing import Any, Generic, Literal, TypeVar, cast
 
 import httpx2 as httpx
 import pytest
@@ -167,7 +167,9 @@ def test_an_undeclared_field_is_an_attribute() -> None:
         (5, int),
     ],
 )
-def test_a_union_is_told_apart_by_a_constant_that_all_have(pet: Any, kind: type) -> None:
+def test_a_union_is_told_apart_by_a_constant_that_all_have(
+    pet: Any, kind: type
+) -> None:
     zoo = read({"pet": pet}, Zoo)
     assert type(zoo.pet) is kind
     assert zoo.to_dict() == {"pet": pet}
@@ -218,7 +220,7 @@ def test_to_dict_can_use_the_names_of_the_attributes() -> None:
         (int, 5, 5),
         (bool, True, True),
         (float, 1.5, 1.5),
-        (Union[int, str], "a", "a"),
+        (int | str, "a", "a"),
         (Any, None, None),
     ],
 )

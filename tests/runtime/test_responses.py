@@ -32,7 +32,9 @@ def test_a_raw_reply_has_status_headers_and_the_request(mode: Harness) -> None:
 
 
 def test_a_raw_reply_parses_to_what_the_method_returns(mode: Harness) -> None:
-    raw = mode.run(mode.client(reply({"id": "1"})).stores.with_raw_response.retrieve("x"))
+    raw = mode.run(
+        mode.client(reply({"id": "1"})).stores.with_raw_response.retrieve("x")
+    )
     store = mode.run(raw.parse())
     assert isinstance(store, Store)
     assert mode.run(raw.parse()) is store
@@ -47,7 +49,9 @@ def test_a_raw_page_can_be_turned(mode: Harness) -> None:
     assert [store.id for store in mode.all(mode.run(raw.parse()))] == ["a", "b"]
 
 
-def test_a_raw_reply_that_cannot_be_parsed_can_still_be_looked_at(mode: Harness) -> None:
+def test_a_raw_reply_that_cannot_be_parsed_can_still_be_looked_at(
+    mode: Harness,
+) -> None:
     client = mode.client(reply(b"<html>"))
     raw = mode.run(client.stores.with_raw_response.retrieve("x"))
     with pytest.raises(APIResponseValidationError):

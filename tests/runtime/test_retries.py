@@ -79,8 +79,12 @@ def test_the_server_s_wish_is_read(headers: dict[str, str], expected: float) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "-1", "0", "nan", "-inf", "soon", formatdate(NOW - 30, usegmt=True), "1 2 3"]
-    + ["Mon, 99 Foo 2024 00:00:00 GMT", "Fri, 31 Dec 99999 23:59:59 GMT"],
+    [
+        *("", "-1", "0", "nan", "-inf", "soon", "1 2 3"),
+        formatdate(NOW - 30, usegmt=True),
+        "Mon, 99 Foo 2024 00:00:00 GMT",
+        "Fri, 31 Dec 99999 23:59:59 GMT",
+    ],
 )
 def test_a_wish_that_makes_no_sense_is_ignored(text: str) -> None:
     assert server_delay({"retry-after": text}, NOW) is None
@@ -119,7 +123,9 @@ def test_a_call_is_tried_three_times_and_the_last_error_raised(mode: Harness) ->
 
 def test_a_retry_that_succeeds_is_the_call_s_result(mode: Harness) -> None:
     seen = Recorder(
-        httpx.ConnectError("no"), httpx.Response(500), httpx.Response(200, json={"id": "1"})
+        httpx.ConnectError("no"),
+        httpx.Response(500),
+        httpx.Response(200, json={"id": "1"}),
     )
     client = mode.client(seen)
     reply = mode.run(client.stores.with_raw_response.retrieve("x"))
@@ -146,7 +152,9 @@ def test_no_retry_when_they_are_turned_off(mode: Harness) -> None:
     assert len(seen.requests) == 1
 
 
-def test_a_failed_connection_ends_in_its_own_error_with_the_cause(mode: Harness) -> None:
+def test_a_failed_connection_ends_in_its_own_error_with_the_cause(
+    mode: Harness,
+) -> None:
     cause = httpx.ConnectError("refused")
     client = mode.client(Recorder(cause))
     with pytest.raises(APIConnectionError) as caught:

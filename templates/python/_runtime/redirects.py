@@ -46,6 +46,8 @@ def redirected(first: Request, response: Response, hops: int) -> Request:
         raise _refused(response, f"gave up after {MAX_REDIRECTS} redirects")
     if is_same_origin(first.url, proposed.url):
         return proposed
+    if proposed.url.scheme not in ("http", "https"):
+        raise _refused(response, "it leads out of HTTP")
     if proposed.method not in ("GET", "HEAD"):
         reason = f"a {proposed.method} request is not repeated at another origin"
         raise _refused(response, reason)

@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx2 as httpx
-from _runtime.aio.client import AsyncClient
+from _runtime.aio.client import AsyncAPIClient
 from _runtime.http import URL, Timeout
 from _runtime.options import option, required_option
 from _runtime.retries import DEFAULT_MAX_RETRIES
-from _runtime.sync.client import SyncClient
+from _runtime.sync.client import SyncAPIClient
 from _runtime.types import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSample", "Sample"]
 
 
-class Sample(SyncClient):
+class Sample(SyncAPIClient):
     """A client of the sample API."""
 
     package_name = "Sample"
@@ -113,7 +113,7 @@ class Sample(SyncClient):
     with_options = copy
 
 
-class AsyncSample(AsyncClient):
+class AsyncSample(AsyncAPIClient):
     """A client of the sample API."""
 
     package_name = "Sample"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import List, Literal
+from typing import List, Literal  # noqa: UP035
 
-from _runtime.aio.concurrency import concurrently as async_concurrently
+from _runtime.aio.concurrency import async_concurrently
 from _runtime.aio.paginator import AsyncPaginator
-from _runtime.aio.polling import poll as async_poll
+from _runtime.aio.polling import async_poll
 from _runtime.aio.resource import AsyncResource
 from _runtime.aio.responses import AsyncBinaryAPIResponse
 from _runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
@@ -108,7 +108,7 @@ class Stores(SyncResource):
         self,
         store_id: str,
         *,
-        name: str | None | Omit = omit,
+        name: str | Omit | None = omit,
         metadata: Mapping[str, object] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -286,7 +286,7 @@ class AsyncStores(AsyncResource):
         self,
         store_id: str,
         *,
-        name: str | None | Omit = omit,
+        name: str | Omit | None = omit,
         metadata: Mapping[str, object] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

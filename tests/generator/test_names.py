@@ -1,0 +1,166 @@
+"""Names: the words of any spelling, their casing, and no two things under one name."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+import pytest
+
+from generator.names import (
+    Casing,
+    assign,
+    attribute,
+    field_attribute,
+    singular,
+    singular_snake,
+    snake,
+    words,
+)
+from generator.text import Code
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("vector_store", ("vector", "store")),
+        ("vectorStore", ("vector", "store")),
+        ("VectorStore", ("vector", "store")),
+        ("vector-store", ("vector", "store")),
+        ("vector.store", ("vector", "store")),
+        ("  vector  store ", ("vector", "store")),
+        ("getFromURL", ("get", "from", "url")),
+        ("HTTPServerURL", ("http", "server", "url")),
+        ("utf8Text", ("utf8", "text")),
+        ("page[size]", ("page", "size")),
+        ("__class__", ("class",)),
+        ("größe_ändern", ("größe", "ändern")),
+        ("日本", ("日本",)),
+        ("{{ 7*7 }}", ("7", "7")),
+        ("", ()),
+        ("-_-", ()),
+    ],
+)
+def test_the_words_of_a_name(name: str, expected: tuple[str, ...]) -> None:
+    assert words(name) == expected
+
+
+@pytest.mark.parametrize("name", ["getFromURL", "a-b", "X-Api-Version", "list_files"])
+def test_snake_case_is_stable(name: str) -> None:
+    assert snake(snake(name)) == snake(name)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("files", "file"),
+        ("batches", "batch"),
+        ("boxes", "box"),
+        ("dishes", "dish"),
+        ("classes", "class"),
+        ("categories", "category"),
+        ("ties", "tie"),
+        ("status", "status"),
+        ("analysis", "analysis"),
+        ("glass", "glass"),
+        ("data", "data"),
+        ("s", ""),
+    ],
+)
+def test_the_singular_of_a_word(word: str, expected: str) -> None:
+    assert singular(word) == expected
+
+
+def test_only_the_last_word_is_put_in_the_singular() -> None:
+    assert singular_snake("filesBatches") == "files_batch"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("vector_store", "VectorStore"),
+        ("stop_ids", "StopIDs"),
+        ("api_url", "APIURL"),
+        ("openai_file", "OpenAIFile"),
+        ("x1st", "X1st"),
+        ("größe", "Größe"),
+    ],
+)
+def test_pascal_case(name: str, expected: str) -> None:
+    assert Casing({"openai": "OpenAI"}).pascal(name) == expected
+
+
+def test_a_custom_spelling_wins_over_an_initialism() -> None:
+    assert Casing({"id": "Id"}).pascal("stop_id") == "StopId"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("class", "class_"),
+        ("None", "none"),
+        ("from", "from_"),
+        ("match", "match"),
+        ("list", "list"),
+        ("a-b", "a_b"),
+    ],
+)
+def test_an_attribute_is_no_keyword(name: str, expected: str) -> None:
+    assert attribute(name) == expected
+
+
+@pytest.mark.parametrize("name", ["", " ", "1st", "+1", "!"])
+def test_what_no_attribute_can_be_made_of_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="not an identifier"):
+        attribute(name)
+
+
+@pytest.mark.parametrize("name", ["bool", "dict", "float", "int", "list", "str"])
+def test_a_field_does_not_hide_a_type_that_annotations_beside_it_need(
+    name: str,
+) -> None:
+    assert field_attribute(name) == f"{name}_"
+
+
+# ---- assign --------------------------------------------------------------------------
+
+
+def wanted(*pairs: tuple[str, str]) -> list[tuple[str, Code]]:
+    return [(key, Code(name)) for key, name in pairs]
+
+
+def test_a_name_that_one_thing_wants_is_its_name() -> None:
+    assert assign(wanted(("a-b", "a_b"), ("c", "c"))) == {"a-b": "a_b", "c": "c"}
+
+
+def test_the_key_that_is_spelt_like_the_name_gets_it() -> None:
+    names = assign(wanted(("a-b", "a_b"), ("a_b", "a_b"), ("aB", "a_b")))
+    assert names == {"a_b": "a_b", "a-b": "a_b_2", "aB": "a_b_3"}
+
+
+def test_without_such_a_key_the_first_by_code_point_gets_it() -> None:
+    assert assign(wanted(("aB", "a_b"), ("a-b", "a_b"))) == {
+        "a-b": "a_b",
+        "aB": "a_b_2",
+    }
+
+
+def test_a_number_that_another_name_has_is_left_out() -> None:
+    names = assign(wanted(("a-b", "a_b"), ("a.b", "a_b"), ("a_b_2", "a_b_2")))
+    assert names == {"a-b": "a_b", "a.b": "a_b_3", "a_b_2": "a_b_2"}
+
+
+def test_names_do_not_depend_on_the_order_that_things_come_in() -> None:
+    pairs = wanted(("a-b", "a_b"), ("a_b", "a_b"), ("aB", "a_b"), ("a_b_2", "a_b_2"))
+    results = [assign(order) for order in itertools.permutations(pairs)]
+    assert results == [results[0]] * len(results)
+
+
+def test_no_two_things_have_one_name_and_none_is_dropped() -> None:
+    chance = random.Random(2)
+    for _ in range(300):
+        keys = {"".join(chance.choices("aB-_.2", k=3)) for _ in range(12)}
+        pairs = [(key, Code(snake(f"x{key}"))) for key in keys]
+        names = assign(pairs)
+        assert names.keys() == keys
+        assert len(set(names.values())) == len(keys)
