@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Self
 
-from ._runtime.aio.client import AsyncClient as AsyncAPIClient
+from ._runtime.aio.client import AsyncAPIClient
 from ._runtime.http import URL, AsyncClient, Client
 from ._runtime.options import option, required_option
 from ._runtime.retries import DEFAULT_MAX_RETRIES
-from ._runtime.sync.client import SyncClient as SyncAPIClient
+from ._runtime.sync.client import SyncAPIClient
 from ._runtime.types import NotGiven, Omit, Timeout, not_given
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from .._runtime.aio.paginator import AsyncPaginator
-from .._runtime.aio.polling import poll as async_poll
+from .._runtime.aio.polling import async_poll
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.responses import AsyncBinaryAPIResponse
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response

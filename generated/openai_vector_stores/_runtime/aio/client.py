@@ -35,16 +35,16 @@ if TYPE_CHECKING:
 
     from ..responses import Reply
 
-__all__ = ["AsyncClient", "AsyncClientOptions"]
+__all__ = ["AsyncAPIClient", "AsyncAPIClientOptions"]
 
 
-class AsyncClientOptions(CommonOptions):
+class AsyncAPIClientOptions(CommonOptions):
     """The options that every client has."""
 
     http_client: AsyncHTTPClient
 
 
-class AsyncClient(BaseClient):
+class AsyncAPIClient(BaseClient):
     """A client of an API: options, a pool of connections, and how to send a call.
 
     It is made to be shared, and to be kept for as long as the program runs.
@@ -117,7 +117,7 @@ class AsyncClient(BaseClient):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
-    ) -> AsyncClientOptions:
+    ) -> AsyncAPIClientOptions:
         """Give the options of a copy: these, and this client's own for the rest.
 
         The copy shares the connections of this client. `default_*` adds to what this

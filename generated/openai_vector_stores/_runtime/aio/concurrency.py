@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
-__all__ = ["concurrently"]
+__all__ = ["async_concurrently"]
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
 
 
-async def concurrently(
+async def async_concurrently(
     function: Callable[[_T], Awaitable[_R]],
     items: Iterable[_T],
     *,

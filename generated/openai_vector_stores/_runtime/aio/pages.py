@@ -13,7 +13,7 @@ from ..pagination import BasePage
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from .client import AsyncClient
+    from .client import AsyncAPIClient
 
 __all__ = ["BaseAsyncPage"]
 
@@ -45,5 +45,5 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
             RuntimeError: There is none: ask `has_next_page()` first.
         """
         call = self._next_call()
-        client = cast("AsyncClient", self._client)
+        client = cast("AsyncAPIClient", self._client)
         return cast("Self", await client._request(call, "parsed"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 if TYPE_CHECKING:
     from ..request import Call
     from ..responses import Reply
-    from .client import AsyncClient
+    from .client import AsyncAPIClient
 
 __all__ = ["AsyncPaginator"]
 
@@ -25,7 +25,7 @@ class AsyncPaginator(Generic[_T, _PageT]):
     Nothing is sent before one of the two.
     """
 
-    def __init__(self, client: AsyncClient, call: Call, reply: Reply) -> None:
+    def __init__(self, client: AsyncAPIClient, call: Call, reply: Reply) -> None:
         self._client = client
         self._call = call
         self._reply: Reply = reply

@@ -10,12 +10,12 @@ from ..types import Omit
 from .clock import AsyncClock
 from .responses import AsyncAPIResponse
 
-__all__ = ["poll"]
+__all__ = ["async_poll"]
 
 _T = TypeVar("_T")
 
 
-async def poll(
+async def async_poll(
     retrieve: Callable[[], Awaitable[AsyncAPIResponse[_T]]],
     *,
     until: Until,

@@ -14,7 +14,7 @@ from .paginator import AsyncPaginator
 
 if TYPE_CHECKING:
     from ..responses import Reply
-    from .client import AsyncClient
+    from .client import AsyncAPIClient
 
 __all__ = ["AsyncResource"]
 
@@ -25,7 +25,7 @@ _PageT = TypeVar("_PageT")
 class AsyncResource:
     """A group of operations, bound to a client."""
 
-    def __init__(self, client: AsyncClient, *, reply: Reply = "parsed") -> None:
+    def __init__(self, client: AsyncAPIClient, *, reply: Reply = "parsed") -> None:
         self._client = client
         self._reply: Reply = reply
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from typing import TypeVar
 
 __all__ = ["concurrently"]
@@ -27,12 +27,24 @@ def concurrently(
     """
     if max_concurrency < 1:
         raise ValueError("max_concurrency must be at least 1")
-    with ThreadPoolExecutor(max_concurrency) as pool:
-        futures = [pool.submit(function, item) for item in items]
+    failures: list[BaseException] = []
+
+    def unless_failed(item: _T) -> _R:
+        # The threads look for themselves: this one may be too late to cancel the rest.
+        if failures:
+            raise failures[0]
         try:
-            for future in as_completed(futures):
-                future.result()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
+            return function(item)
+        except BaseException as error:
+            failures.append(error)
             raise
+
+    with ThreadPoolExecutor(max_concurrency) as pool:
+        futures = [pool.submit(unless_failed, item) for item in items]
+        try:
+            wait(futures, return_when=FIRST_EXCEPTION)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+    if failures:
+        raise failures[0]
     return [future.result() for future in futures]

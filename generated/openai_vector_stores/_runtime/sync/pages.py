@@ -13,7 +13,7 @@ from ..pagination import BasePage
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from .client import SyncClient
+    from .client import SyncAPIClient
 
 __all__ = ["BaseSyncPage"]
 
@@ -44,5 +44,5 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
             RuntimeError: There is none: ask `has_next_page()` first.
         """
         call = self._next_call()
-        client = cast("SyncClient", self._client)
+        client = cast("SyncAPIClient", self._client)
         return cast("Self", client._request(call, "parsed"))

@@ -13,7 +13,7 @@ from ..types import Body, Headers, NotGiven, Query, Timeout, not_given
 
 if TYPE_CHECKING:
     from ..responses import Reply
-    from .client import SyncClient
+    from .client import SyncAPIClient
 
 __all__ = ["SyncResource"]
 
@@ -24,7 +24,7 @@ _PageT = TypeVar("_PageT")
 class SyncResource:
     """A group of operations, bound to a client."""
 
-    def __init__(self, client: SyncClient, *, reply: Reply = "parsed") -> None:
+    def __init__(self, client: SyncAPIClient, *, reply: Reply = "parsed") -> None:
         self._client = client
         self._reply: Reply = reply
 
