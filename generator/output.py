@@ -24,6 +24,7 @@ Files = Mapping[str, bytes]
 """Contents by path, relative to the package directory, with forward slashes."""
 
 MANIFEST = ".manifest.json"
+_TEMPORARY = ".specloom-"
 LINE_LENGTH = 88
 
 
@@ -105,7 +106,7 @@ def _walk(directory: Path) -> Iterator[str]:
         folders[:] = [name for name in folders if name != "__pycache__"]
         for name in names:
             path = Path(folder, name).relative_to(directory).as_posix()
-            if path != MANIFEST:
+            if path != MANIFEST and not name.startswith(_TEMPORARY):
                 yield path
 
 
@@ -180,6 +181,9 @@ def write(
                 _replace(directory, path, files[path])
             for path in changes.removed:
                 _remove(directory, path)
+        for leftover in directory.rglob(f"{_TEMPORARY}*"):
+            # Of a run that was killed before it could put the file in its place.
+            leftover.unlink()
         if _read(directory / MANIFEST) != _json(final):
             _replace(directory, MANIFEST, _json(final))
     except OSError as error:
@@ -226,7 +230,7 @@ def _read(path: Path) -> bytes | None:
 def _replace(directory: Path, path: str, data: bytes) -> None:
     target = directory / path
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".specloom-")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=_TEMPORARY)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
