@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from threading import Lock
 from typing import Any
 
+import pydantic
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import SchemaValidator
 
 from .errors import APIResponseValidationError, reply_body
 from .http import Response
 from .models import BaseModel
-from .tolerant import tolerant_schema
+from .tolerant import models_in, tolerant_schema
 
 __all__ = ["decode"]
 
@@ -51,16 +54,41 @@ def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
     adapter = TypeAdapter[Any](cast_to)
     adapter.rebuild(raise_errors=True)
     schema = adapter.core_schema
-    if not strict:
-        schema = tolerant_schema(schema)
-    # Each model has a validator of its own, which is not tolerant and would be preferred.
-    validator = SchemaValidator(schema, _use_prebuilt=False)
+    models = set(models_in(schema))
+    for model in models:
+        # A model is built when it is first needed, and writing one again needs it.
+        model.model_rebuild()
+    if strict:
+        validator = SchemaValidator(schema)
+    else:
+        with _unfinished(models):
+            validator = SchemaValidator(tolerant_schema(schema))
 
     def read(body: bytes) -> Any:
         # Strict as to types, so that the text "12" does not become a number.
-        return validator.validate_json(body, strict=True, by_alias=True, by_name=False)
+        return validator.validate_json(body, strict=True)
 
     return read
+
+
+_lock = Lock()
+
+
+@contextmanager
+def _unfinished(models: Iterable[type[pydantic.BaseModel]]) -> Iterator[None]:
+    """Make pydantic take the schema it is given for these models.
+
+    Of a finished model it would take the validator that the model has already, and that
+    one is not tolerant.
+    """
+    with _lock:
+        for model in models:
+            model.__pydantic_complete__ = False
+        try:
+            yield
+        finally:
+            for model in models:
+                model.__pydantic_complete__ = True
 
 
 def _invalid(response: Response, error: ValidationError) -> APIResponseValidationError:

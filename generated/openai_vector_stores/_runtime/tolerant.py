@@ -14,11 +14,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
+import pydantic
 from pydantic_core import CoreSchema
 
 from .guards import is_tuple
 
-__all__ = ["tolerant_schema"]
+__all__ = ["models_in", "tolerant_schema"]
 
 Schema = dict[str, Any]
 
@@ -35,6 +36,19 @@ def tolerant_schema(schema: CoreSchema) -> CoreSchema:
         nodes = cast("list[Schema]", schema["definitions"])
         definitions = {node["ref"]: node for node in nodes}
     return cast("CoreSchema", _Rewriter(definitions).rewrite(cast("Schema", schema)))
+
+
+def models_in(schema: object) -> Iterator[type[pydantic.BaseModel]]:
+    """Give the models that a schema reads into."""
+    if isinstance(schema, dict):
+        node = cast("Schema", schema)
+        if node.get("type") == "model":
+            yield node["cls"]
+        for part in node.values():
+            yield from models_in(part)
+    elif isinstance(schema, (list, tuple)):
+        for part in cast("list[object]", schema):
+            yield from models_in(part)
 
 
 class _Rewriter:
