@@ -88,10 +88,15 @@ class Operation:
 
     @property
     def arguments(self) -> tuple[Field, ...]:
-        """All that the caller may give, required ones first."""
+        """All that the caller may give: path parameters, required ones, the others."""
         given = [p.field for p in self.parameters if p.constant is None]
         given += self.body.fields if self.body else ()
-        return tuple(sorted(given, key=lambda item: (not item.required, item.name)))
+        in_path = {p.field.name for p in self.parameters if p.place == "path"}
+
+        def rank(item: Field) -> tuple[bool, bool, str]:
+            return item.name not in in_path, not item.required, item.name
+
+        return tuple(sorted(given, key=rank))
 
     @property
     def signature(self) -> Signature:
