@@ -25,6 +25,9 @@ Schema = dict[str, Any]
 
 _ANYTHING: Schema = {"type": "any"}
 
+# Between these, every whole number is a float exactly; what is beyond stays as it came.
+_EXACT: Schema = {"gt": -(2.0**53), "lt": 2.0**53}
+
 
 def tolerant_schema(schema: CoreSchema) -> CoreSchema:
     """Rewrite a strict schema into one that accepts every departure below its top.
@@ -67,6 +70,8 @@ class _Rewriter:
             new["items_schema"] = self._loose(schema["items_schema"])
         elif kind == "dict" and "values_schema" in schema:
             new["values_schema"] = self._loose(schema["values_schema"])
+        elif kind == "float":
+            new.update(_EXACT)
         elif kind == "union":
             return self._union(schema)
         elif kind == "tagged-union":

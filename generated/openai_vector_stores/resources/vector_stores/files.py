@@ -128,8 +128,8 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | None,
         vector_store_id: str,
+        attributes: Mapping[str, str | float | bool] | None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -141,8 +141,8 @@ class Files(SyncResource):
 
         Args:
             file_id: Which file.
-            attributes: The new attributes; null leaves none.
             vector_store_id: Which vector store.
+            attributes: The new attributes; null leaves none.
         """
         return self._request(
             "POST",
@@ -517,8 +517,8 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | None,
         vector_store_id: str,
+        attributes: Mapping[str, str | float | bool] | None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -530,8 +530,8 @@ class AsyncFiles(AsyncResource):
 
         Args:
             file_id: Which file.
-            attributes: The new attributes; null leaves none.
             vector_store_id: Which vector store.
+            attributes: The new attributes; null leaves none.
         """
         return await self._request(
             "POST",

@@ -7,8 +7,8 @@ __all__ = ["FileUpdateParams"]
 
 
 class FileUpdateParams(TypedDict):
-    attributes: Mapping[str, str | float | bool] | None
-    """The new attributes; null leaves none."""
-
     vector_store_id: str
     """Which vector store."""
+
+    attributes: Mapping[str, str | float | bool] | None
+    """The new attributes; null leaves none."""
