@@ -161,10 +161,12 @@ class Module:
 
     def argument(self, item: ir.Field) -> Code:
         """The annotation of a method's argument: what may be given for `item`."""
-        spelt = self.accepted(item.type)
+        parts = [self.accepted(item.type)]
+        if not item.required:
+            parts.append(self.use("Omit"))
         if item.nullable:
-            spelt = Code(f"{spelt} | None")
-        return spelt if item.required else Code(f"{spelt} | {self.use('Omit')}")
+            parts.append(Code("None"))
+        return Code(" | ".join(parts))
 
     def accepted(self, kind: ir.Type) -> Code:
         """The annotation of a value that the caller gives: as wide as will work."""

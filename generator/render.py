@@ -110,7 +110,8 @@ class _Renderer:
         module = Module(path)
         body = self._text(template, **_spelling(self.package, module), **values)
         head = docstring(Text(doc), 0)
-        source = f"{head}\n\n{module.header()}\n\n\n{body.lstrip()}"
+        gap = "\n\n\n" if body.lstrip().startswith("class ") else "\n\n"
+        source = f"{head}\n\n{module.header()}{gap}{body.lstrip()}"
         return "/".join(path) + ".py", source
 
     def _text(self, template: str, **values: object) -> str:

@@ -223,9 +223,10 @@ class Types:
             return Typed(ir.Enum(listed) if listed else ir.NULL, nullable)
         if choice := variants(schema):
             return Typed(self._union(schema, choice, place), nullable)
-        kind, *others = sorted(kinds(schema) - {"null"}) or [None]
-        if others:
+        found = sorted(kinds(schema) - {"null"})
+        if len(found) > 1:
             raise unsupported(schema, "a schema with several types")
+        kind = found[0] if found else None
         return Typed(self._of_kind(schema, kind, place), nullable)
 
     def _of_kind(self, schema: Source, kind: str | None, place: Place) -> ir.Type:

@@ -21,7 +21,19 @@ from .package import (
     Resource,
     Upload,
 )
-from .types import NULL, Anything, Array, Enum, File, Map, Ref, Scalar, Type, Union
+from .types import (
+    ANYTHING,
+    NULL,
+    Anything,
+    Array,
+    Enum,
+    File,
+    Map,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
 
 __all__ = [
     "ANYTHING",
