@@ -8,7 +8,6 @@ from ._runtime.aio.pages import BaseAsyncPage
 from ._runtime.pagination import CursorIdPagination, Pagination, SinglePagination
 from ._runtime.sync.pages import BaseSyncPage
 
-
 _T = TypeVar("_T")
 
 

@@ -55,14 +55,14 @@ class FileBatches(SyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileBatch:
         """Attach a batch of files
 
@@ -107,7 +107,7 @@ class FileBatches(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileBatch:
         """Look up a file batch
 
@@ -141,7 +141,7 @@ class FileBatches(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileBatch:
         """Cancel a file batch
 
@@ -182,7 +182,7 @@ class FileBatches(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> SyncCursorPage[VectorStoreFile]:
         """List the files of a batch
 
@@ -232,7 +232,7 @@ class FileBatches(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileBatch:
         """Wait until no file of a batch is in progress. Files that failed are counted
         in `file_counts`, not raised.
@@ -270,7 +270,7 @@ class FileBatches(SyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -279,7 +279,7 @@ class FileBatches(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileBatch:
         """Attach files to a vector store and wait until none of them is in progress.
 
@@ -323,7 +323,7 @@ class FileBatches(SyncResource):
         *,
         files: Iterable[FileTypes],
         max_concurrency: int = 5,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         poll_interval_ms: float | Omit = omit,
@@ -381,14 +381,14 @@ class AsyncFileBatches(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileBatch:
         """Attach a batch of files
 
@@ -433,7 +433,7 @@ class AsyncFileBatches(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileBatch:
         """Look up a file batch
 
@@ -467,7 +467,7 @@ class AsyncFileBatches(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileBatch:
         """Cancel a file batch
 
@@ -508,7 +508,7 @@ class AsyncFileBatches(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
         """List the files of a batch
 
@@ -558,7 +558,7 @@ class AsyncFileBatches(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileBatch:
         """Wait until no file of a batch is in progress. Files that failed are counted
         in `file_counts`, not raised.
@@ -596,7 +596,7 @@ class AsyncFileBatches(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -605,7 +605,7 @@ class AsyncFileBatches(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileBatch:
         """Attach files to a vector store and wait until none of them is in progress.
 
@@ -649,7 +649,7 @@ class AsyncFileBatches(AsyncResource):
         *,
         files: Iterable[FileTypes],
         max_concurrency: int = 5,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         poll_interval_ms: float | Omit = omit,

@@ -53,12 +53,12 @@ class Files(SyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFile:
         """Attach a file to a vector store
 
@@ -98,7 +98,7 @@ class Files(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFile:
         """Look up a file of a vector store
 
@@ -133,7 +133,7 @@ class Files(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFile:
         """Change the attributes of a file
 
@@ -174,7 +174,7 @@ class Files(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> SyncCursorPage[VectorStoreFile]:
         """List the files of a vector store
 
@@ -221,7 +221,7 @@ class Files(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileDeleted:
         """Detach a file from a vector store
 
@@ -255,7 +255,7 @@ class Files(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> SyncPage[FileContentResponse]:
         """Read the parsed text of a file
 
@@ -290,7 +290,7 @@ class Files(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFile:
         """Wait until a file is no longer in progress. A file that failed is returned,
         not raised: look at its `status` and `last_error`.
@@ -326,14 +326,14 @@ class Files(SyncResource):
         file_id: str,
         *,
         vector_store_id: str,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFile:
         """Attach a file to a vector store and wait until it is no longer in progress.
 
@@ -371,7 +371,7 @@ class Files(SyncResource):
         *,
         vector_store_id: str,
         file: FileTypes,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFile:
         """Upload a file and attach it to a vector store.
@@ -395,7 +395,7 @@ class Files(SyncResource):
         *,
         vector_store_id: str,
         file: FileTypes,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
@@ -442,12 +442,12 @@ class AsyncFiles(AsyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFile:
         """Attach a file to a vector store
 
@@ -487,7 +487,7 @@ class AsyncFiles(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFile:
         """Look up a file of a vector store
 
@@ -522,7 +522,7 @@ class AsyncFiles(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFile:
         """Change the attributes of a file
 
@@ -563,7 +563,7 @@ class AsyncFiles(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
         """List the files of a vector store
 
@@ -610,7 +610,7 @@ class AsyncFiles(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFileDeleted:
         """Detach a file from a vector store
 
@@ -644,7 +644,7 @@ class AsyncFiles(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
         """Read the parsed text of a file
 
@@ -679,7 +679,7 @@ class AsyncFiles(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFile:
         """Wait until a file is no longer in progress. A file that failed is returned,
         not raised: look at its `status` and `last_error`.
@@ -715,14 +715,14 @@ class AsyncFiles(AsyncResource):
         file_id: str,
         *,
         vector_store_id: str,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreFile:
         """Attach a file to a vector store and wait until it is no longer in progress.
 
@@ -760,7 +760,7 @@ class AsyncFiles(AsyncResource):
         *,
         vector_store_id: str,
         file: FileTypes,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFile:
         """Upload a file and attach it to a vector store.
@@ -787,7 +787,7 @@ class AsyncFiles(AsyncResource):
         *,
         vector_store_id: str,
         file: FileTypes,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,

@@ -85,12 +85,12 @@ class VectorStores(SyncResource):
         description: str | Omit = omit,
         expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStore:
         """Make a vector store
 
@@ -134,7 +134,7 @@ class VectorStores(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStore:
         """Look up a vector store
 
@@ -158,13 +158,13 @@ class VectorStores(SyncResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: vector_store_update_params.ExpiresAfter | None | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
-        name: str | None | Omit = omit,
+        expires_after: vector_store_update_params.ExpiresAfter | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        name: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStore:
         """Change a vector store
 
@@ -199,7 +199,7 @@ class VectorStores(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> SyncCursorPage[VectorStore]:
         """List the vector stores
 
@@ -233,7 +233,7 @@ class VectorStores(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreDeleted:
         """Remove a vector store
 
@@ -265,7 +265,7 @@ class VectorStores(SyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> SyncPage[VectorStoreSearchResponse]:
         """Search a vector store
 
@@ -336,12 +336,12 @@ class AsyncVectorStores(AsyncResource):
         description: str | Omit = omit,
         expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
+        metadata: Metadata | Omit | None = omit,
         name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStore:
         """Make a vector store
 
@@ -385,7 +385,7 @@ class AsyncVectorStores(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStore:
         """Look up a vector store
 
@@ -409,13 +409,13 @@ class AsyncVectorStores(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: vector_store_update_params.ExpiresAfter | None | Omit = omit,
-        metadata: Metadata | None | Omit = omit,
-        name: str | None | Omit = omit,
+        expires_after: vector_store_update_params.ExpiresAfter | Omit | None = omit,
+        metadata: Metadata | Omit | None = omit,
+        name: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStore:
         """Change a vector store
 
@@ -450,7 +450,7 @@ class AsyncVectorStores(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]:
         """List the vector stores
 
@@ -484,7 +484,7 @@ class AsyncVectorStores(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> VectorStoreDeleted:
         """Remove a vector store
 
@@ -516,7 +516,7 @@ class AsyncVectorStores(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
-        timeout: float | Timeout | None | NotGiven = not_given,
+        timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncPaginator[
         VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]
     ]:
