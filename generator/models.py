@@ -10,27 +10,19 @@ what was asked for, field by field.
 from __future__ import annotations
 
 import ast
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, assert_never
 
 from . import ir
-from .text import Code, Text, docstring, literal
+from .prepared import FILE, PreparedDocument, Schema
+from .text import Code
 
-Schema = dict[str, Any]
-
-_TOKEN = re.compile(r"([\"'])__text_(\d+)__\1")
-_DOC_TOKEN = re.compile(r'( *)"""\s*__doc_(\d+)__\s*"""')
-# Types that no schema spells, by the stand-ins that generation knows them as.
-_STAND_INS = {"StandInAnything": "object", "StandInFile": "FileTypes"}
-_STAND_IN = re.compile("|".join(_STAND_INS))
 # Where the names that we put in come from; a leading dot counts from the package.
 _SOURCES = {
     "BaseModel": "._runtime.models",
-    "FileTypes": "._runtime.types",
+    FILE: "._runtime.types",
     "TypeAlias": "typing_extensions",
 }
 
@@ -64,7 +56,7 @@ def spell_models(models: Sequence[ir.Model], hooks: Path) -> list[ModelModule]:
 def _spell_role(
     models: Sequence[ir.Model], lent: Sequence[ir.Model], role: str, hooks: Path
 ) -> Iterator[ModelModule]:
-    document = _Document({model.ref: model for model in (*models, *lent)})
+    document = PreparedDocument({model.ref: model for model in (*models, *lent)})
     output = _generate(document.prepare(), document.aliases, role, hooks)
     by_module: dict[tuple[Code, ...], list[ir.Model]] = defaultdict(list)
     for model in models:
@@ -76,133 +68,10 @@ def _spell_role(
         _hold_against(tree, members)
         yield ModelModule(
             path=path,
-            imports=_imports(tree, len(path)),
+            imports=_imports(tree, len(path), document.stand_ins),
             names=tuple(model.ref.name for model in members),
             body=document.restore(_body(source, tree)),
         )
-
-
-# ---- The prepared document -----------------------------------------------------------
-
-
-@dataclass
-class _Document:
-    """The document to be generated from, and what its tokens stand for."""
-
-    models: Mapping[ir.Ref, ir.Model]
-    texts: list[Text] = field(default_factory=list)
-    aliases: dict[str, str] = field(default_factory=dict)
-
-    def prepare(self) -> Schema:
-        schemas: dict[str, Schema] = {
-            _component(ref): self._model(model) for ref, model in self.models.items()
-        }
-        schemas |= {name: {"type": "string"} for name in _STAND_INS}
-        return {
-            "openapi": "3.1.0",
-            "info": {"title": "models", "version": "1"},
-            "paths": {},
-            "components": {"schemas": schemas},
-        }
-
-    def _token(self, text: Text, kind: str = "text") -> str:
-        self.texts.append(text)
-        return f"__{kind}_{len(self.texts) - 1}__"
-
-    def restore(self, source: str) -> Code:
-        """Puts the texts back, each through the encoder of its place."""
-        source = _DOC_TOKEN.sub(
-            lambda m: m[1] + docstring(self.texts[int(m[2])], len(m[1])), source
-        )
-        source = _STAND_IN.sub(lambda m: _STAND_INS[m[0]], source)
-        source = _TOKEN.sub(lambda m: literal(self.texts[int(m[2])]), source)
-        if re.search(r"__(text|doc)_\d+__", source):
-            raise AssertionError("a token was altered on its way")
-        return Code(source)
-
-    def _model(self, model: ir.Model) -> Schema:
-        schema = self._type(model.type) if model.type else self._object(model.fields)
-        return self._documented(schema, model.doc)
-
-    def _object(self, fields: Iterable[ir.Field]) -> Schema:
-        keys = {item.name: self._key(item) for item in fields}
-        return {
-            "type": "object",
-            "properties": {keys[item.name]: self._field(item) for item in fields},
-            "required": [keys[item.name] for item in fields if item.required],
-        }
-
-    def _key(self, item: ir.Field) -> str:
-        if item.wire.value == item.name:
-            return item.name
-        key = self._token(item.wire)
-        self.aliases[key] = item.name
-        return key
-
-    def _field(self, item: ir.Field) -> Schema:
-        schema = self._type(item.type)
-        if item.nullable:
-            schema = {"anyOf": [schema, {"type": "null"}]}
-        return self._documented(schema, item.doc)
-
-    def _documented(self, schema: Schema, doc: Text) -> Schema:
-        if not doc:
-            return schema
-        described = {"allOf": [schema]} if "$ref" in schema else schema
-        return {**described, "description": self._token(doc, "doc")}
-
-    def _type(self, kind: ir.Type) -> Schema:
-        match kind:
-            case ir.Scalar(kind=name):
-                return {"type": name}
-            case ir.Enum(values=values):
-                return {"enum": [self._value(value) for value in values]}
-            case ir.Array(item=item):
-                return {"type": "array", "items": self._type(item)}
-            case ir.Map(value=value):
-                return {"type": "object", "additionalProperties": self._type(value)}
-            case ir.Union():
-                return self._union(kind)
-            case ir.Ref():
-                return _reference(kind)
-            case ir.File():
-                return {"$ref": "#/components/schemas/StandInFile"}
-            case ir.Anything():
-                return {"$ref": "#/components/schemas/StandInAnything"}
-        assert_never(kind)
-
-    def _value(self, value: Text | int | float | bool | None) -> object:
-        return self._token(value) if isinstance(value, Text) else value
-
-    def _union(self, union: ir.Union) -> Schema:
-        schema: Schema = {"anyOf": [self._type(item) for item in union.variants]}
-        if union.tag:
-            tag, mapping = self._discriminator(union)
-            schema["discriminator"] = {"propertyName": tag, "mapping": mapping}
-        return schema
-
-    def _discriminator(self, union: ir.Union) -> tuple[str, dict[str, str]]:
-        mapping: dict[str, str] = {}
-        names: set[str] = set()
-        for variant in union.variants:
-            assert isinstance(variant, ir.Ref), "only named objects have tags"
-            fields = self.models[variant].fields
-            (tagged,) = (item for item in fields if item.wire == union.tag)
-            assert isinstance(tagged.type, ir.Enum)
-            names.add(tagged.name)
-            for value in tagged.type.values:
-                assert isinstance(value, Text)
-                mapping[self._token(value)] = _reference(variant)["$ref"]
-        (name,) = names
-        return name, mapping
-
-
-def _component(ref: ir.Ref) -> str:
-    return ".".join((*ref.module, ref.name))
-
-
-def _reference(ref: ir.Ref) -> Schema:
-    return {"$ref": f"#/components/schemas/{_component(ref)}"}
 
 
 # ---- Generation ----------------------------------------------------------------------
@@ -270,10 +139,12 @@ def _body(source: str, tree: ast.Module) -> str:
     return "\n\n\n".join(parts)
 
 
-def _imports(tree: ast.Module, depth: int) -> dict[str, frozenset[str]]:
+def _imports(
+    tree: ast.Module, depth: int, stand_ins: Mapping[str, str]
+) -> dict[str, frozenset[str]]:
     """The modules that the names used in the definitions come from."""
     ids = (node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
-    used = {_STAND_INS.get(name, name) for name in ids}
+    used = {stand_ins.get(name, name) for name in ids}
     sources = {name: f"{'.' * node.level}{node.module}" for node, name in _names(tree)}
     # From `types/a/b.py`, the package is as many folders up as the path is long.
     sources |= {

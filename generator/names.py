@@ -22,8 +22,21 @@ INITIALISMS = frozenset(
 
 _SEPARATORS = re.compile(r"[\W_]+")
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-# The builtins that annotations of a class's own fields may have to reach.
-_ANNOTATING = frozenset({"bool", "dict", "float", "int", "list", "str"})
+# The builtins that annotations of a class's own fields have to reach: those that spell
+# scalars, and those that models spell containers with.
+_SCALAR_TYPES = frozenset({"bool", "float", "int", "str"})
+_CONTAINER_TYPES = frozenset({"dict", "list"})
+
+# What a model has besides its fields: pydantic's methods, those of the runtime's own base
+# class, and what a page can do.
+_MODEL_MEMBERS = frozenset(
+    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json"
+    " update_forward_refs validate model_computed_fields model_config model_construct"
+    " model_copy model_dump model_dump_json model_extra model_fields model_fields_set"
+    " model_json_schema model_parametrized_name model_post_init model_rebuild"
+    " model_validate model_validate_json model_validate_strings to_dict to_json"
+    " get_next_page has_next_page iter_pages next_page_info pagination".split()
+)
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -88,10 +101,18 @@ def attribute(name: str) -> Code:
     return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
 
 
-def field_attribute(name: str) -> Code:
-    """Like `attribute`, and clear of the types that annotations beside it may use."""
-    candidate = attribute(name)
-    return identifier(f"{candidate}_") if candidate in _ANNOTATING else candidate
+def model_attribute(name: str) -> Code:
+    """Like `attribute`, and clear of what a model has and what its annotations use."""
+    return _clear_of(_SCALAR_TYPES | _CONTAINER_TYPES | _MODEL_MEMBERS, attribute(name))
+
+
+def key_attribute(name: str) -> Code:
+    """Like `attribute`, and clear of what a typed dictionary's annotations use."""
+    return _clear_of(_SCALAR_TYPES, attribute(name))
+
+
+def _clear_of(taken: frozenset[str], name: Code) -> Code:
+    return identifier(f"{name}_") if name in taken else name
 
 
 def assign(wanted: Iterable[tuple[str, Code]]) -> dict[str, Code]:

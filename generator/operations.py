@@ -13,7 +13,7 @@ from .keywords import text_of, unsupported
 from .load import Source
 from .names import Casing, attribute, singular_snake
 from .resolve import Resolver
-from .schemas import Place, Types, attribute_of
+from .schemas import Place, Types, named
 from .text import NO_TEXT, Code, Text, identifier
 
 _BINARY = ("application/octet-stream",)
@@ -99,7 +99,7 @@ class Operations:
         return ir.Parameter(
             field=ir.Field(
                 wire=Text(name),
-                name=attribute_of(name, source),
+                name=named(attribute, name, source),
                 type=typed.type,
                 required=required,
                 nullable=typed.nullable,
@@ -217,7 +217,7 @@ class Operations:
 
     def _value(self, schema: Source, place: Place) -> ir.Type:
         target = self.resolver.resolve(schema)
-        if target.pointer in self.types.named or "properties" not in target:
+        if target.pointer in self.types.own_types or "properties" not in target:
             return self.types.type_of(schema, place).whole()
         *_, leaf = place.module
         return self.types.alias(Code(self.casing.pascal(leaf)), target, place)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from . import ir, settings
 from .errors import refuse
 from .keywords import text_of
-from .names import attribute
-from .schemas import Place, Types, attribute_of
+from .names import model_attribute
+from .schemas import Place, Types, named
 from .text import Code, Text, identifier
 
 
@@ -18,7 +18,7 @@ def page_scheme(
     fields = [
         ir.Field(
             wire=Text(item.name),
-            name=attribute_of(item.name, item.schema),
+            name=named(model_attribute, item.name, item.schema),
             type=(
                 types.type_of(item.schema, place).type
                 if item.purpose != "items"
@@ -52,5 +52,7 @@ def page_scheme(
         doc=text_of(scheme.description),
         has_more=names[more.name] if more else None,
         cursor_param=Text(cursor.name) if cursor else None,
-        cursor_item_field=attribute(scheme.item_field) if scheme.item_field else None,
+        cursor_item_field=(
+            model_attribute(scheme.item_field) if scheme.item_field else None
+        ),
     )

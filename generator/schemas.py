@@ -7,7 +7,7 @@ properties that lead to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
@@ -26,7 +26,7 @@ from .keywords import (
     variants,
 )
 from .load import Source
-from .names import Casing, assign, field_attribute, singular_snake
+from .names import Casing, assign, key_attribute, model_attribute, singular_snake
 from .resolve import Resolver, is_ref
 from .text import NO_TEXT, Code, Text, identifier
 
@@ -77,7 +77,7 @@ class Types:
 
     resolver: Resolver
     casing: Casing
-    named: Mapping[str, NamedSchema]
+    own_types: Mapping[str, NamedSchema]
     models: dict[ir.Ref, ir.Model] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
 
@@ -101,8 +101,9 @@ class Types:
             for name, item in (properties.items() if properties else ())
             if not self._belongs_elsewhere(item, place.role)
         }
+        style = model_attribute if place.role == "reply" else key_attribute
         names = assign(
-            (name, attribute_of(name, item)) for name, item in chosen.items()
+            (name, named(style, name, item)) for name, item in chosen.items()
         )
         fields = [
             self._field(name, names[name], item, name in required, place)
@@ -128,42 +129,14 @@ class Types:
         """Makes the whole schema a type called `name`, as methods' own types are."""
         return self._define(name, schema, place)
 
-    def refuse_unclear_tags(self) -> None:
-        """A SpecError for a discriminator that does not tell its variants apart.
-
-        Each has to be an object whose tag has constant values of its own.
-        """
-        for model in self.models.values():
-            types = [model.type] if model.type else [f.type for f in model.fields]
-            for union in (u for kind in types for u in _unions(kind) if u.tag):
-                seen: list[object] = []
-                for variant in union.variants:
-                    seen += self._tag_values(variant, union.tag) or [None, None]
-                if len(set(seen)) != len(seen):
-                    raise refuse(
-                        "unclear-discriminator",
-                        f"`{union.tag.value}` does not tell the variants apart",
-                        model.location,
-                        "give it a `const` or an `enum` of its own in each variant, and"
-                        " list the variants under `models` in the settings",
-                    )
-
-    def _tag_values(self, variant: ir.Type, tag: Text) -> list[object]:
-        model = self.models.get(variant) if isinstance(variant, ir.Ref) else None
-        fields = model.fields if model is not None else ()
-        for item in fields:
-            if item.wire == tag and isinstance(item.type, ir.Enum):
-                return [value for value in item.type.values if isinstance(value, Text)]
-        return []
-
     # ---- Named schemas ---------------------------------------------------------------
 
     def _referred(self, target: Source, place: Place) -> Typed:
-        named = self.named.get(target.pointer)
-        if named is None:
+        chosen = self.own_types.get(target.pointer)
+        if chosen is None:
             return self._unnamed(target, place)
         role: Role = "reply" if is_plain_enum(target) else place.role
-        ref = self._ref(named, role)
+        ref = self._ref(chosen, role)
         if ref not in self.models:
             self._define(ref.name, target, Place(ref.module, role))
         return Typed(ref, admits_null(target))
@@ -281,22 +254,10 @@ class Types:
         )
 
 
-def _unions(kind: ir.Type) -> Iterator[ir.Union]:
-    match kind:
-        case ir.Union(variants=variants):
-            yield kind
-            for variant in variants:
-                yield from _unions(variant)
-        case ir.Array(item=inner) | ir.Map(value=inner):
-            yield from _unions(inner)
-        case _:
-            return
-
-
-def attribute_of(name: str, source: Source) -> Code:
+def named(style: Callable[[str], Code], name: str, source: Source) -> Code:
     """The Python name for a wire name; a SpecError where there is none."""
     try:
-        return field_attribute(name)
+        return style(name)
     except ValueError:
         raise refuse(
             "no-name", f"no Python name can be made of {name!r}", source.location

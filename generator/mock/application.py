@@ -13,13 +13,14 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..load import Document
 from ..settings import Settings
-from .api import Api, read_api
-from .checks import Call, Checks, Invalid, Raw
+from .api import Api
+from .checks import Call, Checks, InvalidRequestError, Raw
 from .credentials import challenge, missing
 from .faults import Faults
 from .ids import Ids
-from .memory import Memory, Refused
-from .prefer import Unknown, Wish, choose, wish
+from .memory import Memory, RefusedError
+from .prefer import UnknownWishError, Wish, choose, wish
+from .reader import read_api
 from .replies import Answer, Replies
 from .routes import NoRoute, Routes
 from .samples import Samples
@@ -107,14 +108,14 @@ class Server:
             wanted = wish(raw.headers.get("prefer", ""))
             call = self.checks.call(operation, raw)
             return self._answer(call, wanted, raw.headers.get("accept", ""))
-        except Unknown as error:
+        except UnknownWishError as error:
             return self.faults.answer(400, str(error), operation)
-        except Invalid as error:
+        except InvalidRequestError as error:
             message = f"The request is not as documented: {error}"
             return self.faults.answer(
                 error.status, message, operation, error.violations
             )
-        except Refused as error:
+        except RefusedError as error:
             return self.faults.answer(error.status, str(error), operation)
 
     def _answer(self, call: Call, wanted: Wish, accept: str) -> Answer:

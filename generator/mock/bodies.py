@@ -12,7 +12,7 @@ from .api import Body, Media, is_json
 from .coerce import is_array, is_object, json_text
 from .multipart import Part, parts
 from .shapes import Shapes
-from .wire import Unreadable, nested, pairs, typed
+from .wire import UnreadableError, nested, pairs, typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Received:
     uploads: tuple[Upload, ...] = ()
 
 
-class Unacceptable(Exception):
+class UnacceptableError(Exception):
     """A body that cannot be read: the status that says so, and a sentence."""
 
     def __init__(self, status: int, message: str) -> None:
@@ -48,22 +48,24 @@ class Bodies:
     shapes: Shapes = field(repr=False)
 
     def read(self, body: Body | None, content_type: str, content: bytes) -> Received:
-        """What was sent. Raises Unacceptable: 400 malformed, 415 of another type."""
+        """What was sent. Raises UnacceptableError: 400 malformed, 415 of another type."""
         if not content and not content_type:
             return Received()
         if body is None:
             if content:
-                raise Unacceptable(400, "this operation has no body")
+                raise UnacceptableError(400, "this operation has no body")
             return Received()
         media = _media(body, content_type)
         if media is None:
             names = ", ".join(each.type for each in body.media)
             given = content_type or "none"
-            raise Unacceptable(415, f"the content type is {given}, expected {names}")
+            raise UnacceptableError(
+                415, f"the content type is {given}, expected {names}"
+            )
         try:
             return self._read(media, content_type, content)
-        except (ValueError, Unreadable) as error:
-            raise Unacceptable(400, f"the body cannot be read: {error}") from None
+        except (ValueError, UnreadableError) as error:
+            raise UnacceptableError(400, f"the body cannot be read: {error}") from None
 
     def _read(self, media: Media, content_type: str, content: bytes) -> Received:
         kind = content_type.partition(";")[0].strip().lower()

@@ -16,9 +16,9 @@ from ..metaschema import Schema
 from ..plain import Json
 from ..pointer import step
 from .api import Api, Operation, Parameter, Place
-from .bodies import Bodies, Received, Unacceptable, Upload
+from .bodies import Bodies, Received, UnacceptableError, Upload
 from .shapes import Shapes
-from .wire import Unreadable, Wire
+from .wire import UnreadableError, Wire
 
 _PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
 
@@ -58,7 +58,7 @@ class Violation:
         return f"{self.place}{self.pointer and ' ' + self.pointer}: {self.message}"
 
 
-class Invalid(Exception):
+class InvalidRequestError(Exception):
     """A request that is not as documented."""
 
     def __init__(self, status: int, violations: Iterable[Violation]) -> None:
@@ -75,7 +75,7 @@ class Checks:
     shapes: Shapes = field(repr=False)
 
     def call(self, operation: Operation, raw: Raw) -> Call:
-        """The request, typed. Raises Invalid with everything that is wrong with it."""
+        """The request, typed. Raises InvalidRequestError with everything that is wrong with it."""
         values, violations = self._parameters(operation, raw)
         received = Received()
         content_type = raw.headers.get("content-type", "")
@@ -83,7 +83,7 @@ class Checks:
             received = Bodies(self.shapes).read(
                 operation.body, content_type, raw.content
             )
-        except Unacceptable as error:
+        except UnacceptableError as error:
             violations.append(Violation("body", "", str(error)))
             status = error.status
         else:
@@ -97,7 +97,7 @@ class Checks:
             if (violation.place, _missing(breach, violation)) not in unread:
                 violations.append(violation)
         if violations:
-            raise Invalid(status, violations)
+            raise InvalidRequestError(status, violations)
         return Call(
             operation,
             cast("dict[str, Json]", values["path"]),
@@ -124,7 +124,7 @@ class Checks:
                 try:
                     value = how(parameter, given[name])
                     found[parameter.place][parameter.name] = value
-                except Unreadable as error:
+                except UnreadableError as error:
                     violations.append(_unread(parameter.place, parameter.name, error))
 
         for each in operation.parameters:

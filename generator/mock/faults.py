@@ -96,8 +96,8 @@ class Faults:
             holder = cast("dict[str | int, Json]", holder)[key]
             schema = self._below(schema, key)
         if isinstance(holder, dict):
-            holder[str(last)] = message
             self._adjust(holder, schema, status, clear)
+            holder[str(last)] = message
         return body
 
     def _adjust(
@@ -105,7 +105,7 @@ class Faults:
     ) -> None:
         for name, item in self.shapes.properties(schema).items():
             types = self.shapes.types(item)
-            if name in _CODES and types == {"integer"}:
+            if name in _CODES and types <= {"integer"}:
                 if self.shapes.enum(item) is None:
                     holder[name] = status
             elif clear and name in holder and "null" in types and len(types) < 7:

@@ -27,7 +27,7 @@ def parts(content: bytes, content_type: str) -> Iterator[Part]:
         raise ValueError("its Content-Type names no boundary")
     # The line break before a delimiter belongs to it; the first one may have none.
     delimiter = b"\r\n--" + boundary.encode("latin-1")
-    first, *rest = (b"\r\n" + content).split(delimiter)
+    _, *rest = (b"\r\n" + content).split(delimiter)
     if not rest:
         raise ValueError("its boundary is not in it")
     for section in rest:

@@ -21,7 +21,7 @@ def matching(pattern: str, least: int, most: int | None) -> str | None:
     try:
         tree = parse(pattern)
         for repeats in (0, 1, least, least + 1):
-            text = "".join(_text(op, value, repeats) for op, value in tree)
+            text = _all(tree, repeats)
             fits = len(text) >= least and (most is None or len(text) <= most)
             if fits and re.search(pattern, text):
                 return text
@@ -29,6 +29,10 @@ def matching(pattern: str, least: int, most: int | None) -> str | None:
         return text if re.search(pattern, text) else None
     except (re.error, LookupError, RecursionError, OverflowError):
         return None
+
+
+def _all(tree: Any, repeats: int) -> str:
+    return "".join(_text(op, value, repeats) for op, value in tree)
 
 
 def _text(op: Any, value: Any, repeats: int) -> str:
@@ -43,14 +47,14 @@ def _text(op: Any, value: Any, repeats: int) -> str:
             return _one_of(value)
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
             low, high, inner = value
-            count = max(low, min(repeats, int(high), 1000))
-            return "".join(_text(*each, repeats) for each in inner) * count
+            count: int = max(low, min(repeats, int(high), 1000))
+            return _all(inner, repeats) * count
         case "SUBPATTERN":
-            return "".join(_text(*each, repeats) for each in value[-1])
+            return _all(value[-1], repeats)
         case "ATOMIC_GROUP":
-            return "".join(_text(*each, repeats) for each in value)
+            return _all(value, repeats)
         case "BRANCH":
-            return "".join(_text(*each, repeats) for each in value[1][0])
+            return _all(value[1][0], repeats)
         case "AT":
             return ""
         case name:
@@ -85,13 +89,12 @@ def _chosen(op: Any, value: Any) -> str:
 def _holds(character: str, op: Any, value: Any) -> bool:
     match str(op):
         case "LITERAL":
-            return ord(character) == value
+            return bool(ord(character) == value)
         case "RANGE":
             return bool(value[0] <= ord(character) <= value[1])
         case _:
             name = str(value)
-            inside = _is_in(character, name.replace("_NOT_", "_"))
-            return inside != ("_NOT_" in name)
+            return _is_in(character, name.replace("_NOT_", "_")) != ("_NOT_" in name)
 
 
 def _is_in(character: str, category: str) -> bool:

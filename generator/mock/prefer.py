@@ -11,7 +11,7 @@ from .api import Media, Operation, Reply
 _PREFERENCE = re.compile(r'\s*([^\s=;,"]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^\s;,"]*))?')
 
 
-class Unknown(Exception):
+class UnknownWishError(Exception):
     """A wish that the document has no answer to; the text says what there is."""
 
 
@@ -39,7 +39,7 @@ class Chosen:
 def wish(header: str) -> Wish:
     """What `code=404, example=name` says; other preferences are not for us.
 
-    Raises Unknown for a code that is no number.
+    Raises UnknownWishError for a code that is no number.
     """
     found: dict[str, str] = {}
     for part in re.split(r'[,;](?=(?:[^"]*"[^"]*")*[^"]*$)', header):
@@ -52,14 +52,14 @@ def wish(header: str) -> Wish:
             found.setdefault(match[1].lower(), text)
     code = found.get("code")
     if code is not None and not re.fullmatch("[1-5][0-9][0-9]", code):
-        raise Unknown(f"Prefer: code={code} is not a status code")
+        raise UnknownWishError(f"Prefer: code={code} is not a status code")
     return Wish(int(code) if code else None, found.get("example"))
 
 
 def choose(operation: Operation, wanted: Wish, accept: str) -> Chosen:
     """The reply that is wished for, else the first example of success.
 
-    Raises Unknown where the document does not have it.
+    Raises UnknownWishError where the document does not have it.
     """
     if wanted.code is not None:
         reply, code = operation.reply(wanted.code), wanted.code
@@ -69,7 +69,7 @@ def choose(operation: Operation, wanted: Wish, accept: str) -> Chosen:
     else:
         reply, code = operation.success, _code(operation.success)
     if reply is None and wanted:
-        raise Unknown(_offer(operation, f"code={wanted.code}"))
+        raise UnknownWishError(_offer(operation, f"code={wanted.code}"))
     if reply is None:  # a document that only speaks of errors
         return Chosen(200, Reply("200", (), ()), None, None)
     media = acceptable(reply.media, accept)
@@ -78,7 +78,7 @@ def choose(operation: Operation, wanted: Wish, accept: str) -> Chosen:
     for each in reply.media:
         if wanted.example in each.examples:
             return Chosen(code, reply, each, (each.examples[wanted.example],))
-    raise Unknown(_offer(operation, f"example={wanted.example}"))
+    raise UnknownWishError(_offer(operation, f"example={wanted.example}"))
 
 
 def acceptable(media: tuple[Media, ...], accept: str) -> Media | None:

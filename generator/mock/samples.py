@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from typing import cast
 
+from ..breaches import breaches
 from ..metaschema import Schema
 from ..plain import Json
 from .patterns import matching
@@ -38,7 +39,7 @@ _FORMATS = {
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "null")
 
 
-class Endless(Exception):
+class EndlessError(Exception):
     """The schema demands itself without an end."""
 
 
@@ -51,52 +52,64 @@ class Samples:
     def value(self, schema: Schema) -> Json:
         """A value of the schema, null for one that no finite value meets."""
         try:
-            return self._value(schema, ())
-        except Endless:
+            return self._value(schema, frozenset(), lean=False)
+        except EndlessError:
             return None
 
-    def _value(self, schema: Schema, above: tuple[str, ...]) -> Json:
-        reference = schema.get("$ref")
-        if isinstance(reference, str):
-            if reference in above or len(above) > 12:
-                raise Endless
-            above = (*above, reference)
-        ended: Endless | None = None
-        variants = self._shapes.variants(schema)
-        for flat in sorted(variants, key=lambda each: each.get("type") == "null"):
+    def _value(self, schema: Schema, above: frozenset[str], lean: bool) -> Json:
+        ended = EndlessError()
+        found: list[Json] = []
+        variants = self._shapes.traced(schema)
+        for flat, names in sorted(variants, key=lambda each: _is_null(each[0])):
             try:
-                return self._one(flat, above)
-            except Endless as error:
+                if names & above:
+                    raise EndlessError
+                made = self._one(flat, above | names, lean)
+                if lean or not isinstance(made, dict) or self._is_valid(schema, made):
+                    return made
+                # Some properties exclude each other: with the required ones only.
+                found += made, self._one(flat, above | names, lean=True)
+                if self._is_valid(schema, found[-1]):
+                    return found[-1]
+            except EndlessError as error:
                 ended = error
-        raise ended or Endless
+        if found:
+            return found[0]
+        raise ended
 
-    def _one(self, flat: Schema, above: tuple[str, ...]) -> Json:
+    def _is_valid(self, schema: Schema, value: Json) -> bool:
+        return not breaches({**schema, "$defs": self._shapes.definitions}, value)
+
+    def _one(self, flat: Schema, above: frozenset[str], lean: bool) -> Json:
         match flat:
             case {"const": value}:
                 return value
             case {"enum": [first, *rest]}:
                 return next((v for v in (first, *rest) if v is not None), first)
-            case {"examples": [first, *_]}:
-                return first
-            case {"default": value}:
-                return value
             case _:
-                return self._typed(flat, above)
+                # Some documents have examples that are none, such as null for all.
+                shown = flat.get("examples")
+                candidates = [*shown] if isinstance(shown, list) else []
+                candidates += [flat["default"]] if "default" in flat else []
+                for value in candidates:
+                    if self._is_valid(flat, value):
+                        return value
+                return self._typed(flat, above, lean)
 
-    def _typed(self, flat: Schema, above: tuple[str, ...]) -> Json:
+    def _typed(self, flat: Schema, above: frozenset[str], lean: bool) -> Json:
         types = self._shapes.types(flat)
         if len(types) == len(_ORDER):
             types = frozenset(["string" if "pattern" in flat else "object"])
-        match next(name for name in _ORDER if name in types):
+        match next((name for name in _ORDER if name in types), "null"):
             case "object":
                 try:
-                    return self._object(flat, above)
-                except Endless:
+                    return self._object(flat, above, lean)
+                except EndlessError:
                     if "null" in types:
                         return None
                     raise
             case "array":
-                return self._array(flat, above)
+                return self._array(flat, above, lean)
             case "string":
                 return _string(flat)
             case "integer" | "number" as name:
@@ -106,35 +119,37 @@ class Samples:
             case _:
                 return None
 
-    def _object(self, flat: Schema, above: tuple[str, ...]) -> Json:
+    def _object(self, flat: Schema, above: frozenset[str], lean: bool) -> Json:
         required = cast("list[str]", flat.get("required", []))
         properties = cast(Schema, flat.get("properties", {}))
         made: dict[str, Json] = {}
         for name, schema in properties.items():
+            if lean and name not in required:
+                continue
             try:
-                made[name] = self._value(cast(Schema, schema), above)
-            except Endless:
+                made[name] = self._value(cast(Schema, schema), above, lean)
+            except EndlessError:
                 if name in required:
                     raise
         more = flat.get("additionalProperties")
-        extra = more if isinstance(more, dict) else {"type": "string"}
+        extra: Schema = more if isinstance(more, dict) else {"type": "string"}
         fewest = flat.get("minProperties")
         names = [name for name in required if name not in made]
         missing = (fewest if isinstance(fewest, int) else 0) - len(made) - len(names)
         for name in (*names, *(f"key{index}" for index in range(missing))):
-            made[name] = self._value(extra, above)
+            made[name] = self._value(extra, above, lean)
         return made
 
-    def _array(self, flat: Schema, above: tuple[str, ...]) -> Json:
+    def _array(self, flat: Schema, above: frozenset[str], lean: bool) -> Json:
         first = cast("list[Schema]", flat.get("prefixItems", []))
-        made = [self._value(schema, above) for schema in first]
+        made = [self._value(schema, above, lean) for schema in first]
         items, fewest, most = (flat.get(k) for k in ("items", "minItems", "maxItems"))
         count = max(fewest if isinstance(fewest, int) else 0, 0 if first else 1)
         count = min(count, most) if isinstance(most, int) else count
         for index in range(len(made), count):
             try:
-                item = self._value(items if isinstance(items, dict) else {}, above)
-            except Endless:
+                item = self._value(cast(Schema, items or {}), above, lean)
+            except EndlessError:
                 if fewest:
                     raise
                 return made
@@ -142,6 +157,10 @@ class Samples:
                 item = _other(item, index, self._shapes.enum(cast(Schema, items)))
             made.append(item)
         return made
+
+
+def _is_null(flat: Schema) -> bool:
+    return flat.get("type") == "null"
 
 
 def _other(item: Json, index: int, allowed: list[Json] | None) -> Json:

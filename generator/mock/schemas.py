@@ -69,12 +69,10 @@ class Schemas:
 
     def _below(self, key: str, child: Json, at: Source, role: Role) -> Json:
         if key in _MAPS and isinstance(child, dict):
-            return {
-                name: self._schema(each, at, role) for name, each in child.items()
-            }
+            return {name: self._schema(each, at, role) for name, each in child.items()}
         if key in _LISTS and isinstance(child, list):
             return [self._schema(each, at, role) for each in child]
-        if key in _SINGLE and isinstance(child, dict):
+        if key in _SINGLE and not isinstance(child, bool):
             return self._schema(child, at, role)
         return child
 
@@ -82,8 +80,9 @@ class Schemas:
 
     def _target(self, reference: str, at: Source) -> Source:
         source = Source(at.document, at.pointer, {"$ref": reference})
-        self._resolver.resolve(source)  # refuses a circle
-        return self._resolver.follow(source)
+        target = self._resolver.follow(source)
+        self._resolver.resolve(target)  # refuses a circle
+        return target
 
     def _reference(self, reference: str, at: Source, role: Role) -> str:
         target = self._target(reference, at)
@@ -97,6 +96,12 @@ class Schemas:
 
     def _relax(self, schema: Schema, role: Role) -> None:
         required, properties = schema.get("required"), schema.get("properties")
+        if role == "reply" and isinstance(properties, dict):
+            schema["properties"] = {
+                name: each
+                for name, each in properties.items()
+                if not _flagged(each, "writeOnly")
+            }
         if isinstance(required, list) and isinstance(properties, dict):
             schema["required"] = [
                 name

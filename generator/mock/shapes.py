@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import cast
 
 from ..metaschema import Schema
 from ..plain import Json
 
-_NAMED = ("properties", "patternProperties")
 _TYPES = ("object", "array", "string", "number", "integer", "boolean", "null")
 _ALTERNATIVES = ("oneOf", "anyOf")
 
@@ -16,49 +15,63 @@ _ALTERNATIVES = ("oneOf", "anyOf")
 class Shapes:
     """Looks into schemas, through references and `allOf`."""
 
-    def __init__(self, definitions: Mapping[str, Json]) -> None:
-        self._definitions = definitions
+    def __init__(self, definitions: Schema) -> None:
+        self.definitions = definitions
 
     def target(self, reference: str) -> Schema:
         """What a reference that `Schemas` wrote means."""
-        return cast(Schema, self._definitions[reference.rpartition("/")[2]])
+        return cast(Schema, self.definitions[reference.rpartition("/")[2]])
 
     def flat(self, schema: Schema) -> Schema:
         """The schema without `$ref` and `allOf` at its top: one that says the same."""
-        return self._flat(schema, frozenset())
+        return self._flat(schema, frozenset())[0]
 
-    def _flat(self, schema: Schema, seen: frozenset[str]) -> Schema:
+    def variants(self, schema: Schema) -> Iterator[Schema]:
+        """Each form that a value may take, flat: one a branch of `oneOf` and `anyOf`."""
+        for flat, _ in self.traced(schema):
+            yield flat
+
+    def traced(self, schema: Schema) -> Iterator[tuple[Schema, frozenset[str]]]:
+        """The same, each with the references that it was put together from."""
+        yield from self._variants(*self._flat(schema, frozenset()), 0)
+
+    def _flat(
+        self, schema: Schema, seen: frozenset[str]
+    ) -> tuple[Schema, frozenset[str]]:
         own = dict(schema)
         parts: list[Schema] = []
         reference = own.pop("$ref", None)
         if isinstance(reference, str) and reference not in seen:
-            seen |= {reference}
-            parts.append(self._flat(self.target(reference), seen))
-        for part in cast("list[Schema]", own.pop("allOf", [])):
-            parts.append(self._flat(part, seen))
+            part, seen = self._flat(self.target(reference), seen | {reference})
+            parts.append(part)
+        for each in cast("list[Schema]", own.pop("allOf", [])):
+            part, seen = self._flat(each, seen)
+            parts.append(part)
         merged: Schema = {}
         for part in (*parts, own):
             merged = merge(merged, part)
-        return merged
+        return merged, seen
 
-    def variants(self, schema: Schema) -> Iterator[Schema]:
-        """Each form that a value may take, flat: one a branch of `oneOf` and `anyOf`."""
-        yield from self._variants(self.flat(schema), 0)
-
-    def _variants(self, flat: Schema, depth: int) -> Iterator[Schema]:
+    def _variants(
+        self, flat: Schema, seen: frozenset[str], depth: int
+    ) -> Iterator[tuple[Schema, frozenset[str]]]:
         for keyword in _ALTERNATIVES:
             branches = cast("list[Schema]", flat.get(keyword))
             if branches and depth < 8:  # branches may lead back to where they are
                 rest = {key: value for key, value in flat.items() if key != keyword}
                 for branch in branches:
-                    whole = merge(rest, self.flat(branch))
-                    yield from self._variants(whole, depth + 1)
+                    one, followed = self._flat(branch, frozenset())
+                    yield from self._variants(
+                        merge(rest, one), seen | followed, depth + 1
+                    )
                 return
-        yield flat
+        yield flat, seen
 
     def types(self, schema: Schema) -> frozenset[str]:
         """The JSON types of the allowed values; all of them where nothing is said."""
-        return frozenset().union(*(_types(each) for each in self.variants(schema)))
+        return frozenset(
+            name for each in self.variants(schema) for name in _types(each)
+        )
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
         """The properties of an object in any of its forms, by name."""
@@ -71,11 +84,13 @@ class Shapes:
     def required(self, schema: Schema) -> frozenset[str]:
         """The properties that an object has in every form that it may take."""
         forms = [
-            frozenset(cast("list[str]", each.get("required", [])))
+            cast("list[str]", each.get("required", []))
             for each in self.variants(schema)
             if "object" in _types(each)
         ]
-        return frozenset.intersection(*forms) if forms else frozenset()
+        return frozenset(
+            name for form in forms[:1] for name in form if all(name in f for f in forms)
+        )
 
     def items(self, schema: Schema) -> Schema:
         """The schema of an array's items."""
@@ -92,7 +107,7 @@ class Shapes:
                 values.append(each["const"])
             elif isinstance(found := each.get("enum"), list):
                 values += found
-            elif _types(each) != {"null"}:
+            elif _types(each) != frozenset(["null"]):
                 return None
         return [value for value in values if value is not None]
 
@@ -116,9 +131,10 @@ def merge(first: Schema, second: Schema) -> Schema:
         match key, before, value:
             case _, None, _:
                 merged[key] = value
-            case name, {**one}, {**two} if name in _NAMED:
-                merged[key] = one | {
-                    k: _both(one[k], v) if k in one else v for k, v in two.items()
+            case ("properties" | "patternProperties"), dict(), dict():
+                merged[key] = before | {
+                    k: _both(before[k], v) if k in before else v
+                    for k, v in value.items()
                 }
             case "required", [*one], [*two]:
                 merged[key] = [*one, *(each for each in two if each not in one)]
@@ -138,11 +154,12 @@ def _both(first: Json, second: Json) -> Json:
 
 
 def _both_types(first: Json, second: Json) -> Json:
-    one = first if isinstance(first, list) else [first]
-    two = second if isinstance(second, list) else [second]
-    common: list[Json] = [each for each in one if each in two]
+    one: list[Json] = first if isinstance(first, list) else [first]
+    two: list[Json] = second if isinstance(second, list) else [second]
+    common = [each for each in one if each in two]
     if not common:
-        common = ["integer"] if "integer" in (*one, *two) else two
+        # An integer is a number; for what else nothing fits, the latter is kept.
+        common = one if "integer" in one else two
     return common[0] if len(common) == 1 else common
 
 

@@ -23,7 +23,7 @@ _KEYS = re.compile(r"\[([^\[\]]*)\]")
 Pairs = list[tuple[str, str]]
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A parameter that is written in no way that its style knows."""
 
 
@@ -66,7 +66,7 @@ class Wire:
                 taken, waiting = self._take(parameter, waiting)
                 if taken is not None:
                     values[parameter.name] = taken[0]
-            except Unreadable as error:
+            except UnreadableError as error:
                 waiting = [each for each in waiting if each[0] != parameter.name]
                 complaints.append((parameter.name, str(error)))
         for name, text in waiting:
@@ -128,7 +128,7 @@ class Wire:
             fields += [(f"{name}[{k}]", unquote_plus(text)) for k, text in spread]
         if not fields:
             if own:
-                raise Unreadable(f"write it as {name}[KEY]=VALUE")
+                raise UnreadableError(f"write it as {name}[KEY]=VALUE")
             return None, rest
         tree = nested(fields)
         return (typed(tree[name], schema, self._shapes),), rest
@@ -156,7 +156,7 @@ class Wire:
         """Labels and matrices: `.a.b`, `.k=v.k=v`, `;n=a;n=b`, `;k=v;k=v`."""
         parts = raw.split(delimiter)
         if is_object(parameter.schema, self._shapes):
-            fields = dict(_pair(unquote(part)) for part in parts)
+            fields: dict[str, Json] = dict(_pair(unquote(part)) for part in parts)
             return typed(fields, parameter.schema, self._shapes)
         named = f"{parameter.name}="
         texts = [unquote(part.removeprefix(named)) for part in parts]
@@ -193,7 +193,7 @@ def _put(tree: dict[str, Json], keys: list[str], value: Json) -> None:
     elif below:
         inner = tree.setdefault(key, {})
         if not isinstance(inner, dict):
-            raise Unreadable("it has a value and parts at once")
+            raise UnreadableError("it has a value and parts at once")
         _put(inner, below, value)
     elif key in tree:
         found = tree[key]
@@ -235,7 +235,7 @@ def more(schema: Schema, shapes: Shapes) -> Schema:
 
 def _only(texts: list[str]) -> str:
     if len(texts) > 1:
-        raise Unreadable(f"it is given {len(texts)} times")
+        raise UnreadableError(f"it is given {len(texts)} times")
     return texts[0]
 
 
@@ -243,7 +243,7 @@ def _json(text: str) -> Json:
     try:
         return json_text(text)
     except ValueError as error:
-        raise Unreadable(f"it is not JSON: {error}") from None
+        raise UnreadableError(f"it is not JSON: {error}") from None
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -253,14 +253,15 @@ def _pair(text: str) -> tuple[str, str]:
 
 def _two_by_two(parts: list[str]) -> list[tuple[str, str]]:
     if len(parts) % 2:
-        raise Unreadable("keys and values come in pairs, divided by commas")
+        raise UnreadableError("keys and values come in pairs, divided by commas")
     return list(zip(parts[::2], parts[1::2], strict=True))
 
 
 def _is_item(key: str, name: str) -> bool:
-    return key.startswith(f"{name}[") and bool(re.fullmatch(r"\[\d*\]", key[len(name) :]))
+    return key.startswith(f"{name}[") and bool(
+        re.fullmatch(r"\[\d*\]", key[len(name) :])
+    )
 
 
 def _is_below(key: str, name: str) -> bool:
     return key.startswith(f"{name}[") and key.endswith("]")
-
