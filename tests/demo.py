@@ -24,7 +24,9 @@ STORES = 25
 def mock_server() -> Iterator[str]:
     """Runs `specloom mock` on a free port and gives its URL."""
     command = [sys.executable, "-m", "generator", "mock", "--port", "0"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as server:
         assert server.stdout is not None
         try:
             yield server.stdout.readline().strip()
@@ -68,7 +70,9 @@ def show(client: OpenAI) -> None:
     )
     tell("uploaded, attached and polled", f"{file.id} is {file.status}")
     found = client.vector_stores.search(store.id, query="returns")
-    tell("searched", f"{len(found.data)} results, the best scores {found.data[0].score}")
+    tell(
+        "searched", f"{len(found.data)} results, the best scores {found.data[0].score}"
+    )
 
     gone = client.vector_stores.delete(store.id)
     tell("deleted", f"{gone.id}: {gone.deleted}")
