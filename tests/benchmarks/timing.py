@@ -47,7 +47,8 @@ def compare(
             started = time.perf_counter()
             run()
             kept.append(time.perf_counter() - started)
-    return Ratio(name, *(statistics.median(kept) for kept in times), target)
+    mine, theirs = (statistics.median(kept) for kept in times)
+    return Ratio(name, mine, theirs, target)
 
 
 def command(*arguments: str, **environment: str) -> Callable[[], object]:

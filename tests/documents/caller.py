@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any, Literal
 
 import httpx2
+
 from openai_vector_stores import AsyncOpenAI, OpenAI
 
 from .spec import Content, document

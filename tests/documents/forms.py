@@ -8,6 +8,7 @@ from email import message_from_bytes
 from typing import Any
 
 import httpx2
+
 from openai_vector_stores import BaseModel
 
 from .guards import is_list, is_object

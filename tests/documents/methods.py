@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Any, get_args, get_origin
 
 import httpx2
+
 from openai_vector_stores import AsyncOpenAI, OpenAI
 from openai_vector_stores._runtime.aio.paginator import AsyncPaginator
 

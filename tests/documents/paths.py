@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
-
-from typing_extensions import Self
+from typing import Any, Protocol, Self, TypeVar
 
 ITEM = 0
 """Which item of an array a path stands for, where there are values to look at."""

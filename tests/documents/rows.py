@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from facts.table import Fact, load_facts
 
 from .paths import built, steps

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import yaml
+
 from facts.table import ABSENT
 
 from .guards import is_list

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
 from openai_vector_stores import BaseModel
 
 from .caller import Answer, Caller, example_answer

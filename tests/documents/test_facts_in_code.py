@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 import pytest
+
 from facts.table import Fact
 from openai_vector_stores import omit
 

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+
 from facts.table import ABSENT, Fact
 
 from .paths import steps, walk

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import httpx2
+
 from facts.table import Fact
 from openai_vector_stores import BaseModel
 

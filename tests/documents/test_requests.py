@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from openai_vector_stores import omit
 
 from .caller import MODES, Caller, Mode, example_answer

@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx2
 import pytest
+
 from openai_vector_stores import BaseModel
 from runtime.server import Received, Server, http
 

@@ -10,6 +10,7 @@ import inspect
 from typing import Any, NamedTuple
 
 import pytest
+
 from openai_vector_stores import AsyncOpenAI, OpenAI
 
 from .caller import MODES, Caller, Mode

@@ -11,13 +11,16 @@ from generator.names import (
     Casing,
     assign,
     attribute,
-    field_attribute,
+    key_attribute,
+    model_attribute,
     singular,
     singular_snake,
     snake,
     words,
 )
 from generator.text import Code
+from openai_vector_stores import BaseModel
+from openai_vector_stores.pagination import AsyncCursorPage, SyncCursorPage
 
 
 @pytest.mark.parametrize(
@@ -115,11 +118,25 @@ def test_what_no_attribute_can_be_made_of_is_refused(name: str) -> None:
         attribute(name)
 
 
-@pytest.mark.parametrize("name", ["bool", "dict", "float", "int", "list", "str"])
+@pytest.mark.parametrize("name", ["bool", "float", "int", "str"])
 def test_a_field_does_not_hide_a_type_that_annotations_beside_it_need(
     name: str,
 ) -> None:
-    assert field_attribute(name) == f"{name}_"
+    assert (model_attribute(name), key_attribute(name)) == (f"{name}_", f"{name}_")
+
+
+@pytest.mark.parametrize("name", ["dict", "list"])
+def test_a_field_of_a_model_does_not_hide_a_container_type(name: str) -> None:
+    assert (model_attribute(name), key_attribute(name)) == (f"{name}_", name)
+
+
+@pytest.mark.parametrize("base", [BaseModel, SyncCursorPage, AsyncCursorPage])
+def test_a_field_of_a_model_does_not_hide_what_the_model_can_do(
+    base: type[object],
+) -> None:
+    members = {name for name in dir(base) if not name.startswith("_")}
+    members -= SyncCursorPage.model_fields.keys()
+    assert [name for name in members if model_attribute(name) == name] == []
 
 
 # ---- assign --------------------------------------------------------------------------

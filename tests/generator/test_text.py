@@ -11,9 +11,9 @@ from collections.abc import Iterator
 import black
 import pytest
 
+from generator.plain import Json
 from generator.text import (
     Code,
-    Json,
     Text,
     docstring,
     html,

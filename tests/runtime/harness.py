@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Literal
 
 import httpx2 as httpx
+
 from _runtime.aio.clock import AsyncClock
 from _runtime.sync.clock import SyncClock
 

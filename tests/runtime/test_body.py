@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from enum import Enum
 from types import MappingProxyType
 from uuid import UUID
 
 import pytest
+
 from _runtime.body import encode_json
 from _runtime.models import BaseModel
 from _runtime.types import omit
@@ -68,7 +69,7 @@ def test_omit_deeper_down_is_refused_with_its_place(body: object, place: str) ->
         (Point(x=1), {"x": 1}),
         (Point(x=1, at=date(2024, 1, 2)), {"x": 1, "at": "2024-01-02"}),
         (date(2024, 1, 2), "2024-01-02"),
-        (datetime(2024, 1, 2, tzinfo=timezone.utc), "2024-01-02T00:00:00+00:00"),
+        (datetime(2024, 1, 2, tzinfo=UTC), "2024-01-02T00:00:00+00:00"),
         (Color.RED, "red"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
         (MappingProxyType({"a": 1}), {"a": 1}),

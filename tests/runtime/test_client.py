@@ -8,6 +8,7 @@ import threading
 
 import httpx2 as httpx
 import pytest
+
 from _runtime import http as runtime_http
 from _runtime.errors import SDKError
 from _runtime.options import option, required_option

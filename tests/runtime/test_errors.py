@@ -7,6 +7,7 @@ import pickle
 
 import httpx2 as httpx
 import pytest
+
 from _runtime import errors
 from _runtime.errors import (
     APIConnectionError,

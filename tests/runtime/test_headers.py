@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from _runtime.headers import HeaderTable, apply_headers
 from _runtime.types import omit
 

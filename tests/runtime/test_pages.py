@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+
 from _runtime.errors import NotFoundError, SDKError
 
 from .harness import Harness, Recorder

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import httpx2 as httpx
 import pytest
+
 from _runtime.paths import path
 
 DOTS = [".", "..", "%2e", "%2E", "%2e%2e", "%2E%2e", ".%2e", "%2E."]

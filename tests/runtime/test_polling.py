@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+
 from _runtime.aio.concurrency import async_concurrently
 from _runtime.aio.polling import async_poll
 from _runtime.errors import NotFoundError, PollTimeoutError, SDKError

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from urllib.parse import unquote_plus
 from uuid import UUID
 
 import pytest
+
 from _runtime.query import ArrayFormat, encode_query
 from _runtime.types import omit
 
@@ -51,7 +52,7 @@ def test_a_mapping_is_written_with_brackets_or_dots() -> None:
         ("é", "%C3%A9"),
         (date(2024, 1, 2), "2024-01-02"),
         (
-            datetime(2024, 1, 2, tzinfo=timezone.utc),
+            datetime(2024, 1, 2, tzinfo=UTC),
             "2024-01-02T00%3A00%3A00%2B00%3A00",
         ),
         (Decimal("1.50"), "1.50"),

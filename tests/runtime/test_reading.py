@@ -10,11 +10,12 @@ from typing import Any, Generic, Literal, TypeVar, cast
 
 import httpx2 as httpx
 import pytest
+from pydantic import BaseModel as PlainModel
+from pydantic import Field, ValidationError
+
 from _runtime.decode import decode
 from _runtime.errors import APIResponseValidationError
 from _runtime.models import BaseModel
-from pydantic import BaseModel as PlainModel
-from pydantic import Field, ValidationError
 
 from .harness import Harness, reply
 from .sample.types import FileCounts, OtherStrategy, StaticStrategy, Store

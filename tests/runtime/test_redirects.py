@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+
 from _runtime.errors import APIStatusError
 from _runtime.http import URL
 from _runtime.redirects import MAX_REDIRECTS, is_same_origin

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import httpx2 as httpx
 import pytest
+
 from _runtime.errors import APIResponseValidationError, NotFoundError
 
 from .harness import Harness, Recorder, reply

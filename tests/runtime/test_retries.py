@@ -7,6 +7,7 @@ from email.utils import formatdate
 
 import httpx2 as httpx
 import pytest
+
 from _runtime.errors import (
     APIConnectionError,
     APIStatusError,

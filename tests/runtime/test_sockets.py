@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from _runtime.errors import APIConnectionError, APITimeoutError
 
 from .harness import Harness

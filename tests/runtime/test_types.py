@@ -6,6 +6,7 @@ import copy
 import pickle
 
 import pytest
+
 from _runtime.types import NOT_GIVEN, NotGiven, Omit, not_given, omit
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+
 from _runtime.errors import APIConnectionError, InternalServerError
 from _runtime.types import omit
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx2 as httpx
+
 from _runtime.aio.client import AsyncAPIClient
 from _runtime.http import URL, Timeout
 from _runtime.options import option, required_option
@@ -15,7 +16,7 @@ from _runtime.sync.client import SyncAPIClient
 from _runtime.types import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from .stores import AsyncStores, Stores
 

@@ -1,0 +1,159 @@
+"""The methods for scans."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.aio.responses import AsyncBinaryAPIResponse
+from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.paths import path
+from .._runtime.sync.resource import SyncResource
+from .._runtime.sync.responses import BinaryAPIResponse
+from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
+from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
+from ..types.scan import Scan
+
+
+class Scans(SyncResource):
+    """Scans."""
+
+    @cached_property
+    def with_raw_response(self) -> ScansWithRawResponse:
+        """The same methods, returning the reply itself, with its status and headers."""
+        return ScansWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ScansWithStreamingResponse:
+        """The same methods, returning the reply before its body is read."""
+        return ScansWithStreamingResponse(self)
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Scan:
+        """Look at a scan."""
+        return self._request(
+            "GET",
+            path("/scans/{id}", id=id),
+            cast_to=Scan,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def picture(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> BinaryAPIResponse:
+        """Fetch the picture."""
+        return self._request(
+            "GET",
+            path("/scans/{id}/picture", id=id),
+            cast_to=BinaryAPIResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncScans(AsyncResource):
+    """Scans."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncScansWithRawResponse:
+        """The same methods, returning the reply itself, with its status and headers."""
+        return AsyncScansWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncScansWithStreamingResponse:
+        """The same methods, returning the reply before its body is read."""
+        return AsyncScansWithStreamingResponse(self)
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Scan:
+        """Look at a scan."""
+        return await self._request(
+            "GET",
+            path("/scans/{id}", id=id),
+            cast_to=Scan,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def picture(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> AsyncBinaryAPIResponse:
+        """Fetch the picture."""
+        return await self._request(
+            "GET",
+            path("/scans/{id}/picture", id=id),
+            cast_to=AsyncBinaryAPIResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class ScansWithRawResponse:
+    """The methods of `Scans`, returning the reply itself."""
+
+    def __init__(self, scans: Scans) -> None:
+        self._scans = scans
+        self.retrieve = to_raw_response(scans.retrieve)
+        self.picture = to_raw_response(scans.picture)
+
+
+class ScansWithStreamingResponse:
+    """The methods of `Scans`, returning the reply unread."""
+
+    def __init__(self, scans: Scans) -> None:
+        self._scans = scans
+        self.retrieve = to_streamed_response(scans.retrieve)
+        self.picture = to_streamed_response(scans.picture)
+
+
+class AsyncScansWithRawResponse:
+    """The methods of `AsyncScans`, returning the reply itself."""
+
+    def __init__(self, scans: AsyncScans) -> None:
+        self._scans = scans
+        self.retrieve = async_to_raw_response(scans.retrieve)
+        self.picture = async_to_raw_response(scans.picture)
+
+
+class AsyncScansWithStreamingResponse:
+    """The methods of `AsyncScans`, returning the reply unread."""
+
+    def __init__(self, scans: AsyncScans) -> None:
+        self._scans = scans
+        self.retrieve = async_to_streamed_response(scans.retrieve)
+        self.picture = async_to_streamed_response(scans.picture)

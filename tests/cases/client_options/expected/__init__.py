@@ -1,0 +1,85 @@
+"""Client options"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._client import AsyncLIBrary, LIBrary
+from ._exceptions import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    LIBraryError,
+    NotFoundError,
+    PermissionDeniedError,
+    PollTimeoutError,
+    RateLimitError,
+    UnprocessableEntityError,
+)
+from ._runtime.http import DefaultAsyncHttpxClient, DefaultHttpxClient
+from ._runtime.lazy import lazy
+from ._runtime.types import NOT_GIVEN, NotGiven, Omit, Timeout, not_given, omit
+
+if TYPE_CHECKING:
+    from . import pagination, resources, types
+    from ._runtime.aio.responses import AsyncAPIResponse, AsyncBinaryAPIResponse
+    from ._runtime.models import BaseModel
+    from ._runtime.sync.responses import APIResponse, BinaryAPIResponse
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAPIResponse",
+    "AsyncBinaryAPIResponse",
+    "AsyncLIBrary",
+    "AuthenticationError",
+    "BadRequestError",
+    "BaseModel",
+    "BinaryAPIResponse",
+    "ConflictError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "InternalServerError",
+    "LIBrary",
+    "LIBraryError",
+    "NOT_GIVEN",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "PermissionDeniedError",
+    "PollTimeoutError",
+    "RateLimitError",
+    "Timeout",
+    "UnprocessableEntityError",
+    "not_given",
+    "omit",
+    "pagination",
+    "resources",
+    "types",
+]
+__version__ = "1.0.0"
+
+# Models take longer to load than all the rest: they come when they are first used.
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "APIResponse": "._runtime.sync.responses",
+        "AsyncAPIResponse": "._runtime.aio.responses",
+        "AsyncBinaryAPIResponse": "._runtime.aio.responses",
+        "BaseModel": "._runtime.models",
+        "BinaryAPIResponse": "._runtime.sync.responses",
+        "pagination": "",
+        "resources": "",
+        "types": "",
+    },
+)

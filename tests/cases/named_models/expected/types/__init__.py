@@ -1,0 +1,27 @@
+"""Loaded when they are used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .cake import Cake
+    from .tart import Tart
+    from .topping import Topping
+
+__all__ = [
+    "Cake",
+    "Tart",
+    "Topping",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Cake": ".cake",
+        "Tart": ".tart",
+        "Topping": ".topping",
+    },
+)

@@ -1,0 +1,21 @@
+"""Loaded when they are used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .part import Part
+
+__all__ = [
+    "Part",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Part": ".part",
+    },
+)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime.models import BaseModel
+
+__all__ = ["Thing"]
+
+
+class Thing(BaseModel):
+    """A thing."""
+
+    parts: list[Thing] | None = None
+    whole: Thing | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime.models import BaseModel
+from .listing import Listing
+from .my_model_2 import MyModel2
+
+__all__ = ["MyModel"]
+
+
+class MyModel(BaseModel):
+    list_: Listing | None = Field(None, alias="list")
+    other: MyModel2 | None = None

@@ -1,0 +1,58 @@
+"""Loaded when they are used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .books import (
+        AsyncBooks,
+        AsyncBooksWithRawResponse,
+        AsyncBooksWithStreamingResponse,
+        Books,
+        BooksWithRawResponse,
+        BooksWithStreamingResponse,
+    )
+    from .chapters import (
+        AsyncChapters,
+        AsyncChaptersWithRawResponse,
+        AsyncChaptersWithStreamingResponse,
+        Chapters,
+        ChaptersWithRawResponse,
+        ChaptersWithStreamingResponse,
+    )
+
+__all__ = [
+    "AsyncBooks",
+    "AsyncBooksWithRawResponse",
+    "AsyncBooksWithStreamingResponse",
+    "AsyncChapters",
+    "AsyncChaptersWithRawResponse",
+    "AsyncChaptersWithStreamingResponse",
+    "Books",
+    "BooksWithRawResponse",
+    "BooksWithStreamingResponse",
+    "Chapters",
+    "ChaptersWithRawResponse",
+    "ChaptersWithStreamingResponse",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AsyncBooks": ".books",
+        "AsyncBooksWithRawResponse": ".books",
+        "AsyncBooksWithStreamingResponse": ".books",
+        "Books": ".books",
+        "BooksWithRawResponse": ".books",
+        "BooksWithStreamingResponse": ".books",
+        "AsyncChapters": ".chapters",
+        "AsyncChaptersWithRawResponse": ".chapters",
+        "AsyncChaptersWithStreamingResponse": ".chapters",
+        "Chapters": ".chapters",
+        "ChaptersWithRawResponse": ".chapters",
+        "ChaptersWithStreamingResponse": ".chapters",
+    },
+)

@@ -1,0 +1,421 @@
+"""The methods for loaves."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.paths import path
+from .._runtime.sync.resource import SyncResource
+from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
+from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
+from ..types.loaf import Loaf
+
+
+class Loaves(SyncResource):
+    """Loaves."""
+
+    @cached_property
+    def with_raw_response(self) -> LoavesWithRawResponse:
+        """The same methods, returning the reply itself, with its status and headers."""
+        return LoavesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> LoavesWithStreamingResponse:
+        """The same methods, returning the reply before its body is read."""
+        return LoavesWithStreamingResponse(self)
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does get."""
+        return self._request(
+            "GET",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does put."""
+        return self._request(
+            "PUT",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def slice(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does post."""
+        return self._request(
+            "POST",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def eat(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does delete."""
+        return self._request(
+            "DELETE",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def allowed(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does options."""
+        return self._request(
+            "OPTIONS",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def peek(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does head."""
+        return self._request(
+            "HEAD",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def season(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does patch."""
+        return self._request(
+            "PATCH",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def follow(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does trace."""
+        return self._request(
+            "TRACE",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncLoaves(AsyncResource):
+    """Loaves."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLoavesWithRawResponse:
+        """The same methods, returning the reply itself, with its status and headers."""
+        return AsyncLoavesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLoavesWithStreamingResponse:
+        """The same methods, returning the reply before its body is read."""
+        return AsyncLoavesWithStreamingResponse(self)
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does get."""
+        return await self._request(
+            "GET",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does put."""
+        return await self._request(
+            "PUT",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def slice(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does post."""
+        return await self._request(
+            "POST",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def eat(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does delete."""
+        return await self._request(
+            "DELETE",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def allowed(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does options."""
+        return await self._request(
+            "OPTIONS",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def peek(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does head."""
+        return await self._request(
+            "HEAD",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def season(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does patch."""
+        return await self._request(
+            "PATCH",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def follow(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Loaf:
+        """Does trace."""
+        return await self._request(
+            "TRACE",
+            path("/loaves/{id}", id=id),
+            cast_to=Loaf,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class LoavesWithRawResponse:
+    """The methods of `Loaves`, returning the reply itself."""
+
+    def __init__(self, loaves: Loaves) -> None:
+        self._loaves = loaves
+        self.retrieve = to_raw_response(loaves.retrieve)
+        self.replace = to_raw_response(loaves.replace)
+        self.slice = to_raw_response(loaves.slice)
+        self.eat = to_raw_response(loaves.eat)
+        self.allowed = to_raw_response(loaves.allowed)
+        self.peek = to_raw_response(loaves.peek)
+        self.season = to_raw_response(loaves.season)
+        self.follow = to_raw_response(loaves.follow)
+
+
+class LoavesWithStreamingResponse:
+    """The methods of `Loaves`, returning the reply unread."""
+
+    def __init__(self, loaves: Loaves) -> None:
+        self._loaves = loaves
+        self.retrieve = to_streamed_response(loaves.retrieve)
+        self.replace = to_streamed_response(loaves.replace)
+        self.slice = to_streamed_response(loaves.slice)
+        self.eat = to_streamed_response(loaves.eat)
+        self.allowed = to_streamed_response(loaves.allowed)
+        self.peek = to_streamed_response(loaves.peek)
+        self.season = to_streamed_response(loaves.season)
+        self.follow = to_streamed_response(loaves.follow)
+
+
+class AsyncLoavesWithRawResponse:
+    """The methods of `AsyncLoaves`, returning the reply itself."""
+
+    def __init__(self, loaves: AsyncLoaves) -> None:
+        self._loaves = loaves
+        self.retrieve = async_to_raw_response(loaves.retrieve)
+        self.replace = async_to_raw_response(loaves.replace)
+        self.slice = async_to_raw_response(loaves.slice)
+        self.eat = async_to_raw_response(loaves.eat)
+        self.allowed = async_to_raw_response(loaves.allowed)
+        self.peek = async_to_raw_response(loaves.peek)
+        self.season = async_to_raw_response(loaves.season)
+        self.follow = async_to_raw_response(loaves.follow)
+
+
+class AsyncLoavesWithStreamingResponse:
+    """The methods of `AsyncLoaves`, returning the reply unread."""
+
+    def __init__(self, loaves: AsyncLoaves) -> None:
+        self._loaves = loaves
+        self.retrieve = async_to_streamed_response(loaves.retrieve)
+        self.replace = async_to_streamed_response(loaves.replace)
+        self.slice = async_to_streamed_response(loaves.slice)
+        self.eat = async_to_streamed_response(loaves.eat)
+        self.allowed = async_to_streamed_response(loaves.allowed)
+        self.peek = async_to_streamed_response(loaves.peek)
+        self.season = async_to_streamed_response(loaves.season)
+        self.follow = async_to_streamed_response(loaves.follow)

@@ -1,0 +1,184 @@
+"""What must hold of any generated Python, whatever the document said.
+
+A generated module imports from a short list and calls a short list of functions; a text
+of the document that broke out of its place would add to one or the other.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.plain import Json
+
+# Besides relative imports, which stay inside the package.
+IMPORTABLE = frozenset(
+    {
+        "__future__",
+        "collections.abc",
+        "functools",
+        "pydantic",
+        "typing",
+        "typing_extensions",
+    }
+)
+
+# By what stands before the parenthesis.
+CALLABLE = frozenset(
+    {
+        "AliasChoices",
+        "CursorIdPagination",
+        "Field",
+        "In",
+        "NotIn",
+        "SinglePagination",
+        "TypeVar",
+        "Until",
+        "async_concurrently",
+        "async_poll",
+        "async_to_raw_response",
+        "async_to_streamed_response",
+        "concurrently",
+        "deprecated",
+        "lazy",
+        "option",
+        "path",
+        "poll",
+        "required_option",
+        "seconds",
+        "self._options",
+        "self._request",
+        "self._request_page",
+        "super",
+        "super().__init__",
+        "to_raw_response",
+        "to_streamed_response",
+        "type",
+        "type(self)",
+    }
+)
+# A method or a class of the package itself: `self.create_and_poll`, `Books`,
+# `Files(self._client).create`.
+_OWN_CALL = re.compile(
+    r"self\.(with_raw_response\.)?[a-z_0-9]+"
+    r"|(Async)?[A-Z]\w*(\(self\._client\)\.[a-z_0-9]+)?"
+)
+
+
+def foreign_imports(tree: ast.Module) -> list[str]:
+    """Absolute imports of modules that generated code has no business with."""
+    found: list[str] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.append(node.module or "")
+    return [name for name in found if name not in IMPORTABLE]
+
+
+def foreign_calls(tree: ast.Module) -> list[str]:
+    """Calls of functions that generated code has no business with."""
+    classes = {n.name for n in ast.walk(tree) if isinstance(n, ast.ClassDef)}
+    imported = {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.level
+        for alias in node.names
+    }
+    calls = (ast.unparse(n.func) for n in ast.walk(tree) if isinstance(n, ast.Call))
+    return [
+        call
+        for call in calls
+        if call not in CALLABLE
+        and not (
+            _OWN_CALL.fullmatch(call)
+            and (
+                call.startswith("self.") or call.partition("(")[0] in classes | imported
+            )
+        )
+    ]
+
+
+def other_code(tree: ast.Module) -> list[str]:
+    """Statements of a module that are no definition, import, constant or docstring."""
+    expected = (
+        ast.AnnAssign
+        | ast.Assign
+        | ast.ClassDef
+        | ast.FunctionDef
+        | ast.If
+        | ast.ImportFrom
+    )
+    return [
+        ast.unparse(node)
+        for node in tree.body
+        if not isinstance(node, expected) and not _is_text(node)
+    ]
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )
+
+
+def constants(trees: Mapping[str, ast.Module]) -> list[object]:
+    """All literal values of some modules."""
+    found: list[object] = []
+    for tree in trees.values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant):
+                found.append(node.value)
+            elif isinstance(node, ast.UnaryOp):
+                found.append(ast.literal_eval(node))
+    return found
+
+
+def prose(text: str) -> str:
+    """A text without its line breaks and indentation, which docstrings may change."""
+    return " ".join(inspect.cleandoc(text).split())
+
+
+def texts_of(value: Json, key: str) -> Iterator[str]:
+    """The strings under a key, anywhere in a document's schemas and operations."""
+    if isinstance(value, dict):
+        for name, item in value.items():
+            if name == key and isinstance(item, str):
+                yield item
+            elif name not in ("responses", "properties") or key != "description":
+                yield from texts_of(item, key)
+            else:
+                for part in item.values() if isinstance(item, dict) else ():
+                    yield from _inside(part, key, name == "responses")
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts_of(item, key)
+
+
+def _inside(part: Json, key: str, is_response: bool) -> Iterator[str]:
+    # The description of a response has no place in a client.
+    if is_response and isinstance(part, dict):
+        part = {name: item for name, item in part.items() if name != key}
+    yield from texts_of(part, key)
+
+
+def enumerated(value: Json) -> Iterator[Json]:
+    """The values of every `enum` and `const` of a document, but for fractions.
+
+    Python's `Literal` has none; they are numbers in the client.
+    """
+    if isinstance(value, dict):
+        for name, item in value.items():
+            if name == "enum" and isinstance(item, list):
+                yield from (each for each in item if not isinstance(each, float))
+            elif name == "const":
+                yield item
+            else:
+                yield from enumerated(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from enumerated(item)
