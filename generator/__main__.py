@@ -102,7 +102,11 @@ def _results(options: argparse.Namespace) -> list[tuple[Request, Result]]:
 
 def _generate(options: argparse.Namespace) -> int:
     started = time.perf_counter()
-    for request, result in _results(options):
+    results = _results(options)
+    for request, result in results:
+        # One client that cannot be written keeps the others from being half of a whole.
+        output.refuse_loss(result.files, request.output, force=options.force)
+    for request, result in results:
         changes = output.write(
             result.files, request.output, result.digests, force=options.force
         )

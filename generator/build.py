@@ -25,15 +25,15 @@ from .text import Code, Text, identifier
 _VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-def build(document: Document, chosen: Settings) -> ir.Package:
-    """The package for a valid document.
+def build(document: Document, chosen: Settings, resolver: Resolver) -> ir.Package:
+    """The package for a valid document, whose references `resolver` follows.
 
     Raises SpecError, with every complaint that can be found at once, where the document
     and the settings do not fit, or where no client would be exact.
     """
     root = document.root
-    resolver = Resolver(document)
     _refuse_unassigned(root, chosen, resolver)
+    _refuse_unknown_models(root, chosen)
     types = Types(resolver, chosen.casing, dict(_named(chosen)))
     schemes = {item.name: page_scheme(item, types, chosen) for item in chosen.schemes}
     operations = Operations(root / "paths", resolver, types, chosen.casing, schemes)
@@ -44,7 +44,8 @@ def build(document: Document, chosen: Settings) -> ir.Package:
         name=identifier(chosen.package),
         project=Text(chosen.project),
         title=Text((info / "title").as_str()),
-        version=Text((info / "version").as_str()),
+        # A missing version is a warning of `validate`.
+        version=text_of(info.get("version")) or Text("0"),
         client=_client(root, chosen),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(schemes.values()),
@@ -54,6 +55,7 @@ def build(document: Document, chosen: Settings) -> ir.Package:
 
 def _refuse_unassigned(root: Source, chosen: Settings, resolver: Resolver) -> None:
     """Every operation has one method, or the settings say that it is not wanted."""
+    operations = dict(_operations(root, resolver))
     methods: dict[tuple[str, str], list[settings.Method]] = {}
     for resource in chosen.all_resources():
         for method in resource.methods:
@@ -66,8 +68,19 @@ def _refuse_unassigned(root: Source, chosen: Settings, resolver: Resolver) -> No
             "add it to a resource in the settings, or list it there under"
             " `unspecified_endpoints`",
         )
-        for (verb, path), location in _operations(root, resolver)
+        for (verb, path), location in operations.items()
         if (verb, path) not in methods and (verb, path) not in chosen.skipped
+    ]
+    unknown = [
+        Diagnostic(
+            "unknown-operation",
+            f"the document has no operation `{verb} {path}`",
+            method.location,
+            "correct the endpoint, or remove the method",
+        )
+        for (verb, path), same in methods.items()
+        if (verb, path) not in operations
+        for method in same
     ]
     double = [
         Diagnostic(
@@ -79,8 +92,24 @@ def _refuse_unassigned(root: Source, chosen: Settings, resolver: Resolver) -> No
         for same in methods.values()
         for method in same[1:]
     ]
-    if missing or double:
-        raise SpecError([*missing, *double])
+    if missing or unknown or double:
+        raise SpecError([*missing, *unknown, *double])
+
+
+def _refuse_unknown_models(root: Source, chosen: Settings) -> None:
+    every = (*chosen.models, *(m for r in chosen.all_resources() for m in r.models))
+    unknown = [
+        Diagnostic(
+            "unknown-model",
+            f"the document has nothing at `#{model.pointer}`",
+            model.location,
+            "correct the reference, or remove the model",
+        )
+        for model in every
+        if not root.has(model.pointer)
+    ]
+    if unknown:
+        raise SpecError(unknown)
 
 
 def _operations(
@@ -123,7 +152,24 @@ def _client(root: Source, chosen: Settings) -> ir.Client:
     )
 
 
+# What the constructor and the client have besides the settings' options.
+_CLIENT_MEMBERS = frozenset(
+    "base_url timeout total_timeout max_retries default_headers default_query http_client"
+    " set_default_headers set_default_query auth_headers auth_query client_headers"
+    " user_agent copy with_options close is_closed with_raw_response"
+    " with_streaming_response package_name package_version error_envelope"
+    " idempotency_header array_format nested_format self".split()
+)
+
+
 def _option(option: settings.Option) -> ir.Option:
+    if option.name in _CLIENT_MEMBERS:
+        raise refuse(
+            "name-collision",
+            f"every client has something called `{option.name}`",
+            option.location,
+            "give the option another name",
+        )
     return ir.Option(
         name=attribute(option.name),
         required=not option.nullable,

@@ -10,9 +10,12 @@ from .python import Mode, Module
 from .text import Code, literal
 
 
-def argument(module: Module, item: ir.Field, default: str | None) -> Code:
+def argument(module: Module, item: ir.Field, signature: ir.Signature) -> Code:
     """An argument of a method's signature, in a line of its own."""
-    if default is None and not item.required:
+    default: str | None = None
+    if item.name in signature.defaults:
+        default = literal(signature.defaults[item.name])
+    elif not item.required:
         default = module.use("omit")
     annotation = module.argument(item)
     ending = f" = {default}," if default is not None else ","
@@ -63,7 +66,7 @@ def _path(module: Module, operation: ir.Operation, indent: int) -> Code:
     if not places:
         return literal(template)
     arguments = [("", literal(template)), *((item.name, item.name) for item in places)]
-    return call(module.use("path"), arguments, indent, len(","))
+    return call(module.use("path_template"), arguments, indent, len(","))
 
 
 def _sent(operation: ir.Operation) -> Iterator[tuple[str, list[tuple[Code, Code]]]]:
@@ -92,7 +95,7 @@ def cast_to(module: Module, reply: ir.Reply, mode: Mode) -> Code:
     """What the runtime is to read a reply as."""
     match reply.kind:
         case "nothing":
-            return Code("type(None)")
+            return module.use("NoneType")
         case "binary":
             return module.use(mode.binary)
         case "page":
@@ -135,14 +138,10 @@ def helper(module: Module, node: ir.Helper, mode: Mode, indent: int) -> Code:
 
 def helper_returns(module: Module, node: ir.Helper, mode: Mode) -> Code:
     """The annotation of what a helper returns: what the last method it calls does."""
-    match node:
-        case ir.Poll(operation=operation) | ir.Chain(then=ir.Poll(operation=operation)):
-            return returns(module, operation.reply, mode)
-        case ir.Upload(then=ir.Chain() as chain):
-            return helper_returns(module, chain, mode)
-        case ir.Upload(then=ir.Operation() as operation):
-            return returns(module, operation.reply, mode)
-    raise AssertionError("no such helper")
+    last: ir.Helper | ir.Operation = node
+    while not isinstance(last, ir.Operation):
+        last = last.operation if isinstance(last, ir.Poll) else last.then
+    return returns(module, last.reply, mode)
 
 
 def _poll(module: Module, node: ir.Poll, mode: Mode, indent: int) -> Code:

@@ -23,7 +23,7 @@ class Helpers:
 
     resource: tuple[str, ...]
     find: Find
-    built: dict[str, ir.Helper] = field(default_factory=dict)
+    built: dict[str, ir.Helper] = field(default_factory=dict[str, ir.Helper])
 
     def build(self, helper: settings.Helper) -> ir.Helper:
         """The helper that the settings describe.
@@ -45,11 +45,13 @@ class Helpers:
         assert helper.interval is not None
         assert helper.max_wait is not None
         interval, max_wait = _duration(helper.interval), _duration(helper.max_wait)
-        (first, *_), keywords = _positional(operation.signature, helper)
+        positional, keywords = _positional(operation.signature, helper)
+        if len(positional) != 1:
+            raise _unknown(helper, "what it polls has no one positional argument")
         return ir.Poll(
             name=attribute(helper.name),
             signature=ir.Signature(
-                (first,), (*keywords, *_times(interval, max_wait, helper.location))
+                positional, (*keywords, *_times(interval, max_wait, helper.location))
             ),
             operation=operation,
             until=tuple(_condition(item) for item in helper.until),
@@ -138,6 +140,8 @@ def _positional(
     name = attribute(helper.positional)
     chosen = [item for item in signature.all if item.name == name]
     if not chosen:
+        if not signature.positional:
+            raise _unknown(helper, f"there is no argument `{name}` to be positional")
         first, *others = signature.positional
         return (replace(first, name=name), *others), signature.keywords
     rest = [item for item in signature.all if item.name != name]

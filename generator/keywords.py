@@ -15,7 +15,8 @@ def kinds(schema: Source) -> set[str]:
         return {"object"} if "properties" in schema else set()
     if isinstance(kind.value, str):
         return {kind.value}
-    return {item.as_str() for item in kind}
+    # An unquoted null in a list of types is a warning of `validate`.
+    return {"null" if item.value is None else item.as_str() for item in kind}
 
 
 def is_object(schema: Source) -> bool:
@@ -27,6 +28,9 @@ def is_plain_enum(schema: Source) -> bool:
 
 
 def admits_null(schema: Source) -> bool:
+    # OpenAPI 3.0's own way to say it; in 3.1 it is no keyword, and means no harm.
+    if schema.as_dict().get("nullable") is True:
+        return True
     if (constant := schema.get("const")) is not None:
         return constant.value is None
     if (values := schema.get("enum")) is not None:

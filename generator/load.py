@@ -16,7 +16,7 @@ from pathlib import Path
 from . import json_reader, yaml_reader
 from .errors import Diagnostic, Location, Position, SpecError, refuse
 from .plain import Json, control_character, kind
-from .pointer import step
+from .pointer import keys, step
 
 MOST_BYTES = 100_000_000
 
@@ -144,6 +144,18 @@ class Source:
         """The keys of an object, each with its value."""
         for key, value in self.as_dict().items():
             yield key, Source(self.document, step(self.pointer, key), value)
+
+    def has(self, pointer: str) -> bool:
+        """Whether there is anything at a JSON pointer, counted from here."""
+        found: Json = self.value
+        for key in keys(pointer):
+            if isinstance(found, dict) and key in found:
+                found = found[key]
+            elif isinstance(found, list) and key.isdecimal() and int(key) < len(found):
+                found = found[int(key)]
+            else:
+                return False
+        return True
 
     def text(self, key: str) -> str:
         """The string under `key`, "" without one: for what only documents.

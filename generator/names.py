@@ -39,6 +39,11 @@ _MODEL_MEMBERS = frozenset(
 )
 
 
+def is_token(name: str) -> bool:
+    """Whether a header may be called so (RFC 9110, 5.6.2)."""
+    return re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) is not None
+
+
 def words(name: str) -> tuple[str, ...]:
     """The words of a name in any casing: `getFromURL` is get, from, url."""
     parts = (part for part in _SEPARATORS.split(name) if part)
@@ -71,14 +76,14 @@ def singular_snake(name: str) -> str:
 class Casing:
     """How words are written in class names.
 
-    `pascal_words` maps a word to its own spelling (`openai` -> `OpenAI`), and comes from
+    `pascal_words` maps a word to its own spelling (`acmeapi` -> `AcmeAPI`), and comes from
     the settings' `custom_casings`.
     """
 
-    pascal_words: Mapping[str, str] = field(default_factory=dict)
+    pascal_words: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def pascal(self, name: str) -> str:
-        """`vector_store` -> `VectorStore`, `stop_ids` -> `StopIDs`."""
+        """`price_list` -> `PriceList`, `stop_ids` -> `StopIDs`."""
         return "".join(self._capital(word) for word in words(name))
 
     def _capital(self, word: str) -> str:

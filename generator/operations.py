@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
 from . import ir, settings
 from .errors import refuse
 from .keywords import text_of, unsupported
 from .load import Source
-from .names import Casing, attribute, singular_snake
+from .names import Casing, attribute, is_token, singular_snake
 from .resolve import Resolver
 from .schemas import Place, Types, named
 from .text import NO_TEXT, Code, Text, identifier
 
+_PLACES: Mapping[str, Literal["path", "query", "header"]] = {
+    "path": "path",
+    "query": "query",
+    "header": "header",
+}
 _BINARY = ("application/octet-stream",)
 
 
@@ -34,19 +39,10 @@ class Operations:
     ) -> ir.Operation:
         """The operation that `method` of `resource` calls.
 
-        Raises SpecError where the document has no such operation, or one that a client
-        cannot be exact about.
+        Raises SpecError where that is none that a client can be exact about.
         """
-        found = self.paths.get(method.path)
-        item = self.resolver.resolve(found) if found is not None else None
-        source = item.get(method.verb) if item is not None else None
-        if item is None or source is None:
-            raise refuse(
-                "unknown-operation",
-                f"the document has no operation `{method.verb} {method.path}`",
-                method.location,
-                "correct the endpoint, or remove the method",
-            )
+        item = self.resolver.resolve(self.paths / method.path)
+        source = item / method.verb
         _refuse_servers(item, source)
         stem = f"{singular_snake(resource.path[-1])}_{method.name}"
         folder = tuple(identifier(part) for part in resource.path[:-1])
@@ -91,8 +87,11 @@ class Operations:
         self, where: str, name: str, source: Source, place: Place
     ) -> ir.Parameter:
         schema = source.get("schema")
-        if where not in ("path", "query", "header") or schema is None:
+        kind = _PLACES.get(where)
+        if kind is None or schema is None:
             raise unsupported(source, "this kind of parameter")
+        if kind == "header" and not is_token(name):
+            raise source.refuse("bad-header-name", f"{name!r} is no header's name")
         _refuse_style(source, where)
         typed = self.types.type_of(schema, place.below(name))
         required = bool(source.as_dict().get("required"))
@@ -107,7 +106,7 @@ class Operations:
                 location=source.location,
                 deprecated=bool(source.as_dict().get("deprecated")),
             ),
-            place=cast('Literal["path", "query", "header"]', where),
+            place=kind,
             constant=_constant(typed.type) if required else None,
         )
 
@@ -211,7 +210,7 @@ class Operations:
                 "unsupported",
                 "finding the pagination scheme is not supported yet",
                 method.location,
-                f"name one of them: {', '.join(self.schemes)}",
+                f"name one of the schemes: {_listed(self.schemes)}",
             )
         return None
 
@@ -260,10 +259,10 @@ def _listed(names: Iterable[str]) -> str:
 
 
 def _constant(kind: ir.Type) -> Text | None:
-    match kind:
-        case ir.Enum(values=(Text() as only,)):
-            return only
-    return None
+    only = (
+        kind.values[0] if isinstance(kind, ir.Enum) and len(kind.values) == 1 else None
+    )
+    return only if isinstance(only, Text) else None
 
 
 def _refuse_servers(*holders: Source) -> None:

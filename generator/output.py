@@ -168,9 +168,7 @@ def write(
     are in the way that we did not write or that were edited since, unless `force`:
     then edited ones are replaced, and those we did not write are left where they are.
     """
-    changes = compare(files, directory)
-    if not force:
-        _refuse_loss(changes, directory)
+    changes = refuse_loss(files, directory, force=force)
     digests = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
     old = {path: min(known) for path, known in _manifest(directory).items()}
     final = {**about, "files": dict(sorted(digests.items()))}
@@ -195,7 +193,11 @@ def write(
     return changes
 
 
-def _refuse_loss(changes: Changes, directory: Path) -> None:
+def refuse_loss(files: Files, directory: Path, *, force: bool = False) -> Changes:
+    """What `write` would do; a SpecError where it would refuse to. Reads only."""
+    changes = compare(files, directory)
+    if force:
+        return changes
     hint = "move it away, or run again with --force to {}"
     diagnostics = [
         Diagnostic(code, message, Location(str(directory / path)), hint.format(remedy))
@@ -217,6 +219,7 @@ def _refuse_loss(changes: Changes, directory: Path) -> None:
     ]
     if diagnostics:
         raise SpecError(diagnostics)
+    return changes
 
 
 def _json(manifest: Mapping[str, object]) -> bytes:

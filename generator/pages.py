@@ -9,28 +9,14 @@ from .names import model_attribute
 from .schemas import Place, Types, named
 from .text import Code, Text, identifier
 
+ITEMS = ir.Array(ir.ANYTHING)
+
 
 def page_scheme(
     scheme: settings.PageScheme, types: Types, chosen: settings.Settings
 ) -> ir.PageScheme:
-    place = Place((Code("pagination"),), "reply")
     purposes = {item.purpose: item for item in (*scheme.request, *scheme.response)}
-    fields = [
-        ir.Field(
-            wire=Text(item.name),
-            name=named(model_attribute, item.name, item.schema),
-            type=(
-                types.type_of(item.schema, place).type
-                if item.purpose != "items"
-                else ir.Array(ir.Anything())
-            ),
-            required=False,
-            nullable=True,
-            doc=types.doc_of(item.schema),
-            location=item.schema.location,
-        )
-        for item in scheme.response
-    ]
+    fields = [_field(item, types) for item in scheme.response]
     names = {item.wire.value: item.name for item in fields}
     items = purposes["items"].name
     cursor, more = purposes.get("next_cursor_id_param"), purposes.get("has_next_page")
@@ -55,4 +41,20 @@ def page_scheme(
         cursor_item_field=(
             model_attribute(scheme.item_field) if scheme.item_field else None
         ),
+    )
+
+
+def _field(item: settings.PageField, types: Types) -> ir.Field:
+    """A field of a page; a server may leave any of them out."""
+    place = Place((Code("pagination"),), "reply")
+    holds_items = item.purpose == "items"
+    return ir.Field(
+        wire=Text(item.name),
+        name=named(model_attribute, item.name, item.schema),
+        # The items are of the type that the page is made for.
+        type=ITEMS if holds_items else types.type_of(item.schema, place).type,
+        required=False,
+        nullable=True,
+        doc=types.doc_of(item.schema),
+        location=item.schema.location,
     )

@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .cache import Cache
 from .errors import Location, refuse
+from .templates import templates_folder
 
 if TYPE_CHECKING:
     from .output import Files
 
-# What shapes the output besides our own code.
-_SHAPING = ("specloom", "black", "datamodel-code-generator", "jinja2")
+# What shapes the output besides our own code, pinned exactly and so a part of it; and what
+# is not pinned and should not matter, but is not to be relied on by what is kept.
+_SHAPING = ("specloom", "black", "datamodel-code-generator")
+_UNPINNED = ("jinja2", "jsonschema", "pyyaml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,8 @@ class Result:
     files: Files
     digests: dict[str, str]
     """Of the generator, the document and the settings, for the manifest."""
+    sources: dict[str, str]
+    """Digests of the files that the document refers to."""
     operations: int
     models: int
     warnings: tuple[str, ...]
@@ -55,10 +61,12 @@ def generate(request: Request, cache: Cache) -> Result:
         "settings": _digest(request.config),
     }
     # Messages name the files as they were given, so that is part of the input too.
-    inputs = [digests, str(request.spec), str(request.config), request.output.name]
+    names = (request.spec, request.config, request.output.name)
+    inputs = [digests, *map(str, names), *map(version, _UNPINNED), sys.version]
     key = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()
-    if (kept := cache.get(key)) is not None:
-        return _restored(kept)
+    kept = _restored(cache.get(key))
+    if kept is not None and all(_is(path, kept.sources[path]) for path in kept.sources):
+        return kept
     result = _generate(request, digests)
     cache.put(key, _kept(result))
     return result
@@ -69,14 +77,13 @@ def _generate(request: Request, digests: dict[str, str]) -> Result:
     from .build import build
     from .load import load
     from .output import formatted
-    from .render import render, templates_folder
+    from .render import render
+    from .resolve import Resolver
     from .settings import read_settings, settings_schema
     from .validate import validate_openapi, validate_settings
 
     document, config = load(request.spec), load(request.config)
     warnings = [
-        *document.warnings,
-        *config.warnings,
         *validate_openapi(document),
         *validate_settings(config, settings_schema()),
     ]
@@ -89,11 +96,13 @@ def _generate(request: Request, digests: dict[str, str]) -> Result:
             settings.location,
             "make the two names one",
         )
-    package = build(document, settings)
+    resolver = Resolver(document)
+    package = build(document, settings, resolver)
     texts = render(package, templates_folder())
     return Result(
         files={path: formatted(path, text) for path, text in texts.items()},
         digests=digests,
+        sources={str(each.path): each.digest for each in resolver.documents[1:]},
         operations=sum(len(r.operations) for r in package.all_resources()),
         models=len(package.models),
         warnings=tuple(str(warning) for warning in warnings),
@@ -113,24 +122,30 @@ def _digest(path: Path) -> str:
         ) from None
 
 
+def _is(path: str, digest: str) -> bool:
+    file = Path(path)
+    return file.is_file() and _digest(file) == digest
+
+
 def generator_digest() -> str:
     """The digest of all that the output follows from besides its inputs."""
     digest = hashlib.sha256()
     for name in _SHAPING:
         digest.update(f"{name} {version(name)}\n".encode())
-    for root, path in _own_files():
-        digest.update(f"{path.relative_to(root).as_posix()}\n".encode())
+    for name, path in _own_files():
+        digest.update(f"{name}\n".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
-def _own_files() -> Iterator[tuple[Path, Path]]:
-    here = Path(__file__).parent
-    checkout = here.parent / "templates"
-    for root in (here, here / "_templates", checkout):
+def _own_files() -> Iterator[tuple[str, Path]]:
+    """Our modules and templates, by names that do not tell how we were installed."""
+    here, templates = Path(__file__).parent, templates_folder()
+    for kind, root in (("generator", here), ("templates", templates)):
         for path in sorted(root.rglob("*")):
-            if path.is_file() and path.suffix != ".pyc":
-                yield root, path
+            inside = root == here and templates in path.parents
+            if path.is_file() and path.suffix != ".pyc" and not inside:
+                yield f"{kind}/{path.relative_to(root).as_posix()}", path
 
 
 # ---- Results as they are kept --------------------------------------------------------
@@ -138,22 +153,15 @@ def _own_files() -> Iterator[tuple[Path, Path]]:
 
 def _kept(result: Result) -> bytes:
     files = {path: data.decode() for path, data in result.files.items()}
-    fields = {
-        "files": files,
-        "digests": result.digests,
-        "operations": result.operations,
-        "models": result.models,
-        "warnings": result.warnings,
-    }
-    return json.dumps(fields).encode()
+    return json.dumps({**asdict(result), "files": files}).encode()
 
 
-def _restored(kept: bytes) -> Result:
-    fields = json.loads(kept)
-    return Result(
-        files={path: text.encode() for path, text in fields["files"].items()},
-        digests=fields["digests"],
-        operations=fields["operations"],
-        models=fields["models"],
-        warnings=tuple(fields["warnings"]),
-    )
+def _restored(kept: bytes | None) -> Result | None:
+    """What was kept; None where it is not what we write."""
+    try:
+        fields = json.loads(kept or b"")
+        files = {path: text.encode() for path, text in fields["files"].items()}
+        warnings = tuple(fields["warnings"])
+        return Result(**{**fields, "files": files, "warnings": warnings})
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None

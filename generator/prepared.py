@@ -21,9 +21,9 @@ class PreparedDocument:
     """The document to be generated from, and what its tokens stand for."""
 
     models: Mapping[ir.Ref, ir.Model]
-    texts: list[Text] = field(default_factory=list)
-    aliases: dict[str, str] = field(default_factory=dict)
-    stand_ins: dict[str, str] = field(default_factory=dict)
+    texts: list[Text] = field(default_factory=list[Text])
+    aliases: dict[str, str] = field(default_factory=dict[str, str])
+    stand_ins: dict[str, str] = field(default_factory=dict[str, str])
     """Classes that stand for the types that no schema spells."""
 
     def __post_init__(self) -> None:

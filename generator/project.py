@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import cast
 
 from .errors import Location, SpecError, refuse
 from .pipeline import Request
@@ -25,15 +26,17 @@ def clients(
         project = tomllib.loads(path.read_text())
     except (OSError, ValueError) as error:
         raise refuse("unreadable", f"cannot read: {error}", _at(path)) from None
-    listed = project.get("tool", {}).get("specloom", {}).get("clients", {})
-    if not listed:
-        raise refuse(
-            "no-clients",
-            "there is no client under [tool.specloom.clients]",
-            _at(path),
-            "add one with spec, config and output, or name a document",
-        )
-    return [_request(name, entry, path) for name, entry in listed.items()]
+    match project:
+        case {"tool": {"specloom": {"clients": dict(listed)}}} if listed:
+            found = cast("dict[str, object]", listed)
+            return [_request(name, entry, path) for name, entry in found.items()]
+        case _:
+            raise refuse(
+                "no-clients",
+                "there is no client under [tool.specloom.clients]",
+                _at(path),
+                "add one with spec, config and output, or name a document",
+            )
 
 
 def _named(spec: Path, config: Path, output: Path | None) -> Request:
@@ -52,7 +55,8 @@ def _request(name: str, entry: object, path: Path) -> Request:
     match entry:
         case {"spec": str(spec), "config": str(config), "output": str(output)}:
             return Request(Path(spec), Path(config), Path(output))
-    raise _incomplete(name, keys, path)
+        case _:
+            raise _incomplete(name, keys, path)
 
 
 def _incomplete(name: str, keys: tuple[str, ...], path: Path) -> SpecError:

@@ -22,12 +22,13 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "collections.abc": "Iterable Mapping",
     "functools": "cached_property",
     "typing": "Any ClassVar Dict Generic List Literal Optional TYPE_CHECKING TypeVar cast",
+    "types": "NoneType",
     "typing_extensions": "Self deprecated",
     "._runtime.http": "AsyncClient Client URL",
     "._runtime.models": "BaseModel",
     "._runtime.options": "option required_option",
     "._runtime.pagination": "CursorIdPagination Pagination SinglePagination",
-    "._runtime.paths": "path",
+    "._runtime.paths": "path_template",
     "._runtime.polling": "In NotIn Until seconds",
     "._runtime.retries": "DEFAULT_MAX_RETRIES",
     "._runtime.types": (
@@ -179,7 +180,8 @@ class Module:
                 return Code(f"{self.use('Mapping')}[str, {self.accepted(value)}]")
             case ir.Union(variants=variants):
                 return Code(" | ".join(self.accepted(item) for item in variants))
-        return self._common(kind)
+            case _:
+                return self._common(kind)
 
     def returned(self, kind: ir.Type) -> Code:
         """The annotation of a value that the client gives back."""
@@ -190,7 +192,8 @@ class Module:
                 return Code(f"{self.use('Dict')}[str, {self.returned(value)}]")
             case ir.Union(variants=variants):
                 return Code(" | ".join(self.returned(item) for item in variants))
-        return self._common(kind)
+            case _:
+                return self._common(kind)
 
     def _common(self, kind: ir.Type) -> Code:
         match kind:
@@ -241,7 +244,7 @@ def relative(path: Sequence[str], module: str) -> str:
     return "." * (len(here) + 1) + ".".join(there)
 
 
-_STANDARD = frozenset({"collections.abc", "functools", "os", "typing"})
+_STANDARD = frozenset({"collections.abc", "functools", "types", "typing"})
 
 
 def _module_rank(module: str) -> tuple[int, int, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from . import calls, ir
 from .constructor import client_class
@@ -79,7 +80,7 @@ def of(package: ir.Package, models: Sequence[ModelModule]) -> dict[str, object]:
         "errors": [Code(name) for name in errors],
         "runtime_errors": [Code(name) for name in RUNTIME_ERRORS],
         "exports": sorted([*errors, *classes, *_EXPORTS]),
-        "client_class": lambda mode, view="": client_class(package.client, mode, view),
+        "client_class": partial(client_class, package.client),
         "docstring": docstring,
         "literal": literal,
         "html": html,

@@ -47,13 +47,6 @@ ONCE = {
 }
 
 
-def templates_folder() -> Path:
-    """Where the templates are: in the wheel beside the modules, else in the checkout."""
-    here = Path(__file__).parent
-    packed = here / "_templates"
-    return packed if packed.is_dir() else here.parent / "templates"
-
-
 def render(package: ir.Package, folder: Path) -> dict[str, str | bytes]:
     """Every file of the package by path: text that was rendered, bytes that are copied."""
     renderer = _Renderer(package, _environment(folder), folder)
@@ -201,17 +194,22 @@ def _spelling(package: ir.Package, module: Module) -> dict[str, object]:
         "mentioned_class": bound(calls.mentioned_class),
         "class_name": calls.class_name,
         "operation_def": _operation_def,
-        "takes_extras": lambda node: not isinstance(node, ir.Upload),
-        "method_docstring": lambda node: method_docstring(
-            node.doc, [(item.name, item.doc) for item in node.signature.all]
-        ),
-        "argument_line": lambda item, signature: calls.argument(
-            module, item, signature.defaults.get(item.name)
-        ),
+        "takes_extras": _takes_extras,
+        "method_docstring": _method_docstring,
+        "argument_line": bound(calls.argument),
         "return_annotation": calls.return_annotation,
         "resource_docstring": _resource_docstring,
         **_client_spelling(package, module),
     }
+
+
+def _takes_extras(node: ir.Operation | ir.Helper) -> bool:
+    # An upload makes several requests, and what is added to one may not suit another.
+    return not isinstance(node, ir.Upload)
+
+
+def _method_docstring(node: ir.Operation | ir.Helper) -> Code:
+    return method_docstring(node.doc, [(f.name, f.doc) for f in node.signature.all])
 
 
 def _operation_def(operation: ir.Operation, mode: Mode) -> Code:
@@ -236,5 +234,9 @@ def _client_spelling(package: ir.Package, module: Module) -> dict[str, object]:
         "option_value": partial(constructor.option_value, module),
         "import_from": import_from,
         "scheme_value": partial(constructor.page_scheme, module),
-        "lazy_home": lambda resource: Code(relative(module.path, calls.home(resource))),
+        "lazy_home": partial(_lazy_home, module),
     }
+
+
+def _lazy_home(module: Module, resource: ir.Resource) -> Code:
+    return Code(relative(module.path, calls.home(resource)))

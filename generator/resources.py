@@ -31,7 +31,7 @@ class Resources:
         built = ir.Resource(
             name=path[-1],
             path=path,
-            class_name=Code(self.operations.casing.pascal(path[-1])),
+            class_name=self._class_name(path[-1]),
             doc=self._doc(resource),
             operations=tuple(
                 self.operations.build(method, resource) for method in resource.methods
@@ -42,6 +42,15 @@ class Resources:
         for method, operation in zip(resource.methods, built.operations, strict=True):
             self.found[(*resource.path, method.name)] = built, operation
         return built
+
+    def _class_name(self, name: str) -> Code:
+        """The resource's own name, unless that of a type is the same."""
+        casing = self.operations.casing
+        types = {
+            casing.pascal(m.name) for m in self.operations.types.own_types.values()
+        }
+        found = casing.pascal(name)
+        return Code(f"{found}Resource" if found in types else found)
 
     def _with_helpers(
         self,

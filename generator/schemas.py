@@ -78,8 +78,8 @@ class Types:
     resolver: Resolver
     casing: Casing
     own_types: Mapping[str, NamedSchema]
-    models: dict[ir.Ref, ir.Model] = field(default_factory=dict)
-    _open: list[str] = field(default_factory=list)
+    models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
+    _open: list[str] = field(default_factory=list[str])
 
     def type_of(self, schema: Source, place: Place) -> Typed:
         """The type of a schema used at `place`.
@@ -93,8 +93,13 @@ class Types:
 
     def fields_of(self, schema: Source, place: Place) -> tuple[ir.Field, ...]:
         """The properties of an object schema, required ones first."""
-        listed = schema.get("required")
-        required = {item.as_str() for item in listed or ()}
+        # Something else than a list is a warning of `validate`.
+        listed = schema.as_dict().get("required")
+        required = {
+            item
+            for item in (listed if isinstance(listed, list) else ())
+            if isinstance(item, str)
+        }
         properties = schema.get("properties")
         chosen = {
             name: item

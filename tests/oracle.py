@@ -20,6 +20,7 @@ IMPORTABLE = frozenset(
         "collections.abc",
         "functools",
         "pydantic",
+        "types",
         "typing",
         "typing_extensions",
     }
@@ -44,7 +45,7 @@ CALLABLE = frozenset(
         "deprecated",
         "lazy",
         "option",
-        "path",
+        "path_template",
         "poll",
         "required_option",
         "seconds",

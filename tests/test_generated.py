@@ -206,9 +206,6 @@ def test_mypy_has_nothing_to_say(vendored: Path) -> None:
     assert run("-m", "mypy", *options, "app", cwd=vendored) == (0, "")
 
 
-@pytest.mark.xfail(
-    strict=True, reason="_runtime/decode.py: a contextmanager is to return a Generator"
-)
 def test_pyright_has_nothing_to_say(vendored: Path) -> None:
     settings = {
         "include": ["app"],

@@ -103,10 +103,6 @@ def test_the_installed_command_gives_the_client_that_the_checkout_gives(
     assert difference(expected, found) == ""
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="generator_digest walks `_templates` twice in the wheel, and ../templates",
-)
 def test_a_manifest_does_not_tell_how_the_generator_was_installed(
     outcome: Path,
 ) -> None:

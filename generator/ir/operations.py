@@ -64,7 +64,7 @@ class Signature:
 
     positional: tuple[Field, ...]
     keywords: tuple[Field, ...]
-    defaults: Mapping[Code, int] = field(default_factory=dict)
+    defaults: Mapping[Code, int] = field(default_factory=dict[Code, int])
 
     @property
     def all(self) -> tuple[Field, ...]:

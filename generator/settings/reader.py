@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
 from ..errors import Location, refuse
 from ..load import Document, Source
-from ..names import Casing, snake
+from ..names import Casing, is_token, snake
 from .tree import (
     Condition,
     Duration,
@@ -37,27 +38,32 @@ def read_settings(document: Document) -> Settings:
     Raises SpecError for references between its parts that lead nowhere.
     """
     root = document.root
-    organization = str((root / "organization" / "name").value)
+    organization = root / "organization" / "name"
+    name = _named(organization.as_str(), organization)
     python = _optional(root, "targets", "python")
     client = _optional(root, "client_settings")
     ours = _optional(root, "x-specloom")
-    package = _text(python, "package_name") or snake(organization)
+    chosen = _optional(python, "package_name")
+    package = name if chosen is None else _module(chosen)
     resources = root / "resources"
+    helpers = _optional(ours, "helpers")
+    built = tuple(
+        _resource((_named(name, item),), item, helpers)
+        for name, item in _items(resources)
+        if name != "$shared"
+    )
+    _refuse_homeless(helpers, built)
     return Settings(
-        organization=organization,
+        organization=organization.as_str(),
         package=package,
         project=_text(python, "project_name") or package,
         casing=_casing(_optional(root, "custom_casings")),
         options=tuple(_options(_optional(client, "opts"))),
-        env_prefix=_text(client, "default_env_prefix") or snake(organization).upper(),
+        env_prefix=_text(client, "default_env_prefix") or name.upper(),
         environments=tuple(_items(_optional(root, "environments"))),
         schemes=tuple(_page_scheme(item) for item in _list(root, "pagination")),
         models=tuple(_models(_optional(resources, "$shared", "models"))),
-        resources=tuple(
-            _resource((snake(name),), item, _optional(ours, "helpers"))
-            for name, item in _items(resources)
-            if name != "$shared"
-        ),
+        resources=built,
         aliases=tuple(_aliases(_optional(ours, "resource_aliases"))),
         error_envelope=_optional(ours, "error_envelope"),
         skipped=frozenset(
@@ -90,6 +96,33 @@ def _list(source: Source | None, key: str) -> Iterator[Source]:
     return iter(()) if found is None else iter(found)
 
 
+def _named(name: str, source: Source, *, keyword_is_fine: bool = False) -> str:
+    """A name in snake case that Python has nothing against."""
+    found = snake(name)
+    if found.isidentifier() and (keyword_is_fine or not iskeyword(found)):
+        return found
+    raise source.refuse(
+        "no-name", f"no Python name can be made of {name!r}", "give it another name"
+    )
+
+
+def _module(source: Source) -> str:
+    """A name that is taken as it is, since others know the package by it."""
+    name = source.as_str()
+    if name.isidentifier() and not iskeyword(name):
+        return name
+    raise source.refuse(
+        "no-name", f"a package cannot be called {name!r}", "use a Python identifier"
+    )
+
+
+def _header(source: Source | None) -> str | None:
+    """A header's name; RFC 9110, 5.6.2 says what it may consist of."""
+    if source is None or is_token(source.as_str()):
+        return None if source is None else source.as_str()
+    raise source.refuse("bad-header-name", f"{source.as_str()!r} is no header's name")
+
+
 def _bool_or_str(source: Source) -> bool | str:
     return source.value if isinstance(source.value, bool) else source.as_str()
 
@@ -115,10 +148,10 @@ def _options(source: Source | None) -> Iterator[Option]:
     for name, item in _items(source):
         nullable = _optional(item, "nullable")
         yield Option(
-            name=snake(name),
+            name=_named(name, item),
             nullable=nullable is not None and bool(nullable.value),
             env=_text(item, "read_env"),
-            header=_text(item, "send_in_header"),
+            header=_header(item.get("send_in_header")),
             scheme=_text(_optional(item, "auth"), "security_scheme"),
             description=_optional(item, "description"),
             location=item.location,
@@ -146,7 +179,7 @@ def _resource(
         methods=tuple(_methods(_optional(source, "methods"))),
         helpers=tuple(_helpers(_optional(helpers, ".".join(path)))),
         children=tuple(
-            _resource((*path, snake(name)), item, helpers)
+            _resource((*path, _named(name, item)), item, helpers)
             for name, item in _items(_optional(source, "subresources"))
         ),
         description=_optional(source, "description"),
@@ -154,12 +187,23 @@ def _resource(
     )
 
 
+def _refuse_homeless(helpers: Source | None, resources: tuple[Resource, ...]) -> None:
+    known = {".".join(each.path) for top in resources for each in top.walk()}
+    for path, source in _items(helpers):
+        if path not in known:
+            raise source.refuse(
+                "unknown-resource",
+                f"there is no resource `{path}` for these helpers",
+                "name one of the resources, with dots between parent and child",
+            )
+
+
 def _models(source: Source | None) -> Iterator[Model]:
     for name, item in _items(source):
         pointer = str(item.value)
         if not pointer.startswith("#/"):
             pointer = f"#/components/schemas/{pointer}"
-        yield Model(snake(name), pointer.removeprefix("#"), item.location)
+        yield Model(_named(name, item), pointer.removeprefix("#"), item.location)
 
 
 def _methods(source: Source | None) -> Iterator[Method]:
@@ -170,7 +214,7 @@ def _methods(source: Source | None) -> Iterator[Method]:
         paginated = _optional(detail, "paginated")
         positional = _optional(detail, "positional_params")
         yield Method(
-            name=snake(name),
+            name=_named(name, item, keyword_is_fine=True),
             verb=verb,
             path=path,
             paginated=None if paginated is None else _bool_or_str(paginated),
@@ -195,7 +239,7 @@ def _helpers(source: Source | None) -> Iterator[Helper]:
     for name, item in _items(source):
         many = item.get("many")
         yield Helper(
-            name=name,
+            name=_named(name, item),
             kind=str((item / "type").value),
             method=tuple(str((item / "method").value).split(".")),
             positional=_text(item, "positional"),

@@ -247,9 +247,6 @@ def test_all_clients_are_read_before_one_is_written(project: Path) -> None:
     assert not (project / "src").exists()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the first client is written before the second is compared"
-)
 def test_all_outputs_are_looked_at_before_one_is_written(project: Path) -> None:
     two_clients(project)
     (project / "src/other").mkdir(parents=True)
@@ -271,20 +268,8 @@ def test_all_outputs_are_looked_at_before_one_is_written(project: Path) -> None:
             "incomplete",
         ),
         ("[tool.specloom.clients]\na = 3", "incomplete"),
-        pytest.param(
-            "[tool.specloom]\nclients = 3",
-            "incomplete",
-            marks=pytest.mark.xfail(
-                strict=True, reason="project.clients assumes tables: AttributeError"
-            ),
-        ),
-        pytest.param(
-            "[tool]\nspecloom = 'x'",
-            "no-clients",
-            marks=pytest.mark.xfail(
-                strict=True, reason="project.clients assumes tables: AttributeError"
-            ),
-        ),
+        ("[tool.specloom]\nclients = 3", "no-clients"),
+        ("[tool]\nspecloom = 'x'", "no-clients"),
     ],
 )
 def test_a_project_without_usable_clients_is_a_diagnostic(
@@ -369,9 +354,6 @@ def test_a_change_of_an_input_is_seen(name: str, project: Path) -> None:
     assert len(cached(project)) == 2
 
 
-@pytest.mark.xfail(
-    strict=True, reason="pipeline.generate keys the cache by the main document alone"
-)
 def test_a_change_of_a_file_that_the_document_refers_to_is_seen(project: Path) -> None:
     shutil.copytree(MINIMAL.parent / "other_files", project / "apart")
     output = f"--output={project / 'apart' / 'other_files'}"
@@ -382,7 +364,6 @@ def test_a_change_of_a_file_that_the_document_refers_to_is_seen(project: Path) -
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "{}", '{"files": 3}', "\x00"])
-@pytest.mark.xfail(strict=True, reason="pipeline._restored trusts what it reads")
 def test_an_entry_of_the_cache_that_is_corrupted_is_harmless(
     content: str, project: Path
 ) -> None:
@@ -417,10 +398,6 @@ def test_warnings_are_told_again_by_a_run_that_takes_what_was_kept(
     assert first == capsys.readouterr().err != ""
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="pipeline adds document.warnings, which validate_* return as well",
-)
 def test_a_warning_is_told_once(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,7 +12,7 @@ import pytest
 from generator import ir
 from generator.errors import Location
 from generator.models import ModelModule, spell_models
-from generator.render import templates_folder
+from generator.templates import templates_folder
 from generator.text import NO_TEXT, Code, Text
 
 HERE = Location("openapi.yaml")
@@ -133,7 +133,7 @@ def test_types_are_spelt_as_a_reader_expects(kind: ir.Type, expected: str) -> No
 
 def test_a_wire_name_that_is_no_attribute_becomes_an_alias() -> None:
     source = body(model("Book", field('a"-\n{b}', name="a_b")))
-    assert source.splitlines()[1] == "    a_b: str = Field(..., alias='a\"-\\n{b}')"
+    assert source.splitlines()[1] == "    a_b: str = Field(alias='a\"-\\n{b}')"
 
 
 def test_a_model_that_others_refer_to_is_imported_from_its_module() -> None:
@@ -161,7 +161,7 @@ def test_the_tag_of_a_union_keeps_the_values_of_the_document() -> None:
     either = alias("Either", ir.Union((one.ref, two.ref), Text("type")))
     modules = {module.path[0]: module.body for module in spelt(either, one, two)}
     assert modules[Code("either")] == (
-        'Either: TypeAlias = Annotated[One | Two, Field(..., discriminator="type")]'
+        'Either: TypeAlias = Annotated[One | Two, Field(discriminator="type")]'
     )
     assert modules[Code("one")].splitlines()[1] == '    type: Literal["un"]'
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from functools import lru_cache
 from threading import Lock
@@ -75,7 +75,7 @@ _lock = Lock()
 
 
 @contextmanager
-def _unfinished(models: Iterable[type[pydantic.BaseModel]]) -> Iterator[None]:
+def _unfinished(models: Iterable[type[pydantic.BaseModel]]) -> Generator[None]:
     """Make pydantic take the schema it is given for these models.
 
     Of a finished model it would take the validator that the model has already, and that

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-__all__ = ["path"]
+__all__ = ["path_template"]
 
 _PARAMETER = re.compile(r"\{([A-Za-z_]\w*)\}")
 
@@ -16,7 +16,7 @@ _SEGMENT_SAFE = "!$&'()*+,;=:@"
 _DOT_SEGMENT = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
 
 
-def path(template: str, /, **values: str | int) -> str:
+def path_template(template: str, /, **values: str | int) -> str:
     """Fill the `{name}` places of a path template, each with one encoded segment.
 
     Everything outside the places is kept as it is.

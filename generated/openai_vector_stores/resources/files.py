@@ -10,7 +10,7 @@ from .._runtime.aio.polling import async_poll
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.responses import AsyncBinaryAPIResponse
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path
+from .._runtime.paths import path_template
 from .._runtime.polling import In, Until
 from .._runtime.sync.polling import poll
 from .._runtime.sync.resource import SyncResource
@@ -98,7 +98,7 @@ class Files(SyncResource):
         """
         return self._request(
             "GET",
-            path("/files/{file_id}", file_id=file_id),
+            path_template("/files/{file_id}", file_id=file_id),
             cast_to=FileObject,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -161,7 +161,7 @@ class Files(SyncResource):
         """
         return self._request(
             "DELETE",
-            path("/files/{file_id}", file_id=file_id),
+            path_template("/files/{file_id}", file_id=file_id),
             cast_to=FileDeleted,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -187,7 +187,7 @@ class Files(SyncResource):
         """
         return self._request(
             "GET",
-            path("/files/{file_id}/content", file_id=file_id),
+            path_template("/files/{file_id}/content", file_id=file_id),
             cast_to=BinaryAPIResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -296,7 +296,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._request(
             "GET",
-            path("/files/{file_id}", file_id=file_id),
+            path_template("/files/{file_id}", file_id=file_id),
             cast_to=FileObject,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -359,7 +359,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._request(
             "DELETE",
-            path("/files/{file_id}", file_id=file_id),
+            path_template("/files/{file_id}", file_id=file_id),
             cast_to=FileDeleted,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -385,7 +385,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._request(
             "GET",
-            path("/files/{file_id}/content", file_id=file_id),
+            path_template("/files/{file_id}/content", file_id=file_id),
             cast_to=AsyncBinaryAPIResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,

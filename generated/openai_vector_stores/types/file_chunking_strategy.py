@@ -13,5 +13,5 @@ __all__ = ["FileChunkingStrategy"]
 
 FileChunkingStrategy: TypeAlias = Annotated[
     StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject,
-    Field(..., discriminator="type"),
+    Field(discriminator="type"),
 ]

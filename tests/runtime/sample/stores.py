@@ -12,7 +12,7 @@ from _runtime.aio.polling import async_poll
 from _runtime.aio.resource import AsyncResource
 from _runtime.aio.responses import AsyncBinaryAPIResponse
 from _runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from _runtime.paths import path
+from _runtime.paths import path_template
 from _runtime.polling import In, NotIn, Until, seconds
 from _runtime.sync.concurrency import concurrently
 from _runtime.sync.polling import poll
@@ -79,7 +79,7 @@ class Stores(SyncResource):
         """Search a store."""
         return self._request_page(
             "POST",
-            path("/stores/{store_id}/search", store_id=store_id),
+            path_template("/stores/{store_id}/search", store_id=store_id),
             page=SyncPage[Part],
             body={"query": query},
         )
@@ -96,7 +96,7 @@ class Stores(SyncResource):
         """Retrieve a store."""
         return self._request(
             "GET",
-            path("/stores/{store_id}", store_id=store_id),
+            path_template("/stores/{store_id}", store_id=store_id),
             cast_to=Store,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -118,7 +118,7 @@ class Stores(SyncResource):
         """Change a store."""
         return self._request(
             "POST",
-            path("/stores/{store_id}", store_id=store_id),
+            path_template("/stores/{store_id}", store_id=store_id),
             cast_to=Store,
             headers={"X-Beta": "stores=v2"},
             body={"name": name, "metadata": metadata},
@@ -131,7 +131,9 @@ class Stores(SyncResource):
     def delete(self, store_id: str) -> None:
         """Delete a store."""
         return self._request(
-            "DELETE", path("/stores/{store_id}", store_id=store_id), cast_to=type(None)
+            "DELETE",
+            path_template("/stores/{store_id}", store_id=store_id),
+            cast_to=type(None),
         )
 
     def upload(
@@ -158,7 +160,7 @@ class Stores(SyncResource):
         """Download a file."""
         return self._request(
             "GET",
-            path("/files/{file_id}/content", file_id=file_id),
+            path_template("/files/{file_id}/content", file_id=file_id),
             cast_to=BinaryAPIResponse,
             headers={"Accept": "application/binary"},
         )
@@ -257,7 +259,7 @@ class AsyncStores(AsyncResource):
         """Search a store."""
         return self._request_page(
             "POST",
-            path("/stores/{store_id}/search", store_id=store_id),
+            path_template("/stores/{store_id}/search", store_id=store_id),
             page=AsyncPage[Part],
             body={"query": query},
         )
@@ -274,7 +276,7 @@ class AsyncStores(AsyncResource):
         """Retrieve a store."""
         return await self._request(
             "GET",
-            path("/stores/{store_id}", store_id=store_id),
+            path_template("/stores/{store_id}", store_id=store_id),
             cast_to=Store,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -296,7 +298,7 @@ class AsyncStores(AsyncResource):
         """Change a store."""
         return await self._request(
             "POST",
-            path("/stores/{store_id}", store_id=store_id),
+            path_template("/stores/{store_id}", store_id=store_id),
             cast_to=Store,
             headers={"X-Beta": "stores=v2"},
             body={"name": name, "metadata": metadata},
@@ -309,7 +311,9 @@ class AsyncStores(AsyncResource):
     async def delete(self, store_id: str) -> None:
         """Delete a store."""
         return await self._request(
-            "DELETE", path("/stores/{store_id}", store_id=store_id), cast_to=type(None)
+            "DELETE",
+            path_template("/stores/{store_id}", store_id=store_id),
+            cast_to=type(None),
         )
 
     async def upload(
@@ -336,7 +340,7 @@ class AsyncStores(AsyncResource):
         """Download a file."""
         return await self._request(
             "GET",
-            path("/files/{file_id}/content", file_id=file_id),
+            path_template("/files/{file_id}/content", file_id=file_id),
             cast_to=AsyncBinaryAPIResponse,
             headers={"Accept": "application/binary"},
         )

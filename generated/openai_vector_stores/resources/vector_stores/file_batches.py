@@ -11,7 +11,7 @@ from ..._runtime.aio.paginator import AsyncPaginator
 from ..._runtime.aio.polling import async_poll
 from ..._runtime.aio.resource import AsyncResource
 from ..._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from ..._runtime.paths import path
+from ..._runtime.paths import path_template
 from ..._runtime.polling import In, Until, seconds
 from ..._runtime.sync.concurrency import concurrently
 from ..._runtime.sync.polling import poll
@@ -81,7 +81,7 @@ class FileBatches(SyncResource):
         """
         return self._request(
             "POST",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/file_batches",
                 vector_store_id=vector_store_id,
             ),
@@ -120,7 +120,7 @@ class FileBatches(SyncResource):
         """
         return self._request(
             "GET",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
                 vector_store_id=vector_store_id,
                 batch_id=batch_id,
@@ -154,7 +154,7 @@ class FileBatches(SyncResource):
         """
         return self._request(
             "POST",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
                 vector_store_id=vector_store_id,
                 batch_id=batch_id,
@@ -202,7 +202,7 @@ class FileBatches(SyncResource):
         """
         return self._request_page(
             "GET",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
                 vector_store_id=vector_store_id,
                 batch_id=batch_id,
@@ -407,7 +407,7 @@ class AsyncFileBatches(AsyncResource):
         """
         return await self._request(
             "POST",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/file_batches",
                 vector_store_id=vector_store_id,
             ),
@@ -446,7 +446,7 @@ class AsyncFileBatches(AsyncResource):
         """
         return await self._request(
             "GET",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
                 vector_store_id=vector_store_id,
                 batch_id=batch_id,
@@ -480,7 +480,7 @@ class AsyncFileBatches(AsyncResource):
         """
         return await self._request(
             "POST",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
                 vector_store_id=vector_store_id,
                 batch_id=batch_id,
@@ -528,7 +528,7 @@ class AsyncFileBatches(AsyncResource):
         """
         return self._request_page(
             "GET",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
                 vector_store_id=vector_store_id,
                 batch_id=batch_id,

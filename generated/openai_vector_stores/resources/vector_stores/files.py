@@ -10,7 +10,7 @@ from ..._runtime.aio.paginator import AsyncPaginator
 from ..._runtime.aio.polling import async_poll
 from ..._runtime.aio.resource import AsyncResource
 from ..._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from ..._runtime.paths import path
+from ..._runtime.paths import path_template
 from ..._runtime.polling import NotIn, Until, seconds
 from ..._runtime.sync.polling import poll
 from ..._runtime.sync.resource import SyncResource
@@ -73,7 +73,7 @@ class Files(SyncResource):
         """
         return self._request(
             "POST",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files",
                 vector_store_id=vector_store_id,
             ),
@@ -111,7 +111,7 @@ class Files(SyncResource):
         """
         return self._request(
             "GET",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files/{file_id}",
                 vector_store_id=vector_store_id,
                 file_id=file_id,
@@ -146,7 +146,7 @@ class Files(SyncResource):
         """
         return self._request(
             "POST",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files/{file_id}",
                 vector_store_id=vector_store_id,
                 file_id=file_id,
@@ -194,7 +194,7 @@ class Files(SyncResource):
         """
         return self._request_page(
             "GET",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files",
                 vector_store_id=vector_store_id,
             ),
@@ -234,7 +234,7 @@ class Files(SyncResource):
         """
         return self._request(
             "DELETE",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files/{file_id}",
                 vector_store_id=vector_store_id,
                 file_id=file_id,
@@ -267,7 +267,7 @@ class Files(SyncResource):
         """
         return self._request_page(
             "GET",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files/{file_id}/content",
                 vector_store_id=vector_store_id,
                 file_id=file_id,
@@ -462,7 +462,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._request(
             "POST",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files",
                 vector_store_id=vector_store_id,
             ),
@@ -500,7 +500,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._request(
             "GET",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files/{file_id}",
                 vector_store_id=vector_store_id,
                 file_id=file_id,
@@ -535,7 +535,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._request(
             "POST",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files/{file_id}",
                 vector_store_id=vector_store_id,
                 file_id=file_id,
@@ -583,7 +583,7 @@ class AsyncFiles(AsyncResource):
         """
         return self._request_page(
             "GET",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files",
                 vector_store_id=vector_store_id,
             ),
@@ -623,7 +623,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._request(
             "DELETE",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files/{file_id}",
                 vector_store_id=vector_store_id,
                 file_id=file_id,
@@ -656,7 +656,7 @@ class AsyncFiles(AsyncResource):
         """
         return self._request_page(
             "GET",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/files/{file_id}/content",
                 vector_store_id=vector_store_id,
                 file_id=file_id,

@@ -8,7 +8,7 @@ from typing import Literal
 from ..._runtime.aio.paginator import AsyncPaginator
 from ..._runtime.aio.resource import AsyncResource
 from ..._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from ..._runtime.paths import path
+from ..._runtime.paths import path_template
 from ..._runtime.sync.resource import SyncResource
 from ..._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from ..._runtime.types import (
@@ -145,7 +145,10 @@ class VectorStores(SyncResource):
         """
         return self._request(
             "GET",
-            path("/vector_stores/{vector_store_id}", vector_store_id=vector_store_id),
+            path_template(
+                "/vector_stores/{vector_store_id}",
+                vector_store_id=vector_store_id,
+            ),
             cast_to=VectorStore,
             headers={"OpenAI-Beta": "assistants=v2"},
             extra_headers=extra_headers,
@@ -179,7 +182,10 @@ class VectorStores(SyncResource):
         """
         return self._request(
             "POST",
-            path("/vector_stores/{vector_store_id}", vector_store_id=vector_store_id),
+            path_template(
+                "/vector_stores/{vector_store_id}",
+                vector_store_id=vector_store_id,
+            ),
             cast_to=VectorStore,
             headers={"OpenAI-Beta": "assistants=v2"},
             body={"expires_after": expires_after, "metadata": metadata, "name": name},
@@ -244,7 +250,10 @@ class VectorStores(SyncResource):
         """
         return self._request(
             "DELETE",
-            path("/vector_stores/{vector_store_id}", vector_store_id=vector_store_id),
+            path_template(
+                "/vector_stores/{vector_store_id}",
+                vector_store_id=vector_store_id,
+            ),
             cast_to=VectorStoreDeleted,
             headers={"OpenAI-Beta": "assistants=v2"},
             extra_headers=extra_headers,
@@ -284,7 +293,7 @@ class VectorStores(SyncResource):
         """
         return self._request_page(
             "POST",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/search",
                 vector_store_id=vector_store_id,
             ),
@@ -396,7 +405,10 @@ class AsyncVectorStores(AsyncResource):
         """
         return await self._request(
             "GET",
-            path("/vector_stores/{vector_store_id}", vector_store_id=vector_store_id),
+            path_template(
+                "/vector_stores/{vector_store_id}",
+                vector_store_id=vector_store_id,
+            ),
             cast_to=VectorStore,
             headers={"OpenAI-Beta": "assistants=v2"},
             extra_headers=extra_headers,
@@ -430,7 +442,10 @@ class AsyncVectorStores(AsyncResource):
         """
         return await self._request(
             "POST",
-            path("/vector_stores/{vector_store_id}", vector_store_id=vector_store_id),
+            path_template(
+                "/vector_stores/{vector_store_id}",
+                vector_store_id=vector_store_id,
+            ),
             cast_to=VectorStore,
             headers={"OpenAI-Beta": "assistants=v2"},
             body={"expires_after": expires_after, "metadata": metadata, "name": name},
@@ -495,7 +510,10 @@ class AsyncVectorStores(AsyncResource):
         """
         return await self._request(
             "DELETE",
-            path("/vector_stores/{vector_store_id}", vector_store_id=vector_store_id),
+            path_template(
+                "/vector_stores/{vector_store_id}",
+                vector_store_id=vector_store_id,
+            ),
             cast_to=VectorStoreDeleted,
             headers={"OpenAI-Beta": "assistants=v2"},
             extra_headers=extra_headers,
@@ -537,7 +555,7 @@ class AsyncVectorStores(AsyncResource):
         """
         return self._request_page(
             "POST",
-            path(
+            path_template(
                 "/vector_stores/{vector_store_id}/search",
                 vector_store_id=vector_store_id,
             ),

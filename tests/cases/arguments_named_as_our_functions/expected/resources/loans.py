@@ -7,7 +7,7 @@ from functools import cached_property
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path
+from .._runtime.paths import path_template
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import (
@@ -72,7 +72,7 @@ class Loans(SyncResource):
         """Lend."""
         return self._request(
             "POST",
-            path("/loans/{from_}", from_=from_),
+            path_template("/loans/{from_}", from_=from_),
             cast_to=LoanCreateResponse,
             query={"list": list},
             headers={"Self-Service": self_service},
@@ -154,7 +154,7 @@ class AsyncLoans(AsyncResource):
         """Lend."""
         return await self._request(
             "POST",
-            path("/loans/{from_}", from_=from_),
+            path_template("/loans/{from_}", from_=from_),
             cast_to=LoanCreateResponse,
             query={"list": list},
             headers={"Self-Service": self_service},

@@ -7,7 +7,7 @@ from functools import cached_property
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.responses import AsyncBinaryAPIResponse
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path
+from .._runtime.paths import path_template
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.responses import BinaryAPIResponse
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
@@ -40,7 +40,7 @@ class Scans(SyncResource):
         """Look at a scan."""
         return self._request(
             "GET",
-            path("/scans/{id}", id=id),
+            path_template("/scans/{id}", id=id),
             cast_to=Scan,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -60,7 +60,7 @@ class Scans(SyncResource):
         """Fetch the picture."""
         return self._request(
             "GET",
-            path("/scans/{id}/picture", id=id),
+            path_template("/scans/{id}/picture", id=id),
             cast_to=BinaryAPIResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -94,7 +94,7 @@ class AsyncScans(AsyncResource):
         """Look at a scan."""
         return await self._request(
             "GET",
-            path("/scans/{id}", id=id),
+            path_template("/scans/{id}", id=id),
             cast_to=Scan,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -114,7 +114,7 @@ class AsyncScans(AsyncResource):
         """Fetch the picture."""
         return await self._request(
             "GET",
-            path("/scans/{id}/picture", id=id),
+            path_template("/scans/{id}/picture", id=id),
             cast_to=AsyncBinaryAPIResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import NoneType
 
 from typing_extensions import deprecated
 
@@ -35,7 +36,7 @@ class Things(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return ThingsWithStreamingResponse(self)
 
-    @deprecated("")
+    @deprecated("The API has deprecated this operation.")
     def retrieve(
         self,
         *,
@@ -49,7 +50,7 @@ class Things(SyncResource):
         return self._request(
             "GET",
             "/old",
-            cast_to=type(None),
+            cast_to=NoneType,
             query={"way": way},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -71,7 +72,7 @@ class AsyncThings(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncThingsWithStreamingResponse(self)
 
-    @deprecated("")
+    @deprecated("The API has deprecated this operation.")
     async def retrieve(
         self,
         *,
@@ -85,7 +86,7 @@ class AsyncThings(AsyncResource):
         return await self._request(
             "GET",
             "/old",
-            cast_to=type(None),
+            cast_to=NoneType,
             query={"way": way},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -99,7 +100,9 @@ class ThingsWithRawResponse:
 
     def __init__(self, things: Things) -> None:
         self._things = things
-        self.retrieve = to_raw_response(things.retrieve)
+        self.retrieve = to_raw_response(  # pyright: ignore[reportDeprecated]
+            things.retrieve,  # pyright: ignore[reportDeprecated]
+        )
 
 
 class ThingsWithStreamingResponse:
@@ -107,7 +110,9 @@ class ThingsWithStreamingResponse:
 
     def __init__(self, things: Things) -> None:
         self._things = things
-        self.retrieve = to_streamed_response(things.retrieve)
+        self.retrieve = to_streamed_response(  # pyright: ignore[reportDeprecated]
+            things.retrieve,  # pyright: ignore[reportDeprecated]
+        )
 
 
 class AsyncThingsWithRawResponse:
@@ -115,7 +120,9 @@ class AsyncThingsWithRawResponse:
 
     def __init__(self, things: AsyncThings) -> None:
         self._things = things
-        self.retrieve = async_to_raw_response(things.retrieve)
+        self.retrieve = async_to_raw_response(  # pyright: ignore[reportDeprecated]
+            things.retrieve,  # pyright: ignore[reportDeprecated]
+        )
 
 
 class AsyncThingsWithStreamingResponse:
@@ -123,4 +130,6 @@ class AsyncThingsWithStreamingResponse:
 
     def __init__(self, things: AsyncThings) -> None:
         self._things = things
-        self.retrieve = async_to_streamed_response(things.retrieve)
+        self.retrieve = async_to_streamed_response(  # pyright: ignore[reportDeprecated]
+            things.retrieve,  # pyright: ignore[reportDeprecated]
+        )

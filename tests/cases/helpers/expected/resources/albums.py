@@ -9,7 +9,7 @@ from .._runtime.aio.concurrency import async_concurrently
 from .._runtime.aio.polling import async_poll
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path
+from .._runtime.paths import path_template
 from .._runtime.polling import In, NotIn, Until, seconds
 from .._runtime.sync.concurrency import concurrently
 from .._runtime.sync.polling import poll
@@ -79,7 +79,7 @@ class Albums(SyncResource):
         """Look at an album."""
         return self._request(
             "GET",
-            path("/albums/{album_id}", album_id=album_id),
+            path_template("/albums/{album_id}", album_id=album_id),
             cast_to=Album,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -100,7 +100,7 @@ class Albums(SyncResource):
         """Choose the cover."""
         return self._request(
             "POST",
-            path("/albums/{album_id}/cover", album_id=album_id),
+            path_template("/albums/{album_id}/cover", album_id=album_id),
             cast_to=Album,
             body={"picture_id": picture_id},
             extra_headers=extra_headers,
@@ -273,7 +273,7 @@ class AsyncAlbums(AsyncResource):
         """Look at an album."""
         return await self._request(
             "GET",
-            path("/albums/{album_id}", album_id=album_id),
+            path_template("/albums/{album_id}", album_id=album_id),
             cast_to=Album,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -294,7 +294,7 @@ class AsyncAlbums(AsyncResource):
         """Choose the cover."""
         return await self._request(
             "POST",
-            path("/albums/{album_id}/cover", album_id=album_id),
+            path_template("/albums/{album_id}/cover", album_id=album_id),
             cast_to=Album,
             body={"picture_id": picture_id},
             extra_headers=extra_headers,

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path
+from .._runtime.paths import path_template
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import (
@@ -68,7 +68,7 @@ class Things(SyncResource):
         """
         return self._request(
             "GET",
-            path("/things/{id}", id=id),
+            path_template("/things/{id}", id=id),
             cast_to=Thing,
             query={"long": long, "marks": marks},
             extra_headers=extra_headers,
@@ -124,7 +124,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._request(
             "GET",
-            path("/things/{id}", id=id),
+            path_template("/things/{id}", id=id),
             cast_to=Thing,
             query={"long": long, "marks": marks},
             extra_headers=extra_headers,

@@ -10,4 +10,4 @@ __all__ = ["One"]
 
 
 class One(BaseModel):
-    ta_g: Literal["o'n\"e\\"] = Field(..., alias='ta"g')
+    ta_g: Literal["o'n\"e\\"] = Field(alias='ta"g')

@@ -11,4 +11,4 @@ from .two import Two
 __all__ = ["Tagged"]
 
 
-Tagged: TypeAlias = Annotated[One | Two, Field(..., discriminator="ta_g")]
+Tagged: TypeAlias = Annotated[One | Two, Field(discriminator="ta_g")]

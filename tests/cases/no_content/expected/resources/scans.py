@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import NoneType
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path
+from .._runtime.paths import path_template
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
@@ -38,7 +39,7 @@ class Scans(SyncResource):
         """Look at a scan."""
         return self._request(
             "GET",
-            path("/scans/{id}", id=id),
+            path_template("/scans/{id}", id=id),
             cast_to=Scan,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -58,8 +59,8 @@ class Scans(SyncResource):
         """Throw it away."""
         return self._request(
             "DELETE",
-            path("/scans/{id}", id=id),
-            cast_to=type(None),
+            path_template("/scans/{id}", id=id),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -92,7 +93,7 @@ class AsyncScans(AsyncResource):
         """Look at a scan."""
         return await self._request(
             "GET",
-            path("/scans/{id}", id=id),
+            path_template("/scans/{id}", id=id),
             cast_to=Scan,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -112,8 +113,8 @@ class AsyncScans(AsyncResource):
         """Throw it away."""
         return await self._request(
             "DELETE",
-            path("/scans/{id}", id=id),
-            cast_to=type(None),
+            path_template("/scans/{id}", id=id),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

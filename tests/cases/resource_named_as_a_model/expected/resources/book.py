@@ -6,25 +6,25 @@ from functools import cached_property
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path
+from .._runtime.paths import path_template
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.book import Book
 
 
-class Book(SyncResource):
+class BookResource(SyncResource):
     """Book."""
 
     @cached_property
-    def with_raw_response(self) -> BookWithRawResponse:
+    def with_raw_response(self) -> BookResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return BookWithRawResponse(self)
+        return BookResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> BookWithStreamingResponse:
+    def with_streaming_response(self) -> BookResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return BookWithStreamingResponse(self)
+        return BookResourceWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -42,7 +42,7 @@ class Book(SyncResource):
         """
         return self._request(
             "GET",
-            path("/books/{isbn}", isbn=isbn),
+            path_template("/books/{isbn}", isbn=isbn),
             cast_to=Book,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -51,18 +51,18 @@ class Book(SyncResource):
         )
 
 
-class AsyncBook(AsyncResource):
+class AsyncBookResource(AsyncResource):
     """Book."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncBookWithRawResponse:
+    def with_raw_response(self) -> AsyncBookResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncBookWithRawResponse(self)
+        return AsyncBookResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncBookWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncBookResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncBookWithStreamingResponse(self)
+        return AsyncBookResourceWithStreamingResponse(self)
 
     async def retrieve(
         self,
@@ -80,7 +80,7 @@ class AsyncBook(AsyncResource):
         """
         return await self._request(
             "GET",
-            path("/books/{isbn}", isbn=isbn),
+            path_template("/books/{isbn}", isbn=isbn),
             cast_to=Book,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -89,33 +89,33 @@ class AsyncBook(AsyncResource):
         )
 
 
-class BookWithRawResponse:
-    """The methods of `Book`, returning the reply itself."""
+class BookResourceWithRawResponse:
+    """The methods of `BookResource`, returning the reply itself."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: BookResource) -> None:
         self._book = book
         self.retrieve = to_raw_response(book.retrieve)
 
 
-class BookWithStreamingResponse:
-    """The methods of `Book`, returning the reply unread."""
+class BookResourceWithStreamingResponse:
+    """The methods of `BookResource`, returning the reply unread."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: BookResource) -> None:
         self._book = book
         self.retrieve = to_streamed_response(book.retrieve)
 
 
-class AsyncBookWithRawResponse:
-    """The methods of `AsyncBook`, returning the reply itself."""
+class AsyncBookResourceWithRawResponse:
+    """The methods of `AsyncBookResource`, returning the reply itself."""
 
-    def __init__(self, book: AsyncBook) -> None:
+    def __init__(self, book: AsyncBookResource) -> None:
         self._book = book
         self.retrieve = async_to_raw_response(book.retrieve)
 
 
-class AsyncBookWithStreamingResponse:
-    """The methods of `AsyncBook`, returning the reply unread."""
+class AsyncBookResourceWithStreamingResponse:
+    """The methods of `AsyncBookResource`, returning the reply unread."""
 
-    def __init__(self, book: AsyncBook) -> None:
+    def __init__(self, book: AsyncBookResource) -> None:
         self._book = book
         self.retrieve = async_to_streamed_response(book.retrieve)

@@ -11,4 +11,4 @@ from .jam import Jam
 __all__ = ["Filling"]
 
 
-Filling: TypeAlias = Annotated[Jam | Cream, Field(..., discriminator="type")]
+Filling: TypeAlias = Annotated[Jam | Cream, Field(discriminator="type")]

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path
+from .._runtime.paths import path_template
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
@@ -38,7 +38,7 @@ class Loaves(SyncResource):
         """Does get."""
         return self._request(
             "GET",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -58,7 +58,7 @@ class Loaves(SyncResource):
         """Does put."""
         return self._request(
             "PUT",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -78,7 +78,7 @@ class Loaves(SyncResource):
         """Does post."""
         return self._request(
             "POST",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -98,7 +98,7 @@ class Loaves(SyncResource):
         """Does delete."""
         return self._request(
             "DELETE",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -118,7 +118,7 @@ class Loaves(SyncResource):
         """Does options."""
         return self._request(
             "OPTIONS",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -138,7 +138,7 @@ class Loaves(SyncResource):
         """Does head."""
         return self._request(
             "HEAD",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -158,7 +158,7 @@ class Loaves(SyncResource):
         """Does patch."""
         return self._request(
             "PATCH",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -178,7 +178,7 @@ class Loaves(SyncResource):
         """Does trace."""
         return self._request(
             "TRACE",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -212,7 +212,7 @@ class AsyncLoaves(AsyncResource):
         """Does get."""
         return await self._request(
             "GET",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -232,7 +232,7 @@ class AsyncLoaves(AsyncResource):
         """Does put."""
         return await self._request(
             "PUT",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -252,7 +252,7 @@ class AsyncLoaves(AsyncResource):
         """Does post."""
         return await self._request(
             "POST",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -272,7 +272,7 @@ class AsyncLoaves(AsyncResource):
         """Does delete."""
         return await self._request(
             "DELETE",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -292,7 +292,7 @@ class AsyncLoaves(AsyncResource):
         """Does options."""
         return await self._request(
             "OPTIONS",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -312,7 +312,7 @@ class AsyncLoaves(AsyncResource):
         """Does head."""
         return await self._request(
             "HEAD",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -332,7 +332,7 @@ class AsyncLoaves(AsyncResource):
         """Does patch."""
         return await self._request(
             "PATCH",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -352,7 +352,7 @@ class AsyncLoaves(AsyncResource):
         """Does trace."""
         return await self._request(
             "TRACE",
-            path("/loaves/{id}", id=id),
+            path_template("/loaves/{id}", id=id),
             cast_to=Loaf,
             extra_headers=extra_headers,
             extra_query=extra_query,

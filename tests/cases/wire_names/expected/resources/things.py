@@ -6,7 +6,7 @@ from functools import cached_property
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path
+from .._runtime.paths import path_template
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import (
@@ -64,7 +64,7 @@ class Things(SyncResource):
         """Put it."""
         return self._request(
             "PUT",
-            path("/things/{thing_id}/{x_y}", thing_id=thing_id, x_y=x_y),
+            path_template("/things/{thing_id}/{x_y}", thing_id=thing_id, x_y=x_y),
             cast_to=ThingReplaceResponse,
             query={"page[size]": page_size, "quo'te\"d": quo_te_d},
             headers={"X-Odd_Header": x_odd_header},
@@ -132,7 +132,7 @@ class AsyncThings(AsyncResource):
         """Put it."""
         return await self._request(
             "PUT",
-            path("/things/{thing_id}/{x_y}", thing_id=thing_id, x_y=x_y),
+            path_template("/things/{thing_id}/{x_y}", thing_id=thing_id, x_y=x_y),
             cast_to=ThingReplaceResponse,
             query={"page[size]": page_size, "quo'te\"d": quo_te_d},
             headers={"X-Odd_Header": x_odd_header},

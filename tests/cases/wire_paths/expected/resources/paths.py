@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import NoneType
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path
+from .._runtime.paths import path_template
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
@@ -38,8 +39,8 @@ class Paths(SyncResource):
         """"""
         return self._request(
             "GET",
-            path("/a'b/{id}", id=id),
-            cast_to=type(None),
+            path_template("/a'b/{id}", id=id),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -58,8 +59,8 @@ class Paths(SyncResource):
         """"""
         return self._request(
             "GET",
-            path('/a"+exec("1")+"/{id}', id=id),
-            cast_to=type(None),
+            path_template('/a"+exec("1")+"/{id}', id=id),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -78,8 +79,8 @@ class Paths(SyncResource):
         """"""
         return self._request(
             "GET",
-            path("/fixed/{{id}}", id=id),
-            cast_to=type(None),
+            path_template("/fixed/{{id}}", id=id),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -117,7 +118,7 @@ class Paths(SyncResource):
         return self._request(
             "GET",
             "/back\\slash",
-            cast_to=type(None),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -150,8 +151,8 @@ class AsyncPaths(AsyncResource):
         """"""
         return await self._request(
             "GET",
-            path("/a'b/{id}", id=id),
-            cast_to=type(None),
+            path_template("/a'b/{id}", id=id),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -170,8 +171,8 @@ class AsyncPaths(AsyncResource):
         """"""
         return await self._request(
             "GET",
-            path('/a"+exec("1")+"/{id}', id=id),
-            cast_to=type(None),
+            path_template('/a"+exec("1")+"/{id}', id=id),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -190,8 +191,8 @@ class AsyncPaths(AsyncResource):
         """"""
         return await self._request(
             "GET",
-            path("/fixed/{{id}}", id=id),
-            cast_to=type(None),
+            path_template("/fixed/{{id}}", id=id),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -229,7 +230,7 @@ class AsyncPaths(AsyncResource):
         return await self._request(
             "GET",
             "/back\\slash",
-            cast_to=type(None),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from ..._runtime.aio.resource import AsyncResource
 from ..._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from ..._runtime.paths import path
+from ..._runtime.paths import path_template
 from ..._runtime.sync.resource import SyncResource
 from ..._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from ..._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
@@ -51,7 +51,7 @@ class Books(SyncResource):
         """Look at a book."""
         return self._request(
             "GET",
-            path("/books/{book_id}", book_id=book_id),
+            path_template("/books/{book_id}", book_id=book_id),
             cast_to=Book,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -90,7 +90,7 @@ class AsyncBooks(AsyncResource):
         """Look at a book."""
         return await self._request(
             "GET",
-            path("/books/{book_id}", book_id=book_id),
+            path_template("/books/{book_id}", book_id=book_id),
             cast_to=Book,
             extra_headers=extra_headers,
             extra_query=extra_query,

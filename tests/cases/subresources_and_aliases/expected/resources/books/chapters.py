@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import NoneType
 
 from ..._runtime.aio.resource import AsyncResource
 from ..._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from ..._runtime.paths import path
+from ..._runtime.paths import path_template
 from ..._runtime.sync.resource import SyncResource
 from ..._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from ..._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
@@ -39,7 +40,11 @@ class Chapters(SyncResource):
         """Read a chapter."""
         return self._request(
             "GET",
-            path("/books/{book_id}/chapters/{number}", number=number, book_id=book_id),
+            path_template(
+                "/books/{book_id}/chapters/{number}",
+                number=number,
+                book_id=book_id,
+            ),
             cast_to=Chapter,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -60,8 +65,12 @@ class Chapters(SyncResource):
         """Tear a chapter out."""
         return self._request(
             "DELETE",
-            path("/books/{book_id}/chapters/{number}", book_id=book_id, number=number),
-            cast_to=type(None),
+            path_template(
+                "/books/{book_id}/chapters/{number}",
+                book_id=book_id,
+                number=number,
+            ),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -95,7 +104,11 @@ class AsyncChapters(AsyncResource):
         """Read a chapter."""
         return await self._request(
             "GET",
-            path("/books/{book_id}/chapters/{number}", number=number, book_id=book_id),
+            path_template(
+                "/books/{book_id}/chapters/{number}",
+                number=number,
+                book_id=book_id,
+            ),
             cast_to=Chapter,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -116,8 +129,12 @@ class AsyncChapters(AsyncResource):
         """Tear a chapter out."""
         return await self._request(
             "DELETE",
-            path("/books/{book_id}/chapters/{number}", book_id=book_id, number=number),
-            cast_to=type(None),
+            path_template(
+                "/books/{book_id}/chapters/{number}",
+                book_id=book_id,
+                number=number,
+            ),
+            cast_to=NoneType,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

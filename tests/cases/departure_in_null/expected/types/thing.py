@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import BaseModel
+
+__all__ = ["Thing"]
+
+
+class Thing(BaseModel):
+    name: Literal["a", "a"] | None = None
+    none: str | None = None
