@@ -147,7 +147,7 @@ def helper_returns(module: Module, node: ir.Helper, mode: Mode) -> Code:
 def _poll(module: Module, node: ir.Poll, mode: Mode, indent: int) -> Code:
     (subject,) = node.signature.positional
     retrieve = call(
-        f"lambda: self.with_raw_response.{node.operation.name}",
+        f"lambda left: self._within(left).with_raw_response.{node.operation.name}",
         [*_given(node.operation.signature, {0: subject.name}), *PASSED_ON],
         indent + 4,
         len(","),

@@ -53,6 +53,9 @@ SUBSTITUTIONS = [
     (r"AsyncClient as AsyncHTTPClient", "Client as HTTPClient"),
     (r"AsyncHTTPClient", "HTTPClient"),
     (r"Async(APIClient|APIClientOptions|Clock|Resource)\b", r"Sync\1"),
+    (r"AsyncByteStream, (ReadTimeout, Response)", r"\1, SyncByteStream"),
+    (r"AsyncByteStream", "SyncByteStream"),
+    (r"AsyncWatchedStream", "SyncWatchedStream"),
     (r"\basync_poll\b", "poll"),
     (r"\basync_to_(raw|streamed)_response", r"to_\1_response"),
     # Prose.

@@ -42,7 +42,7 @@ def wait(mode: Harness, *replies: httpx.Response, **options: Any) -> tuple[Any, 
     }
     retrieve = client.stores.with_raw_response.retrieve
     polling: Any = async_poll if mode.is_async else poll
-    return mode.run(polling(lambda: retrieve("x"), **arguments)), clock
+    return mode.run(polling(lambda left: retrieve("x"), **arguments)), clock
 
 
 BUSY = status("in_progress")

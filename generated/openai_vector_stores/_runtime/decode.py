@@ -51,18 +51,9 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
 
 @lru_cache(maxsize=4096)
 def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
-    adapter = TypeAdapter[Any](cast_to)
-    adapter.rebuild(raise_errors=True)
-    schema = adapter.core_schema
-    models = set(models_in(schema))
-    for model in models:
-        # A model is built when it is first needed, and writing one again needs it.
-        model.model_rebuild()
-    if strict:
-        validator = SchemaValidator(schema)
-    else:
-        with _unfinished(models):
-            validator = SchemaValidator(tolerant_schema(schema))
+    # One at a time: what makes the validator tolerant is seen by all threads.
+    with _lock:
+        validator = _validator(cast_to, strict)
 
     def read(body: bytes) -> Any:
         # Strict as to types, so that the text "12" does not become a number.
@@ -74,6 +65,20 @@ def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
 _lock = Lock()
 
 
+def _validator(cast_to: Any, strict: bool) -> SchemaValidator:
+    adapter = TypeAdapter[Any](cast_to)
+    adapter.rebuild(raise_errors=True)
+    schema = adapter.core_schema
+    models = set(models_in(schema))
+    for model in models:
+        # A model is built when it is first needed, and writing one again needs it.
+        model.model_rebuild()
+    if strict:
+        return SchemaValidator(schema)
+    with _unfinished(models):
+        return SchemaValidator(tolerant_schema(schema))
+
+
 @contextmanager
 def _unfinished(models: Iterable[type[pydantic.BaseModel]]) -> Generator[None]:
     """Make pydantic take the schema it is given for these models.
@@ -81,14 +86,13 @@ def _unfinished(models: Iterable[type[pydantic.BaseModel]]) -> Generator[None]:
     Of a finished model it would take the validator that the model has already, and that
     one is not tolerant.
     """
-    with _lock:
+    for model in models:
+        model.__pydantic_complete__ = False
+    try:
+        yield
+    finally:
         for model in models:
-            model.__pydantic_complete__ = False
-        try:
-            yield
-        finally:
-            for model in models:
-                model.__pydantic_complete__ = True
+            model.__pydantic_complete__ = True
 
 
 def _invalid(response: Response, error: ValidationError) -> APIResponseValidationError:

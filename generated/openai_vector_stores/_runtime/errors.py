@@ -79,10 +79,20 @@ class APIError(SDKError):
 
 
 class APIConnectionError(APIError):
-    """No complete reply came: the connection failed, or broke before the reply's end."""
+    """No complete reply came: the connection failed, or broke before the reply's end.
 
-    def __init__(self, *, message: str = "Connection error.", request: Request) -> None:
-        super().__init__(message, request, body=None)
+    What had come of the body is in `body`, as text.
+    """
+
+    def __init__(
+        self,
+        *,
+        message: str = "Connection error.",
+        request: Request,
+        received: bytes | None = None,
+    ) -> None:
+        body = received.decode(errors="replace") if received else None
+        super().__init__(message, request, body=body)
 
 
 class APITimeoutError(APIConnectionError):

@@ -215,7 +215,7 @@ class Files(SyncResource):
                 raised; 1800 by default.
         """
         return poll(
-            lambda: self.with_raw_response.retrieve(
+            lambda left: self._within(left).with_raw_response.retrieve(
                 id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -413,7 +413,7 @@ class AsyncFiles(AsyncResource):
                 raised; 1800 by default.
         """
         return await async_poll(
-            lambda: self.with_raw_response.retrieve(
+            lambda left: self._within(left).with_raw_response.retrieve(
                 id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,

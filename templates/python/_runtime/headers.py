@@ -43,6 +43,9 @@ def _encode(name: str, value: object) -> tuple[bytes, bytes]:
         raise TypeError(
             f"Expected a string for the header {name!r}, not {type(value).__name__}"
         )
+    if value != value.strip():
+        # RFC 9110, 5.5: no part of the value, and most often a copying mistake.
+        raise ValueError(f"The header {name!r} begins or ends with white space")
     if _CONTROL.search(value):
         raise ValueError(f"The header {name!r} contains a control character")
     try:

@@ -174,7 +174,7 @@ class Stores(SyncResource):
     ) -> Store:
         """Wait for a store to be finished."""
         return poll(
-            lambda: self.with_raw_response.retrieve(store_id),
+            lambda left: self._within(left).with_raw_response.retrieve(store_id),
             until=Until(
                 {"file_counts.in_progress": In(0)}, {"status": NotIn("in_progress")}
             ),
@@ -354,7 +354,7 @@ class AsyncStores(AsyncResource):
     ) -> Store:
         """Wait for a store to be finished."""
         return await async_poll(
-            lambda: self.with_raw_response.retrieve(store_id),
+            lambda left: self._within(left).with_raw_response.retrieve(store_id),
             until=Until(
                 {"file_counts.in_progress": In(0)}, {"status": NotIn("in_progress")}
             ),

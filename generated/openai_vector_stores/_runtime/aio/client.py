@@ -27,6 +27,7 @@ from ..retries import DEFAULT_MAX_RETRIES
 from ..settings import CommonOptions, check_http_client
 from ..types import NotGiven, Omit, not_given
 from .clock import AsyncClock
+from .streams import AsyncWatchedStream
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -187,31 +188,40 @@ class AsyncAPIClient(BaseClient):
         while True:
             request = self._http_request(self._http, prepared, call, attempts.left())
             try:
-                response = await self._send_once(request, stream)
+                response = await self._send_once(request, stream, attempts.left())
                 return response, attempts.retries_taken
             except APIError as error:
                 delay = attempts.delay_after(error)
             await self._clock.sleep(delay)
 
-    async def _send_once(self, request: Request, stream: bool) -> Response:
+    async def _send_once(
+        self, request: Request, stream: bool, left: float | None
+    ) -> Response:
         """Make one attempt; all that can go wrong comes out as an `APIError`."""
+        body: AsyncWatchedStream | None = None
         try:
-            response = await self._send_and_follow(request, stream)
+            response = await self._send_and_follow(request)
+            if not response.is_stream_consumed:
+                body = AsyncWatchedStream(response, self._clock, left, keep=not stream)
+                response.stream = body
+            if not (stream and response.is_success):
+                await response.aread()
+                await response.aclose()
             if response.is_success:
                 return response
-            await response.aread()
         except TimeoutException as error:
             raise APITimeoutError(request) from error
         except RequestError as error:
-            raise APIConnectionError(request=request) from error
+            received = body.received() if body is not None else None
+            raise APIConnectionError(request=request, received=received) from error
         except HTTPStatusError as error:
             # From a hook of the user's HTTP client that checks the status by itself.
             response = error.response
         raise self._status_error(response)
 
-    async def _send_and_follow(self, first: Request, stream: bool) -> Response:
+    async def _send_and_follow(self, first: Request) -> Response:
         http = self._http
-        response = await http.send(first, stream=stream, follow_redirects=False)
+        response = await http.send(first, stream=True, follow_redirects=False)
         hops = 0
         while response.next_request is not None:
             await response.aread()
@@ -221,7 +231,7 @@ class AsyncAPIClient(BaseClient):
             at_home = is_same_origin(first.url, request.url)
             response = await http.send(
                 request,
-                stream=stream,
+                stream=True,
                 follow_redirects=False,
                 auth=USE_CLIENT_DEFAULT if at_home else None,
             )

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..request import Call
@@ -13,6 +14,8 @@ from ..types import Body, Headers, NotGiven, Query, Timeout, not_given
 from .paginator import AsyncPaginator
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..responses import Reply
     from .client import AsyncAPIClient
 
@@ -28,6 +31,13 @@ class AsyncResource:
     def __init__(self, client: AsyncAPIClient, *, reply: Reply = "parsed") -> None:
         self._client = client
         self._reply: Reply = reply
+
+    def _within(self, seconds: float) -> Self:
+        """Give a twin of this resource whose calls take no longer than `seconds`."""
+        client = copy(self._client)
+        limits = (client.total_timeout, seconds)
+        client.total_timeout = min(limit for limit in limits if limit is not None)
+        return type(self)(client, reply=self._reply)
 
     async def _request(
         self,

@@ -246,7 +246,7 @@ class FileBatches(SyncResource):
                 raised; 1800 by default.
         """
         return poll(
-            lambda: self.with_raw_response.retrieve(
+            lambda left: self._within(left).with_raw_response.retrieve(
                 batch_id,
                 vector_store_id=vector_store_id,
                 extra_headers=extra_headers,
@@ -572,7 +572,7 @@ class AsyncFileBatches(AsyncResource):
                 raised; 1800 by default.
         """
         return await async_poll(
-            lambda: self.with_raw_response.retrieve(
+            lambda left: self._within(left).with_raw_response.retrieve(
                 batch_id,
                 vector_store_id=vector_store_id,
                 extra_headers=extra_headers,

@@ -304,7 +304,7 @@ class Files(SyncResource):
                 raised; 1800 by default.
         """
         return poll(
-            lambda: self.with_raw_response.retrieve(
+            lambda left: self._within(left).with_raw_response.retrieve(
                 file_id,
                 vector_store_id=vector_store_id,
                 extra_headers=extra_headers,
@@ -693,7 +693,7 @@ class AsyncFiles(AsyncResource):
                 raised; 1800 by default.
         """
         return await async_poll(
-            lambda: self.with_raw_response.retrieve(
+            lambda left: self._within(left).with_raw_response.retrieve(
                 file_id,
                 vector_store_id=vector_store_id,
                 extra_headers=extra_headers,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from ..errors import APITimeoutError
 from ..polling import Until, Wait
 from ..types import Omit
 from .clock import SyncClock
@@ -16,7 +17,7 @@ _T = TypeVar("_T")
 
 
 def poll(
-    retrieve: Callable[[], APIResponse[_T]],
+    retrieve: Callable[[float], APIResponse[_T]],
     *,
     until: Until,
     name: str,
@@ -30,7 +31,7 @@ def poll(
     """Retrieve an object until it is finished; the times are in seconds.
 
     Args:
-        retrieve: Asks for the object, and gives the reply itself.
+        retrieve: Asks for the object within some seconds, and gives the reply itself.
         until: When it is finished.
         name: What is waited for, as the error is to call it.
         interval: The wait between two questions; omitted, the server's wish counts.
@@ -54,8 +55,12 @@ def poll(
         default_max_wait=default_max_wait,
     )
     while True:
-        wait.check()
-        response = retrieve()
+        try:
+            response = retrieve(wait.check())
+        except APITimeoutError:
+            # Out of time for one answer, or for all of them.
+            wait.check()
+            raise
         value = response.parse()
         if until.reached(value):
             return value

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..request import Call
 from ..types import Body, Headers, NotGiven, Query, Timeout, not_given
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ..responses import Reply
     from .client import SyncAPIClient
 
@@ -27,6 +30,13 @@ class SyncResource:
     def __init__(self, client: SyncAPIClient, *, reply: Reply = "parsed") -> None:
         self._client = client
         self._reply: Reply = reply
+
+    def _within(self, seconds: float) -> Self:
+        """Give a twin of this resource whose calls take no longer than `seconds`."""
+        client = copy(self._client)
+        limits = (client.total_timeout, seconds)
+        client.total_timeout = min(limit for limit in limits if limit is not None)
+        return type(self)(client, reply=self._reply)
 
     def _request(
         self,
