@@ -107,14 +107,12 @@ def _generate(options: argparse.Namespace) -> int:
         # One client that cannot be written keeps the others from being half of a whole.
         output.refuse_loss(result.files, request.output, force=options.force)
     for request, result in results:
-        changes = output.write(
-            result.files, request.output, result.digests, force=options.force
-        )
+        changes = output.write(result.files, request.output, force=options.force)
         summary = {
             "operations": result.operations,
             "models": result.models,
-            "files": len(result.files),
-            "changed": len(changes.written) + len(changes.removed),
+            "files": len(result.files) - 1,  # without the manifest
+            "changed": len({*changes.written, *changes.removed} - {output.MANIFEST}),
             "seconds": round(time.perf_counter() - started, 3),
         }
         if options.json:

@@ -7,6 +7,7 @@ the document is accounted for.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from . import ir, settings
 from .errors import Diagnostic, SpecError, refuse
@@ -203,12 +204,26 @@ def _auth(root: Source, option: settings.Option, built: ir.Option) -> ir.Auth:
 
 def _base_url(root: Source, chosen: Settings) -> Text:
     if chosen.environments:
-        return text_of(chosen.environments[0][1])
+        return _checked_url(chosen.environments[0][1])
     for server in root.get("servers") or ():
-        return text_of(server / "url")
+        return _checked_url(server / "url")
     raise refuse(
         "no-base-url",
         "neither the settings nor the document say where the API is",
         chosen.location,
         "add `environments: {production: https://...}` to the settings",
     )
+
+
+def _checked_url(source: Source) -> Text:
+    """An address that a client can be made with, as it is."""
+    url = urlsplit(source.as_str())
+    absolute = url.scheme in ("http", "https") and url.hostname
+    if not absolute or url.username or url.query or url.fragment or "{" in url.geturl():
+        raise source.refuse(
+            "bad-base-url",
+            f"{source.as_str()!r} is no address that a client can be made with",
+            "give an absolute one with http or https, and without user name, query,"
+            " fragment and variables, under `environments` in the settings",
+        )
+    return Text(source.as_str())

@@ -85,7 +85,9 @@ class Helpers:
             raise _unknown(helper, "the method it uploads with takes no single file")
         argument = replace(files[0], name=attribute(helper.argument or ""))
         if helper.many:
-            argument = replace(argument, type=ir.Array(argument.type))
+            argument = replace(
+                argument, type=ir.Array(argument.type), doc=Text("The files to send.")
+            )
         into = attribute(helper.into or "")
         return ir.Upload(
             name=attribute(helper.name),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import unquote
 
 from . import ir, settings
 from .errors import refuse
@@ -21,6 +22,8 @@ _PLACES: Mapping[str, Literal["path", "query", "header"]] = {
     "query": "query",
     "header": "header",
 }
+# What the HTTP library has to say by itself (RFC 9110, 6.6 and 7.2; RFC 9112, 6).
+_FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
 _BINARY = ("application/octet-stream",)
 
 
@@ -44,6 +47,7 @@ class Operations:
         item = self.resolver.resolve(self.paths / method.path)
         source = item / method.verb
         _refuse_servers(item, source)
+        _refuse_path(method.path, self.paths / method.path)
         stem = f"{singular_snake(resource.path[-1])}_{method.name}"
         folder = tuple(identifier(part) for part in resource.path[:-1])
         params = Place((*folder, identifier(f"{stem}_params")), "request")
@@ -92,6 +96,8 @@ class Operations:
             raise unsupported(source, "this kind of parameter")
         if kind == "header" and not is_token(name):
             raise source.refuse("bad-header-name", f"{name!r} is no header's name")
+        if kind == "header" and name.lower() in _FRAMING:
+            raise unsupported(source, f"the header `{name}`, which frames the request")
         _refuse_style(source, where)
         typed = self.types.type_of(schema, place.below(name))
         required = bool(source.as_dict().get("required"))
@@ -263,6 +269,17 @@ def _constant(kind: ir.Type) -> Text | None:
         kind.values[0] if isinstance(kind, ir.Enum) and len(kind.values) == 1 else None
     )
     return only if isinstance(only, Text) else None
+
+
+def _refuse_path(path: str, source: Source) -> None:
+    """RFC 3986, 5.2.4: some segments take the request to another place."""
+    segments = [unquote(segment) for segment in path.split("/")[1:]]
+    if "" in segments[:-1] or {".", ".."} & set(segments):
+        raise source.refuse(
+            "bad-path",
+            f"`{path}` does not lead where it seems to lead",
+            "write it without empty segments, `.` and `..`",
+        )
 
 
 def _refuse_servers(*holders: Source) -> None:

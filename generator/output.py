@@ -25,7 +25,16 @@ Files = Mapping[str, bytes]
 
 MANIFEST = ".manifest.json"
 _TEMPORARY = ".specloom-"
+# In bytes, on all file systems in use; temporary names are longer than the final ones.
+_LONGEST_NAME = 200
 LINE_LENGTH = 88
+
+
+def with_manifest(files: Files, about: Mapping[str, str]) -> Files:
+    """The files, and the manifest that names them with their digests."""
+    digests = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    manifest = {**about, "files": dict(sorted(digests.items()))}
+    return {**files, MANIFEST: _json(manifest)}
 
 
 def formatted(path: str, source: str | bytes) -> bytes:
@@ -72,17 +81,20 @@ def compare(files: Files, directory: Path) -> Changes:
     Raises SpecError where the directory cannot be ours: a file, or a tree with links
     that lead out of it.
     """
-    _refuse_unusable(directory)
+    _refuse_unusable(files, directory)
     ours = _manifest(directory)
     present = {path: _digest(directory / path) for path in _walk(directory)}
     wanted = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
     written = [path for path in wanted if present.get(path) != wanted[path]]
-    removed = [path for path in present if path in ours and path not in wanted]
-    foreign = [path for path in present if path not in ours and path not in wanted]
+    others = [path for path in present if path not in wanted and path != MANIFEST]
+    removed = [path for path in others if path in ours]
+    foreign = [path for path in others if path not in ours]
     edited = [
         path
         for path in (*written, *removed)
-        if path in present and present[path] not in ours.get(path, ())
+        if path in present
+        and path != MANIFEST
+        and present[path] not in ours.get(path, ())
     ]
     sides = (written, removed, foreign, edited)
     return Changes(*(tuple(sorted(side)) for side in sides))
@@ -106,7 +118,7 @@ def _walk(directory: Path) -> Iterator[str]:
         folders[:] = [name for name in folders if name != "__pycache__"]
         for name in names:
             path = Path(folder, name).relative_to(directory).as_posix()
-            if path != MANIFEST and not name.startswith(_TEMPORARY):
+            if not name.startswith(_TEMPORARY):
                 yield path
 
 
@@ -114,10 +126,14 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _refuse_unusable(directory: Path) -> None:
-    place = Location(str(directory))
+def _refuse_unusable(files: Files, directory: Path) -> None:
+    for parent in directory.parents:
+        if parent.exists() and not parent.is_dir():
+            raise refuse("not-a-directory", "this is a file", Location(str(parent)))
     if directory.exists() and not directory.is_dir():
-        raise refuse("not-a-directory", "the output is a file", place)
+        raise refuse(
+            "not-a-directory", "the output is a file", Location(str(directory))
+        )
     for folder, folders, names in os.walk(directory):
         for name in (*folders, *names):
             path = Path(folder, name)
@@ -128,6 +144,32 @@ def _refuse_unusable(directory: Path) -> None:
                     Location(str(path)),
                     "remove it, or choose another output directory",
                 )
+    for wanted in files:
+        _refuse_place(directory, wanted)
+
+
+def _refuse_place(directory: Path, path: str) -> None:
+    """A place where a file is to be written, and something else is in the way."""
+    target = directory / path
+    if len(max(target.parts, key=len).encode()) > _LONGEST_NAME:
+        raise refuse(
+            "name-too-long",
+            f"a file would be called {max(target.parts, key=len)[:40]}..., which is longer"
+            " than file systems allow",
+            Location(str(directory)),
+            "give the resource, method or model a shorter name",
+        )
+    folders = [p for p in target.parents if directory in (p, *p.parents)]
+    blocked = [folder for folder in folders if folder.is_file()]
+    if target.is_dir():
+        blocked.append(target)
+    for place in blocked:
+        raise refuse(
+            "in-the-way",
+            "what is here is in the way of a file that is to be written",
+            Location(str(place)),
+            "move it away",
+        )
 
 
 # ---- The manifest --------------------------------------------------------------------
@@ -141,10 +183,14 @@ def _manifest(directory: Path) -> dict[str, frozenset[str]]:
     try:
         manifest = json.loads((directory / MANIFEST).read_bytes())
         files, pending = manifest["files"], manifest.get("pending", {})
-        return {
-            str(path): frozenset({files.get(path), pending.get(path)} - {None})
-            for path in {*files, *pending}
+        known = {
+            path: {files.get(path), pending.get(path)} for path in {*files, *pending}
         }
+        if not all(
+            isinstance(each, str | None) for kept in known.values() for each in kept
+        ):
+            raise ValueError("a digest is a string")
+        return {path: frozenset(kept - {None}) for path, kept in known.items()}
     except FileNotFoundError:
         return {}
     except (ValueError, TypeError, KeyError, AttributeError):
@@ -159,38 +205,38 @@ def _manifest(directory: Path) -> dict[str, frozenset[str]]:
 # ---- Writing -------------------------------------------------------------------------
 
 
-def write(
-    files: Files, directory: Path, about: Mapping[str, str], *, force: bool = False
-) -> Changes:
-    """Makes `directory` hold `files`, and says what that changed.
+def write(files: Files, directory: Path, *, force: bool = False) -> Changes:
+    """Makes `directory` hold `files`, a manifest among them, and says what that changed.
 
-    `about` goes into the manifest. Raises SpecError, having written nothing, when files
-    are in the way that we did not write or that were edited since, unless `force`:
-    then edited ones are replaced, and those we did not write are left where they are.
+    Raises SpecError, having written nothing, when files are in the way that we did not
+    write or that were edited since, unless `force`: then edited ones are replaced, and
+    those we did not write are left where they are.
     """
     changes = refuse_loss(files, directory, force=force)
-    digests = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
-    old = {path: min(known) for path, known in _manifest(directory).items()}
-    final = {**about, "files": dict(sorted(digests.items()))}
     try:
         if changes:
-            _replace(directory, MANIFEST, _json({**final, "pending": old}))
-            for path in changes.written:
-                _replace(directory, path, files[path])
-            for path in changes.removed:
-                _remove(directory, path)
+            _write(files, directory, changes)
         for leftover in directory.rglob(f"{_TEMPORARY}*"):
             # Of a run that was killed before it could put the file in its place.
             leftover.unlink()
-        if _read(directory / MANIFEST) != _json(final):
-            _replace(directory, MANIFEST, _json(final))
     except OSError as error:
         place = Location(str(error.filename or directory))
-        reason = error.strerror or str(error)
-        raise refuse(
-            "cannot-write", f"the file cannot be written: {reason}", place
-        ) from None
+        message = f"the file cannot be written: {error.strerror or error}"
+        raise refuse("cannot-write", message, place) from None
     return changes
+
+
+def _write(files: Files, directory: Path, changes: Changes) -> None:
+    # Until all is written, files may be as before or as they are to be.
+    before = {path: min(known) for path, known in _manifest(directory).items() if known}
+    after = json.loads(files[MANIFEST])
+    _replace(directory, MANIFEST, _json({**after, "pending": before}))
+    for path in changes.written:
+        if path != MANIFEST:
+            _replace(directory, path, files[path])
+    for path in changes.removed:
+        _remove(directory, path)
+    _replace(directory, MANIFEST, files[MANIFEST])
 
 
 def refuse_loss(files: Files, directory: Path, *, force: bool = False) -> Changes:
@@ -224,10 +270,6 @@ def refuse_loss(files: Files, directory: Path, *, force: bool = False) -> Change
 
 def _json(manifest: Mapping[str, object]) -> bytes:
     return (json.dumps(manifest, indent=2) + "\n").encode()
-
-
-def _read(path: Path) -> bytes | None:
-    return path.read_bytes() if path.exists() else None
 
 
 def _replace(directory: Path, path: str, data: bytes) -> None:

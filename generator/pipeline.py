@@ -21,8 +21,8 @@ from .templates import templates_folder
 if TYPE_CHECKING:
     from .output import Files
 
-# What shapes the output besides our own code, pinned exactly and so a part of it; and what
-# is not pinned and should not matter, but is not to be relied on by what is kept.
+# What shapes the output, pinned exactly, and so named in the manifest; and what is not
+# pinned and should not matter, but is not to be relied on by what is kept.
 _SHAPING = ("specloom", "black", "datamodel-code-generator")
 _UNPINNED = ("jinja2", "jsonschema", "pyyaml")
 
@@ -41,8 +41,6 @@ class Result:
     """The files of a package, what they were made from, and what there is to say."""
 
     files: Files
-    digests: dict[str, str]
-    """Of the generator, the document and the settings, for the manifest."""
     sources: dict[str, str]
     """Digests of the files that the document refers to."""
     operations: int
@@ -56,13 +54,13 @@ def generate(request: Request, cache: Cache) -> Result:
     Raises SpecError where the document or the settings cannot be used.
     """
     digests = {
-        "generator": generator_digest(),
+        **{name: version(name) for name in _SHAPING},
         "spec": _digest(request.spec),
         "settings": _digest(request.config),
     }
     # Messages name the files as they were given, so that is part of the input too.
     names = (request.spec, request.config, request.output.name)
-    inputs = [digests, *map(str, names), *map(version, _UNPINNED), sys.version]
+    inputs = [digests, *map(str, names), _generator_digest()]
     key = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()
     kept = _restored(cache.get(key))
     if kept is not None and all(_is(path, kept.sources[path]) for path in kept.sources):
@@ -72,11 +70,11 @@ def generate(request: Request, cache: Cache) -> Result:
     return result
 
 
-def _generate(request: Request, digests: dict[str, str]) -> Result:
+def _generate(request: Request, about: dict[str, str]) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .build import build
     from .load import load
-    from .output import formatted
+    from .output import formatted, with_manifest
     from .render import render
     from .resolve import Resolver
     from .settings import read_settings, settings_schema
@@ -100,8 +98,9 @@ def _generate(request: Request, digests: dict[str, str]) -> Result:
     package = build(document, settings, resolver)
     texts = render(package, templates_folder())
     return Result(
-        files={path: formatted(path, text) for path, text in texts.items()},
-        digests=digests,
+        files=with_manifest(
+            {path: formatted(path, text) for path, text in texts.items()}, about
+        ),
         sources={str(each.path): each.digest for each in resolver.documents[1:]},
         operations=sum(len(r.operations) for r in package.all_resources()),
         models=len(package.models),
@@ -127,10 +126,10 @@ def _is(path: str, digest: str) -> bool:
     return file.is_file() and _digest(file) == digest
 
 
-def generator_digest() -> str:
-    """The digest of all that the output follows from besides its inputs."""
-    digest = hashlib.sha256()
-    for name in _SHAPING:
+def _generator_digest() -> str:
+    """The digest of all that the result follows from besides its inputs."""
+    digest = hashlib.sha256(sys.version.encode())
+    for name in _UNPINNED:
         digest.update(f"{name} {version(name)}\n".encode())
     for name, path in _own_files():
         digest.update(f"{name}\n".encode())

@@ -34,6 +34,8 @@ _EXPORTS = (
     "AsyncBinaryAPIResponse",
     "BaseModel",
     "BinaryAPIResponse",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "NOT_GIVEN",

@@ -152,9 +152,21 @@ class _Renderer:
             # In the package of its parent, and in its own if it is one.
             for path in {("resources", *resource.path[:-1]), module[:-1]}:
                 members[path]["." + ".".join(module[len(path) :])] = names
-        members.setdefault(("types",), {})
+        self._share(members[("types",)], models)
         for path, found in sorted(members.items()):
             yield self._package(path, found)
+
+    def _share(
+        self, members: dict[str, list[Code]], models: Sequence[ModelModule]
+    ) -> None:
+        """Makes shared types members of `types` too: as read, where they are read."""
+        taken = {name for names in members.values() for name in names}
+        for folder in ("shared", "shared_params"):
+            for model in models:
+                if model.path[:-1] == (folder,):
+                    names = [name for name in model.names if name not in taken]
+                    members[f".{folder}.{model.path[-1]}"] = names
+                    taken.update(names)
 
     def _package(
         self, path: tuple[str, ...], members: Mapping[str, list[Code]]

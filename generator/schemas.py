@@ -265,7 +265,10 @@ def named(style: Callable[[str], Code], name: str, source: Source) -> Code:
         return style(name)
     except ValueError:
         raise refuse(
-            "no-name", f"no Python name can be made of {name!r}", source.location
+            "no-name",
+            f"no Python name can be made of {name!r}",
+            source.location,
+            "no setting gives it one yet: it has to be renamed in the document",
         ) from None
 
 

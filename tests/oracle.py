@@ -63,7 +63,7 @@ CALLABLE = frozenset(
 # A method or a class of the package itself: `self.create_and_poll`, `Books`,
 # `Files(self._client).create`.
 _OWN_CALL = re.compile(
-    r"self\.(with_raw_response\.)?[a-z_0-9]+"
+    r"self\.(_within\(left\)\.with_raw_response\.)?[a-z_0-9]+"
     r"|(Async)?[A-Z]\w*(\(self\._client\)\.[a-z_0-9]+)?"
 )
 

@@ -6,15 +6,34 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator import output
 from generator.errors import SpecError
-from generator.output import MANIFEST, compare, diff, formatted, write
+from generator.output import MANIFEST, Changes, Files, diff, formatted, with_manifest
 
 FILES = {"a.py": b"a = 1\n", "sub/b.py": b"b = 2\n", "sub/deep/c.py": b"c = 3\n"}
 ABOUT = {"generator": "g", "spec": "s"}
+
+
+def write(
+    files: Files, folder: Path, about: Mapping[str, str] = ABOUT, *, force: bool = False
+) -> Changes:
+    """Writes the files with their manifest, and leaves that out of what changed."""
+    changes = output.write(with_manifest(files, about), folder, force=force)
+    return _of_files(changes)
+
+
+def compare(files: Files, folder: Path) -> Changes:
+    return _of_files(output.compare(with_manifest(files, ABOUT), folder))
+
+
+def _of_files(changes: Changes) -> Changes:
+    written = tuple(path for path in changes.written if path != MANIFEST)
+    return replace(changes, written=written)
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -206,7 +225,7 @@ def test_a_directory_that_is_read_only_is_a_diagnostic(package: Path) -> None:
 
 def test_a_folder_where_a_file_belongs_is_a_diagnostic(tmp_path: Path) -> None:
     (tmp_path / "package" / "a.py").mkdir(parents=True)
-    assert refusal(FILES, tmp_path / "package") == ["cannot-write"]
+    assert refusal(FILES, tmp_path / "package") == ["in-the-way"]
 
 
 # ---- A run that was cut off ----------------------------------------------------------

@@ -63,7 +63,7 @@ class HostileText(SyncAPIClient):
                 `X"+__import__("os").getcwd()+"` says.
             base_url: Where the API is, instead of what the environment variable
                 `HOSTILE_TEXT_BASE_URL` says, or
-                https://x"+__import__("os").getcwd()+"/{{ 7*7 }}.
+                https://x.test/"+__import__("os").getcwd()+"/%24x.
             timeout: Seconds for each phase of an attempt; None for no limit.
             total_timeout: Seconds for a whole call, with all its retries.
             max_retries: How many attempts may follow a failed one.
@@ -74,7 +74,7 @@ class HostileText(SyncAPIClient):
         self.api_key = option(api_key, env='X"+__import__("os").getcwd()+"')
         super().__init__(
             base_url=option(base_url, env="HOSTILE_TEXT_BASE_URL")
-            or 'https://x"+__import__("os").getcwd()+"/{{ 7*7 }}',
+            or 'https://x.test/"+__import__("os").getcwd()+"/%24x',
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -187,7 +187,7 @@ class AsyncHostileText(AsyncAPIClient):
                 `X"+__import__("os").getcwd()+"` says.
             base_url: Where the API is, instead of what the environment variable
                 `HOSTILE_TEXT_BASE_URL` says, or
-                https://x"+__import__("os").getcwd()+"/{{ 7*7 }}.
+                https://x.test/"+__import__("os").getcwd()+"/%24x.
             timeout: Seconds for each phase of an attempt; None for no limit.
             total_timeout: Seconds for a whole call, with all its retries.
             max_retries: How many attempts may follow a failed one.
@@ -198,7 +198,7 @@ class AsyncHostileText(AsyncAPIClient):
         self.api_key = option(api_key, env='X"+__import__("os").getcwd()+"')
         super().__init__(
             base_url=option(base_url, env="HOSTILE_TEXT_BASE_URL")
-            or 'https://x"+__import__("os").getcwd()+"/{{ 7*7 }}',
+            or 'https://x.test/"+__import__("os").getcwd()+"/%24x',
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,

@@ -129,7 +129,7 @@ class Albums(SyncResource):
                 raised; 60 by default.
         """
         return poll(
-            lambda: self.with_raw_response.retrieve(
+            lambda left: self._within(left).with_raw_response.retrieve(
                 album_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -204,6 +204,7 @@ class Albums(SyncResource):
         """Sends pictures and prints them.
 
         Args:
+            pictures: The files to send.
             max_concurrency: How many files to send at the same time.
             every_ms: Milliseconds between two requests; 500 by default when the
                 server asks for no other interval.
@@ -323,7 +324,7 @@ class AsyncAlbums(AsyncResource):
                 raised; 60 by default.
         """
         return await async_poll(
-            lambda: self.with_raw_response.retrieve(
+            lambda left: self._within(left).with_raw_response.retrieve(
                 album_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -401,6 +402,7 @@ class AsyncAlbums(AsyncResource):
         """Sends pictures and prints them.
 
         Args:
+            pictures: The files to send.
             max_concurrency: How many files to send at the same time.
             every_ms: Milliseconds between two requests; 500 by default when the
                 server asks for no other interval.

@@ -8,11 +8,13 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .cake import Cake
+    from .shared.price import Price
     from .tart import Tart
     from .topping import Topping
 
 __all__ = [
     "Cake",
+    "Price",
     "Tart",
     "Topping",
 ]
@@ -21,6 +23,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Cake": ".cake",
+        "Price": ".shared.price",
         "Tart": ".tart",
         "Topping": ".topping",
     },
