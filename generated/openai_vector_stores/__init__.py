@@ -29,8 +29,9 @@ from ._exceptions import (
     RateLimitError,
     UnprocessableEntityError,
 )
-from ._runtime.http import DefaultAsyncHttpxClient, DefaultHttpxClient
+from ._runtime.http import DEFAULT_TIMEOUT, DefaultAsyncHttpxClient, DefaultHttpxClient
 from ._runtime.lazy import lazy
+from ._runtime.retries import DEFAULT_MAX_RETRIES
 from ._runtime.types import NOT_GIVEN, NotGiven, Omit, Timeout, not_given, omit
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ __all__ = [
     "BaseModel",
     "BinaryAPIResponse",
     "ConflictError",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "InternalServerError",

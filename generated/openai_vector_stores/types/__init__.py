@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .file_object import FileObject
     from .file_purpose import FilePurpose
     from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject
+    from .shared.metadata import Metadata
+    from .shared_params.comparison_filter import ComparisonFilter
+    from .shared_params.compound_filter import CompoundFilter
     from .static_file_chunking_strategy import StaticFileChunkingStrategy
     from .static_file_chunking_strategy_object import StaticFileChunkingStrategyObject
     from .static_file_chunking_strategy_object_param import (
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AutoFileChunkingStrategyParam",
+    "ComparisonFilter",
+    "CompoundFilter",
     "FileChunkingStrategy",
     "FileChunkingStrategyParam",
     "FileCreateParams",
@@ -39,6 +44,7 @@ __all__ = [
     "FileListParams",
     "FileObject",
     "FilePurpose",
+    "Metadata",
     "OtherFileChunkingStrategyObject",
     "StaticFileChunkingStrategy",
     "StaticFileChunkingStrategyObject",
@@ -65,6 +71,9 @@ __getattr__, __dir__ = lazy(
         "FileObject": ".file_object",
         "FilePurpose": ".file_purpose",
         "OtherFileChunkingStrategyObject": ".other_file_chunking_strategy_object",
+        "Metadata": ".shared.metadata",
+        "ComparisonFilter": ".shared_params.comparison_filter",
+        "CompoundFilter": ".shared_params.compound_filter",
         "StaticFileChunkingStrategy": ".static_file_chunking_strategy",
         "StaticFileChunkingStrategyObject": ".static_file_chunking_strategy_object",
         "StaticFileChunkingStrategyObjectParam": ".static_file_chunking_strategy_object_param",

@@ -54,6 +54,15 @@ async def async_poll(
         max_wait=max_wait,
         default_max_wait=default_max_wait,
     )
+    return await _ask(retrieve, until, wait, clock)
+
+
+async def _ask(
+    retrieve: Callable[[float], Awaitable[AsyncAPIResponse[_T]]],
+    until: Until,
+    wait: Wait,
+    clock: AsyncClock,
+) -> _T:
     while True:
         try:
             response = await retrieve(wait.check())

@@ -54,6 +54,15 @@ def poll(
         max_wait=max_wait,
         default_max_wait=default_max_wait,
     )
+    return _ask(retrieve, until, wait, clock)
+
+
+def _ask(
+    retrieve: Callable[[float], APIResponse[_T]],
+    until: Until,
+    wait: Wait,
+    clock: SyncClock,
+) -> _T:
     while True:
         try:
             response = retrieve(wait.check())

@@ -334,7 +334,7 @@ class FileBatches(SyncResource):
 
         Args:
             vector_store_id: Which vector store.
-            files: The bytes of the file, with its name.
+            files: The files to send.
             max_concurrency: How many files to send at the same time.
             attributes: What to note about each file of `file_ids`.
             chunking_strategy: How to split the files of `file_ids`, without which
@@ -660,7 +660,7 @@ class AsyncFileBatches(AsyncResource):
 
         Args:
             vector_store_id: Which vector store.
-            files: The bytes of the file, with its name.
+            files: The files to send.
             max_concurrency: How many files to send at the same time.
             attributes: What to note about each file of `file_ids`.
             chunking_strategy: How to split the files of `file_ids`, without which
