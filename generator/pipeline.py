@@ -159,8 +159,12 @@ def _restored(kept: bytes | None) -> Result | None:
     """What was kept; None where it is not what we write."""
     try:
         fields = json.loads(kept or b"")
-        files = {path: text.encode() for path, text in fields["files"].items()}
-        warnings = tuple(fields["warnings"])
-        return Result(**{**fields, "files": files, "warnings": warnings})
+        return Result(
+            files={path: text.encode() for path, text in fields["files"].items()},
+            sources=dict(fields["sources"]),
+            operations=int(fields["operations"]),
+            models=int(fields["models"]),
+            warnings=tuple(fields["warnings"]),
+        )
     except (ValueError, TypeError, KeyError, AttributeError):
         return None

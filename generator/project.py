@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
@@ -26,17 +27,20 @@ def clients(
         project = tomllib.loads(path.read_text())
     except (OSError, ValueError) as error:
         raise refuse("unreadable", f"cannot read: {error}", _at(path)) from None
-    match project:
-        case {"tool": {"specloom": {"clients": dict(listed)}}} if listed:
-            found = cast("dict[str, object]", listed)
-            return [_request(name, entry, path) for name, entry in found.items()]
-        case _:
-            raise refuse(
-                "no-clients",
-                "there is no client under [tool.specloom.clients]",
-                _at(path),
-                "add one with spec, config and output, or name a document",
-            )
+    listed = _table(_table(_table(project, "tool"), "specloom"), "clients")
+    if not listed:
+        raise refuse(
+            "no-clients",
+            "there is no client under [tool.specloom.clients]",
+            _at(path),
+            "add one with spec, config and output, or name a document",
+        )
+    return [_request(name, entry, path) for name, entry in listed.items()]
+
+
+def _table(table: Mapping[str, object], key: str) -> Mapping[str, object]:
+    found = table.get(key)
+    return cast("Mapping[str, object]", found) if isinstance(found, dict) else {}
 
 
 def _named(spec: Path, config: Path, output: Path | None) -> Request:

@@ -222,7 +222,8 @@ class Types:
                 return ir.File()
             case "string" | "integer" | "number" | "boolean":
                 return ir.Scalar(kind)
-        raise unsupported(schema, f"the type `{kind}`")
+            case _:
+                raise unsupported(schema, f"the type `{kind}`")
 
     def _object(self, schema: Source, place: Place) -> ir.Type:
         if is_object(schema):

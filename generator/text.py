@@ -75,7 +75,8 @@ def literal(value: Json | Text) -> Code:
             return Code("{" + ", ".join(pairs) + "}")
         case Sequence():
             return Code("[" + ", ".join(literal(item) for item in value) + "]")
-    raise ValueError(f"no literal for {value!r}")
+        case _:
+            raise ValueError(f"no literal for {value!r}")
 
 
 def _quoted(value: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,7 +21,7 @@ STORES = 25
 
 
 @contextmanager
-def mock_server() -> Iterator[str]:
+def mock_server() -> Generator[str]:
     """Runs `specloom mock` on a free port and gives its URL."""
     command = [sys.executable, "-m", "generator", "mock", "--port", "0"]
     with subprocess.Popen(

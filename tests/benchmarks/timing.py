@@ -40,7 +40,8 @@ def compare(
     rounds: int,
 ) -> Ratio:
     """The ratio of the medians of `rounds` runs each, after one that does not count."""
-    ours(), peer()
+    ours()
+    peer()
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(rounds):
         for run, kept in zip((ours, peer), times, strict=True):

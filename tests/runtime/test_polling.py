@@ -42,7 +42,11 @@ def wait(mode: Harness, *replies: httpx.Response, **options: Any) -> tuple[Any, 
     }
     retrieve = client.stores.with_raw_response.retrieve
     polling: Any = async_poll if mode.is_async else poll
-    return mode.run(polling(lambda left: retrieve("x"), **arguments)), clock
+
+    def within(left: float) -> Any:
+        return retrieve("x")
+
+    return mode.run(polling(within, **arguments)), clock
 
 
 BUSY = status("in_progress")
