@@ -19,7 +19,7 @@ lint: .venv/test
 	$(BIN)/ruff check
 	$(BIN)/black --check --quiet .
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --project pyproject.toml
 
 bench: .venv/bench
 	$(BIN)/python -m tests.benchmarks

@@ -131,7 +131,7 @@ def helper(module: Module, node: ir.Helper, mode: Mode, indent: int) -> Code:
         case ir.Poll():
             return _poll(module, node, mode, indent)
         case ir.Chain():
-            return _chain(node, mode, indent)
+            return _chain(module, node, mode, indent)
         case ir.Upload():
             return _upload(module, node, mode, indent)
 
@@ -191,7 +191,7 @@ def _condition(module: Module, condition: ir.Condition) -> Code:
     return call(test, [("", literal(value)) for value in condition.values], 0, 0)
 
 
-def _chain(node: ir.Chain, mode: Mode, indent: int) -> Code:
+def _chain(module: Module, node: ir.Chain, mode: Mode, indent: int) -> Code:
     function = f"{mode.wait}self.{node.operation.name}"
     sent = [*_given(node.operation.signature), *PASSED_ON]
     first = call(function, sent, indent, len("created = "))
@@ -201,7 +201,18 @@ def _chain(node: ir.Chain, mode: Mode, indent: int) -> Code:
     names = [*(item.name for item in others), "extra_headers", "timeout"]
     arguments = [("", "created.id"), *((name, name) for name in names)]
     then = _return(f"{mode.wait}self.{node.then.name}", arguments, indent)
-    return Code(f"created = {first}\n{' ' * indent}{then}")
+    check = _check_times(module, node.then, indent)
+    return _statements([check, f"created = {first}", then], indent)
+
+
+def _check_times(module: Module, poll: ir.Poll, indent: int) -> str:
+    """Says what is wrong with the times of a wait before anything is sent."""
+    names = (poll.interval.name, poll.max_wait.name)
+    return call(module.use("check_times"), [(n, n) for n in names], indent, 0)
+
+
+def _statements(statements: Sequence[str], indent: int) -> Code:
+    return Code(f"\n{' ' * indent}".join(statements))
 
 
 def _upload(module: Module, node: ir.Upload, mode: Mode, indent: int) -> Code:
@@ -216,7 +227,19 @@ def _upload(module: Module, node: ir.Upload, mode: Mode, indent: int) -> Code:
         if value == node.into or (value in own and value != node.argument.name)
     ]
     then = _return(f"{mode.wait}self.{node.then.name}", arguments, indent)
-    return Code(f"uploaded = {uploaded}\n{' ' * indent}{then}")
+    statements = [_check_segments(module, node, indent)]
+    if isinstance(node.then, ir.Chain):
+        statements.append(_check_times(module, node.then.then, indent))
+    return _statements([*statements, f"uploaded = {uploaded}", then], indent)
+
+
+def _check_segments(module: Module, node: ir.Upload, indent: int) -> str:
+    """Says what is wrong with the path of what comes later before a file is sent."""
+    then = node.then.operation if isinstance(node.then, ir.Chain) else node.then
+    own = {item.name for item in node.signature.all}
+    in_path = {p.field.name for p in then.parameters if p.place == "path"}
+    names = [(name, name) for name in sorted(in_path & own)]
+    return call(module.use("check_segments"), names, indent, 0)
 
 
 def _uploaded(module: Module, node: ir.Upload, mode: Mode, indent: int) -> Code:

@@ -28,8 +28,8 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.models": "BaseModel",
     "._runtime.options": "option required_option",
     "._runtime.pagination": "CursorIdPagination Pagination SinglePagination",
-    "._runtime.paths": "path_template",
-    "._runtime.polling": "In NotIn Until seconds",
+    "._runtime.paths": "check_segments path_template",
+    "._runtime.polling": "In NotIn Until check_times seconds",
     "._runtime.retries": "DEFAULT_MAX_RETRIES",
     "._runtime.types": (
         "Body FileTypes Headers NotGiven Omit Query SequenceNotStr Timeout"

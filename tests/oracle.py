@@ -42,6 +42,8 @@ CALLABLE = frozenset(
         "async_to_raw_response",
         "async_to_streamed_response",
         "concurrently",
+        "check_segments",
+        "check_times",
         "deprecated",
         "lazy",
         "option",

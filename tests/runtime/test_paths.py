@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx2 as httpx
 import pytest
 
-from _runtime.paths import path_template
+from _runtime.paths import check_segments, path_template
 
 DOTS = [".", "..", "%2e", "%2E", "%2e%2e", "%2E%2e", ".%2e", "%2E."]
 
@@ -73,3 +73,9 @@ def test_the_literal_parts_of_a_template_are_kept() -> None:
 
 def test_two_values_in_one_segment_are_encoded_each() -> None:
     assert path_template("/{a}..{b}", a="/", b="?") == "/%2F..%3F"
+
+
+def test_segments_can_be_checked_before_they_are_used() -> None:
+    check_segments(a="x", b=1)
+    with pytest.raises(ValueError, match="`b`"):
+        check_segments(a="x", b="..")

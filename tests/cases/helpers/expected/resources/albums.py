@@ -9,8 +9,8 @@ from .._runtime.aio.concurrency import async_concurrently
 from .._runtime.aio.polling import async_poll
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.paths import path_template
-from .._runtime.polling import In, NotIn, Until, seconds
+from .._runtime.paths import check_segments, path_template
+from .._runtime.polling import In, NotIn, Until, check_times, seconds
 from .._runtime.sync.concurrency import concurrently
 from .._runtime.sync.polling import poll
 from .._runtime.sync.resource import SyncResource
@@ -165,6 +165,7 @@ class Albums(SyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 60 by default.
         """
+        check_times(every_ms=every_ms, max_wait_seconds=max_wait_seconds)
         created = self.create(
             picture_ids=picture_ids,
             paper=paper,
@@ -188,6 +189,7 @@ class Albums(SyncResource):
         picture: FileTypes,
     ) -> Album:
         """Sends a picture and makes it the cover."""
+        check_segments(album_id=album_id)
         uploaded = PicturesResource(self._client).create(file=picture, purpose="cover")
         return self.cover(album_id, picture_id=uploaded.id)
 
@@ -211,6 +213,8 @@ class Albums(SyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 60 by default.
         """
+        check_segments()
+        check_times(every_ms=every_ms, max_wait_seconds=max_wait_seconds)
         uploaded = concurrently(
             lambda file: PicturesResource(self._client).create(
                 file=file,
@@ -360,6 +364,7 @@ class AsyncAlbums(AsyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 60 by default.
         """
+        check_times(every_ms=every_ms, max_wait_seconds=max_wait_seconds)
         created = await self.create(
             picture_ids=picture_ids,
             paper=paper,
@@ -383,6 +388,7 @@ class AsyncAlbums(AsyncResource):
         picture: FileTypes,
     ) -> Album:
         """Sends a picture and makes it the cover."""
+        check_segments(album_id=album_id)
         uploaded = await AsyncPicturesResource(self._client).create(
             file=picture,
             purpose="cover",
@@ -409,6 +415,8 @@ class AsyncAlbums(AsyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 60 by default.
         """
+        check_segments()
+        check_times(every_ms=every_ms, max_wait_seconds=max_wait_seconds)
         uploaded = await async_concurrently(
             lambda file: AsyncPicturesResource(self._client).create(
                 file=file,
