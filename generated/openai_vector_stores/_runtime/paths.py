@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-__all__ = ["path_template"]
+__all__ = ["check_segments", "path_template"]
 
 _PARAMETER = re.compile(r"\{([A-Za-z_]\w*)\}")
 
@@ -32,6 +32,16 @@ def path_template(template: str, /, **values: str | int) -> str:
         return _segment(name, values[name])
 
     return _PARAMETER.sub(segment, template)
+
+
+def check_segments(**values: str | int) -> None:
+    """Check what a later request has in its path, before anything is sent.
+
+    Raises:
+        ValueError, TypeError: As `path_template` does.
+    """
+    for name, value in values.items():
+        _segment(name, value)
 
 
 def _segment(name: str, value: object) -> str:

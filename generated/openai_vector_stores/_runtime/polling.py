@@ -10,7 +10,7 @@ from .errors import PollTimeoutError
 from .lookup import lookup
 from .types import Omit
 
-__all__ = ["Condition", "In", "NotIn", "Until", "Wait", "seconds"]
+__all__ = ["Condition", "In", "NotIn", "Until", "Wait", "check_times", "seconds"]
 
 
 class Condition:
@@ -112,6 +112,16 @@ class Wait:
         if pause is None:
             pause = self._default_interval
         return min(pause, self.check())
+
+
+def check_times(**times: float | Omit) -> None:
+    """Check the times of a wait that comes later, before anything is sent.
+
+    Raises:
+        ValueError: One is negative, infinite or not a number. The message names it.
+    """
+    for name, value in times.items():
+        _given(name, value)
 
 
 def seconds(milliseconds: float | Omit) -> float | Omit:

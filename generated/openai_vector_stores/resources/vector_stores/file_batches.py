@@ -11,8 +11,8 @@ from ..._runtime.aio.paginator import AsyncPaginator
 from ..._runtime.aio.polling import async_poll
 from ..._runtime.aio.resource import AsyncResource
 from ..._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from ..._runtime.paths import path_template
-from ..._runtime.polling import In, Until, seconds
+from ..._runtime.paths import check_segments, path_template
+from ..._runtime.polling import In, Until, check_times, seconds
 from ..._runtime.sync.concurrency import concurrently
 from ..._runtime.sync.polling import poll
 from ..._runtime.sync.resource import SyncResource
@@ -297,6 +297,10 @@ class FileBatches(SyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
         """
+        check_times(
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+        )
         created = self.create(
             vector_store_id,
             attributes=attributes,
@@ -346,6 +350,11 @@ class FileBatches(SyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
         """
+        check_segments(vector_store_id=vector_store_id)
+        check_times(
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+        )
         uploaded = concurrently(
             lambda file: FilesResource(self._client).create(
                 file=file,
@@ -623,6 +632,10 @@ class AsyncFileBatches(AsyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
         """
+        check_times(
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+        )
         created = await self.create(
             vector_store_id,
             attributes=attributes,
@@ -672,6 +685,11 @@ class AsyncFileBatches(AsyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
         """
+        check_segments(vector_store_id=vector_store_id)
+        check_times(
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+        )
         uploaded = await async_concurrently(
             lambda file: AsyncFilesResource(self._client).create(
                 file=file,

@@ -10,8 +10,8 @@ from ..._runtime.aio.paginator import AsyncPaginator
 from ..._runtime.aio.polling import async_poll
 from ..._runtime.aio.resource import AsyncResource
 from ..._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from ..._runtime.paths import path_template
-from ..._runtime.polling import NotIn, Until, seconds
+from ..._runtime.paths import check_segments, path_template
+from ..._runtime.polling import NotIn, Until, check_times, seconds
 from ..._runtime.sync.polling import poll
 from ..._runtime.sync.resource import SyncResource
 from ..._runtime.sync.wrappers import to_raw_response, to_streamed_response
@@ -347,6 +347,10 @@ class Files(SyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
         """
+        check_times(
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+        )
         created = self.create(
             vector_store_id,
             file_id=file_id,
@@ -382,6 +386,7 @@ class Files(SyncResource):
             attributes: What to note about the file, for searches to filter on.
             chunking_strategy: How to split the file; `auto` by default.
         """
+        check_segments(vector_store_id=vector_store_id)
         uploaded = FilesResource(self._client).create(file=file, purpose="assistants")
         return self.create(
             vector_store_id,
@@ -413,6 +418,11 @@ class Files(SyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
         """
+        check_segments(vector_store_id=vector_store_id)
+        check_times(
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+        )
         uploaded = FilesResource(self._client).create(file=file, purpose="assistants")
         return self.create_and_poll(
             uploaded.id,
@@ -736,6 +746,10 @@ class AsyncFiles(AsyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
         """
+        check_times(
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+        )
         created = await self.create(
             vector_store_id,
             file_id=file_id,
@@ -771,6 +785,7 @@ class AsyncFiles(AsyncResource):
             attributes: What to note about the file, for searches to filter on.
             chunking_strategy: How to split the file; `auto` by default.
         """
+        check_segments(vector_store_id=vector_store_id)
         uploaded = await AsyncFilesResource(self._client).create(
             file=file,
             purpose="assistants",
@@ -805,6 +820,11 @@ class AsyncFiles(AsyncResource):
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
         """
+        check_segments(vector_store_id=vector_store_id)
+        check_times(
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+        )
         uploaded = await AsyncFilesResource(self._client).create(
             file=file,
             purpose="assistants",
