@@ -47,7 +47,10 @@ class Helpers:
         interval, max_wait = _duration(helper.interval), _duration(helper.max_wait)
         positional, keywords = _positional(operation.signature, helper)
         if len(positional) != 1:
-            raise _unknown(helper, "what it polls has no one positional argument")
+            raise _unknown(
+                helper,
+                "the method it polls does not take exactly one positional argument",
+            )
         return ir.Poll(
             name=attribute(helper.name),
             signature=ir.Signature(

@@ -177,13 +177,20 @@ def test_it_is_text_of_utf_8_with_plain_line_ends(path: Path) -> None:
 
 
 def test_a_generated_method_is_a_docstring_and_one_or_two_statements() -> None:
-    """The second is the first call of a helper that makes two."""
+    """The second is the first call of a helper that makes two, which checks it all first."""
     long: list[str] = []
     for path in sorted((CLIENT / "resources").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 body = node.body[1:] if ast.get_docstring(node) else node.body
-                if len(body) > 2 and node.name != "__init__":
+                calls = [
+                    each
+                    for each in body
+                    if not ast.unparse(each).startswith(
+                        ("check_segments", "check_times")
+                    )
+                ]
+                if len(calls) > 2 and node.name != "__init__":
                     long.append(f"{path.name}: {node.name}")
     assert long == []
 
