@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from .text import Code
@@ -31,6 +32,42 @@ def mapping(pairs: Iterable[tuple[Code, Code]], indent: int, used: int) -> Code:
 def display(items: Sequence[str], indent: int, used: int) -> Code:
     """A list display, laid out like a call."""
     return _enclosed("[", items, "]", indent, used)
+
+
+_CHOICE = re.compile(r"( *)(\w+: (?:TypeAlias = )?Literal)\[(.*)\]")
+_UNION = re.compile(r"(\w+: TypeAlias =) (\w+(?: \| \w+)+)")
+_TAGGED = re.compile(
+    r"(\w+: TypeAlias = Annotated)\[(\w+(?: \| \w+)+), (Field\(discriminator=\"\w+\"\))\]"
+)
+
+
+def broken(line: str) -> str:
+    """A line of a model, broken where it is too long and its form is known.
+
+    That is so for a choice of plain strings and for a name of a union.
+    """
+    if len(line) <= WIDTH:
+        return line
+    if match := _CHOICE.fullmatch(line):
+        margin, head, content = match.groups()
+        if not _STRINGS.sub("", content).strip(", "):
+            found = _STRINGS.findall(content)
+            return _inside(f"{margin}{head}[", found, f"{margin}]", margin + "    ")
+    if (match := _UNION.fullmatch(line)) and len(match[2]) + 4 <= WIDTH:
+        return f"{match[1]} (\n    {match[2]}\n)"
+    if (match := _TAGGED.fullmatch(line)) and len(match[2]) + 5 <= WIDTH:
+        return _inside(f"{match[1]}[", [match[2], match[3]], "]", "    ")
+    return line
+
+
+def _inside(opening: str, parts: list[str], closing: str, margin: str) -> str:
+    content = ", ".join(parts)
+    if len(margin) + len(content) <= WIDTH:
+        return f"{opening}\n{margin}{content}\n{closing}"
+    return opening + "\n" + "".join(f"{margin}{part},\n" for part in parts) + closing
+
+
+_STRINGS = re.compile(r'"[^"\\]*"')
 
 
 def _enclosed(

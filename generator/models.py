@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import ir
+from .layout import broken
 from .prepared import FILE, PreparedDocument, Schema
 from .text import Code
 
@@ -70,7 +71,7 @@ def _spell_role(
             path=path,
             imports=_imports(tree, len(path), document.stand_ins),
             names=tuple(model.ref.name for model in members),
-            body=document.restore(_body(source, tree)),
+            body=_laid_out(document.restore(_body(source, tree))),
         )
 
 
@@ -124,6 +125,10 @@ def _generate(
     output = generate(document, config=config)
     assert isinstance(output, dict), "dotted names give modules"
     return {path: str(source) for path, source in output.items()}
+
+
+def _laid_out(body: Code) -> Code:
+    return Code("\n".join(broken(line) for line in body.split("\n")))
 
 
 def _body(source: str, tree: ast.Module) -> str:

@@ -13,6 +13,7 @@ import difflib
 import hashlib
 import json
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -47,12 +48,20 @@ def formatted(path: str, source: str | bytes) -> bytes:
     if isinstance(source, bytes):
         return source
     if path.endswith(".py"):
-        if any(len(line) > LINE_LENGTH for line in source.splitlines()):
+        if any(_may_be_broken(line) for line in source.splitlines()):
             import black
 
             source = black.format_str(source, mode=black.Mode(line_length=LINE_LENGTH))
         ast.parse(source, path)
     return source.encode()
+
+
+# An entry of a dictionary that is one string for another has no place to break at.
+_ENTRY = re.compile(r'\s*"[^"]*": "[^"]*",')
+
+
+def _may_be_broken(line: str) -> bool:
+    return len(line) > LINE_LENGTH and not _ENTRY.fullmatch(line)
 
 
 # ---- Comparing -----------------------------------------------------------------------

@@ -5,10 +5,12 @@ A pure function of its inputs, and so of their digests, by which its result is k
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -65,9 +67,25 @@ def generate(request: Request, cache: Cache) -> Result:
     kept = _restored(cache.get(key))
     if kept is not None and all(_is(path, kept.sources[path]) for path in kept.sources):
         return kept
-    result = _generate(request, digests)
+    with _nothing_collected():
+        result = _generate(request, digests)
     cache.put(key, _kept(result))
     return result
+
+
+@contextmanager
+def _nothing_collected() -> Generator[None]:
+    """Puts garbage collection off: of what is made, nothing can go before the end.
+
+    Looking through it all the same takes an eighth of the whole time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _generate(request: Request, about: dict[str, str]) -> Result:
