@@ -21,7 +21,7 @@ from .text import Code, Text, docstring, literal, wrapped
 _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "collections.abc": "Iterable Mapping",
     "functools": "cached_property",
-    "typing": "Any ClassVar Dict Generic List Literal Optional TYPE_CHECKING TypeVar cast",
+    "typing": "ClassVar Dict Generic List Literal TYPE_CHECKING TypeVar",
     "types": "NoneType",
     "typing_extensions": "Self deprecated",
     "._runtime.http": "AsyncClient Client URL",
