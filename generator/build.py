@@ -47,6 +47,7 @@ def build(document: Document, chosen: Settings, resolver: Resolver) -> ir.Packag
         title=Text((info / "title").as_str()),
         # A missing version is a warning of `validate`.
         version=text_of(info.get("version")) or Text("0"),
+        file_header=text_of(chosen.file_header),
         client=_client(root, chosen),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(schemes.values()),
@@ -140,7 +141,7 @@ def _client(root: Source, chosen: Settings) -> ir.Client:
     return ir.Client(
         class_name=name,
         error_name=Code(f"{name}Error"),
-        base_url=_base_url(root, chosen),
+        environments=tuple(_environments(root, chosen)),
         base_url_env=Text(f"{chosen.env_prefix}_BASE_URL"),
         options=tuple(options.values()),
         auth=tuple(
@@ -148,7 +149,9 @@ def _client(root: Source, chosen: Settings) -> ir.Client:
             for item in chosen.options
             if item.scheme
         ),
+        auth_optional=False,
         error_envelope=text_of(chosen.error_envelope) or None,
+        log_env=Text(f"{chosen.env_prefix}_LOG"),
         doc=text_of((root / "info").get("description")),
     )
 
@@ -175,7 +178,8 @@ def _option(option: settings.Option) -> ir.Option:
         name=attribute(option.name),
         required=not option.nullable,
         env=Text(option.env) if option.env else None,
-        header=Text(option.header) if option.header else None,
+        kind=option.kind,
+        sent=tuple((place, Text(name)) for place, name in option.sent),
         doc=text_of(option.description),
     )
 
@@ -199,14 +203,17 @@ def _auth(root: Source, option: settings.Option, built: ir.Option) -> ir.Auth:
             "a security scheme other than a bearer token is not supported yet",
             scheme.location,
         )
-    return ir.Auth(built, "bearer")
+    return ir.Auth("bearer", Text("Authorization"), {"value": built})
 
 
-def _base_url(root: Source, chosen: Settings) -> Text:
+def _environments(root: Source, chosen: Settings) -> Iterator[ir.Environment]:
+    for name, source in chosen.environments:
+        yield ir.Environment(Text(name), _checked_url(source))
     if chosen.environments:
-        return _checked_url(chosen.environments[0][1])
+        return
     for server in root.get("servers") or ():
-        return _checked_url(server / "url")
+        yield ir.Environment(Text("production"), _checked_url(server / "url"))
+        return
     raise refuse(
         "no-base-url",
         "neither the settings nor the document say where the API is",

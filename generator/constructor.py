@@ -35,7 +35,7 @@ def base_url(module: Module, client: ir.Client) -> Code:
         0,
         0,
     )
-    default = literal(client.base_url)
+    default = literal(client.environments[0].url)
     line = Code(f"{given} or {default}")
     if len(f"            base_url={line},") <= WIDTH:
         return line
@@ -46,7 +46,10 @@ def auth_headers(client: ir.Client) -> Code:
     """The headers that carry the credentials."""
     return mapping(
         (
-            (Code('"Authorization"'), Code(f'f"Bearer {{self.{auth.option.name}}}"'))
+            (
+                Code('"Authorization"'),
+                Code(f'f"Bearer {{self.{auth.options["value"].name}}}"'),
+            )
             for auth in client.auth
         ),
         8,
@@ -58,9 +61,10 @@ def option_headers(client: ir.Client) -> Code:
     """The headers that other options are sent in."""
     return mapping(
         (
-            (literal(option.header), Code(f"self.{option.name}"))
+            (literal(name), Code(f"self.{option.name}"))
             for option in client.options
-            if option.header is not None
+            for place, name in option.sent
+            if place == "header"
         ),
         8,
         len("return "),
@@ -73,7 +77,7 @@ def constructor_docstring(client: ir.Client) -> Code:
     own = [(item.name, _option_doc(item)) for item in client.options]
     where = Text(
         "Where the API is, instead of what the environment variable"
-        f" `{client.base_url_env.value}` says, or {client.base_url.value}."
+        f" `{client.base_url_env.value}` says, or {client.environments[0].url.value}."
     )
     common = [(Code(name), Text(text)) for name, text in _COMMON_OPTIONS.items()]
     return method_docstring(doc, [*own, (Code("base_url"), where), *common])
@@ -112,8 +116,8 @@ def page_scheme(module: Module, scheme: ir.PageScheme, indent: int) -> Code:
     if scheme.kind == "fake_page":
         return call(module.use("SinglePagination"), arguments, indent, 41)
     arguments += [
-        ("cursor_param", literal(scheme.cursor_param)),
-        ("item_field", literal(scheme.cursor_item_field)),
-        ("has_more", literal(scheme.has_more)),
+        ("cursor_param", literal(scheme.purposes["next_cursor_id"])),
+        ("item_field", literal(scheme.purposes["cursor_item_id"])),
+        ("has_more", literal(scheme.purposes.get("has_next_page"))),
     ]
     return call(module.use("CursorIdPagination"), arguments, indent, 41)

@@ -229,11 +229,12 @@ class Operations:
 
     def _page(self, scheme: ir.PageScheme, schema: Source, place: Place) -> ir.Reply:
         page = self.resolver.resolve(schema)
-        items = (page / "properties").get(scheme.items_wire.value)
+        (wire,) = scheme.items_wire
+        items = (page / "properties").get(wire.value)
         if items is None or "items" not in items:
             raise refuse(
                 "not-a-page",
-                f"the reply has no array `{scheme.items_wire.value}`, which pages of"
+                f"the reply has no array `{wire.value}`, which pages of"
                 f" `{scheme.name}` have",
                 page.location,
             )

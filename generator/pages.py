@@ -28,19 +28,21 @@ def page_scheme(
             "mark a request field `next_cursor_id_param` and a field of the items"
             " `cursor_item_id`",
         )
+    found: dict[str, Code | Text] = {}
+    if more is not None:
+        found["has_next_page"] = names[more.name]
+    if cursor is not None and scheme.item_field is not None:
+        found["next_cursor_id"] = Text(cursor.name)
+        found["cursor_item_id"] = model_attribute(scheme.item_field)
     return ir.PageScheme(
         name=identifier(scheme.name),
         class_name=Code(chosen.casing.pascal(scheme.name)),
-        kind="cursor_id" if scheme.kind == "cursor_id" else "fake_page",
+        kind=scheme.kind,
         fields=tuple(fields),
         items=names[items],
-        items_wire=Text(items),
+        items_wire=(Text(items),),
         doc=text_of(scheme.description),
-        has_more=names[more.name] if more else None,
-        cursor_param=Text(cursor.name) if cursor else None,
-        cursor_item_field=(
-            model_attribute(scheme.item_field) if scheme.item_field else None
-        ),
+        purposes=found,
     )
 
 

@@ -7,18 +7,32 @@ keeps its `Location`, so that a late complaint still points there.
 """
 
 from .models import Field, Model
-from .operations import Body, Operation, PageScheme, Parameter, Reply, Signature
+from .operations import (
+    Body,
+    Operation,
+    PageKind,
+    PageScheme,
+    Parameter,
+    Reply,
+    Signature,
+    Streaming,
+)
 from .package import (
+    Alias,
     Auth,
     Chain,
     Client,
     Condition,
     Duration,
+    Environment,
+    EventRule,
     Helper,
     Option,
+    OptionPlace,
     Package,
     Poll,
     Resource,
+    Unwrap,
     Upload,
 )
 from .types import (
@@ -38,6 +52,7 @@ from .types import (
 __all__ = [
     "ANYTHING",
     "NULL",
+    "Alias",
     "Anything",
     "Array",
     "Auth",
@@ -47,6 +62,8 @@ __all__ = [
     "Condition",
     "Duration",
     "Enum",
+    "Environment",
+    "EventRule",
     "Field",
     "File",
     "Helper",
@@ -54,7 +71,9 @@ __all__ = [
     "Model",
     "Operation",
     "Option",
+    "OptionPlace",
     "Package",
+    "PageKind",
     "PageScheme",
     "Parameter",
     "Poll",
@@ -63,7 +82,9 @@ __all__ = [
     "Resource",
     "Scalar",
     "Signature",
+    "Streaming",
     "Type",
     "Union",
+    "Unwrap",
     "Upload",
 ]

@@ -36,7 +36,8 @@ class Model:
     """A class with fields, or, where it has a `type` instead, a name for that type.
 
     `role` tells how it is used: a reply is read into a model object, a request is
-    written as a typed dictionary.
+    written as a typed dictionary. One with a `base` has that model's fields too. `extra`
+    is the type of the values that have no field, where the document gives one.
     """
 
     ref: Ref
@@ -45,3 +46,5 @@ class Model:
     location: Location
     fields: tuple[Field, ...] = ()
     type: Type | None = None
+    base: Ref | None = None
+    extra: Type | None = None

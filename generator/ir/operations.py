@@ -4,28 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ..errors import Location
-from ..text import Code, Text
+from ..text import NO_TEXT, Code, Text
 from .models import Field
 from .types import ANYTHING, Type
+
+PageKind: TypeAlias = Literal[
+    "cursor", "cursor_id", "cursor_url", "offset", "page_number", "fake_page"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class PageScheme:
-    """A way of walking a list, and the fields that each page has."""
+    """A way of walking a list, and the fields that each page has.
+
+    `purposes` says what the parts are for, in the words of the settings' format: the
+    purpose, without its last word of `_field` or `_param`, and the field of the page as
+    a dotted path of Python names (`Code`), or the parameter's wire name (`Text`).
+    `items` is the list itself where the page has no fields: the reply is an array.
+    """
 
     name: Code
     class_name: Code
-    kind: Literal["cursor_id", "fake_page"]
+    kind: PageKind
     fields: tuple[Field, ...]
     items: Code
-    items_wire: Text
+    items_wire: tuple[Text, ...]
     doc: Text
-    has_more: Code | None = None
-    cursor_param: Text | None = None
-    cursor_item_field: Code | None = None
+    purposes: Mapping[str, Code | Text] = field(
+        default_factory=dict[str, "Code | Text"]
+    )
+    in_body: bool = False
+    """Whether the request's paging parameters are part of its body."""
+    continue_on_empty: bool = False
+    """Whether an empty page may be followed by another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +49,43 @@ class Parameter:
     field: Field
     place: Literal["path", "query", "header"]
     constant: Text | None = None
+    option: Code | None = None
+    """The client's option whose value is sent when the argument is not given."""
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request's body, one argument a field."""
+    """A request's body: one argument a field, or the `whole` of it as one argument."""
 
-    encoding: Literal["json", "multipart"]
+    encoding: Literal["json", "multipart", "form", "binary"]
     fields: tuple[Field, ...]
+    whole: Field | None = None
+    media: Text = NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a successful call gives: a value of `type`, a page of such, bytes, nothing."""
+    """What a successful call gives: a value of `type`, a page of such, bytes, nothing.
+
+    `envelope` is the property of the reply's object that the value is taken out of.
+    """
 
     kind: Literal["value", "page", "binary", "nothing"]
     type: Type = ANYTHING
     page: PageScheme | None = None
+    envelope: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Streaming:
+    """A reply that comes in events of `type`.
+
+    With a `param`, the caller asks for it by that boolean; without one it always comes.
+    """
+
+    type: Type
+    format: Literal["sse", "jsonl"]
+    param: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +107,11 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A method that makes one request."""
+    """A method that makes one request.
+
+    `timeout` (seconds) and `max_retries` stand for the client's own where the caller
+    gives none. `warning` is what a deprecated method says instead of the usual words.
+    """
 
     name: Code
     verb: Text
@@ -85,12 +123,17 @@ class Operation:
     doc: Text
     location: Location
     deprecated: bool = False
+    warning: Text = NO_TEXT
+    streaming: Streaming | None = None
+    timeout: float | None = None
+    max_retries: int | None = None
 
     @property
     def arguments(self) -> tuple[Field, ...]:
         """All that the caller may give: path parameters, required ones, the others."""
         given = [p.field for p in self.parameters if p.constant is None]
-        given += self.body.fields if self.body else ()
+        if self.body is not None:
+            given += [self.body.whole] if self.body.whole else self.body.fields
         in_path = {p.field.name for p in self.parameters if p.place == "path"}
 
         def rank(item: Field) -> tuple[bool, bool, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -10,6 +10,7 @@ from ..errors import Location
 from ..text import Code, Text
 from .models import Field, Model
 from .operations import Operation, PageScheme, Signature
+from .types import Type
 
 # ---- Methods made of methods ---------------------------------------------------------
 
@@ -84,6 +85,30 @@ class Upload:
     location: Location
 
 
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A second name of another method of the same resource."""
+
+    name: Code
+    to: Code
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Unwrap:
+    """Reads an event that a server sent on its own account: a webhook.
+
+    With an `option`, the signature (Standard Webhooks) is checked with that option of the
+    client as the key, unless the caller gives another.
+    """
+
+    name: Code
+    event: Type
+    option: Code | None
+    doc: Text
+    location: Location
+
+
 Helper: TypeAlias = Poll | Chain | Upload
 
 
@@ -105,39 +130,100 @@ class Resource:
     operations: tuple[Operation, ...]
     helpers: tuple[Helper, ...]
     children: tuple[Resource, ...]
+    aliases: tuple[Alias, ...] = ()
+    unwraps: tuple[Unwrap, ...] = ()
+    deprecated: Text | None = None
+
+
+OptionPlace: TypeAlias = Literal["header", "query", "path", "body", "server"]
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An argument of the client's constructor, kept as an attribute."""
+    """An argument of the client's constructor, kept as an attribute.
+
+    `sent` says where its value goes with each request, and under which name; `server` is
+    a variable of the base URL.
+    """
 
     name: Code
+    kind: Literal["string", "number", "integer", "boolean"]
     required: bool
     env: Text | None
-    header: Text | None
     doc: Text
+    default: Text | int | float | bool | None = None
+    sent: tuple[tuple[OptionPlace, Text], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Auth:
-    """How an option becomes the credentials of each request."""
+    """How options become the credentials of each request.
 
-    option: Option
-    scheme: Literal["bearer"]
+    `name` is that of the header or query parameter of an API key. `options` holds one
+    option, or the user name and the password, by their role.
+    """
+
+    scheme: Literal["bearer", "basic", "header", "query", "cookie"]
+    name: Text
+    options: Mapping[Literal["value", "username", "password"], Option]
+    raw: bool = False
+    """Whether basic credentials are sent as they are, already encoded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """A named address of the API, which may have variables in braces."""
+
+    name: Text
+    url: Text
+
+
+@dataclass(frozen=True, slots=True)
+class EventRule:
+    """What to do with a server-sent event; the first rule that fits decides.
+
+    It fits by its type (`types`; None among them for an event without one), or by how
+    its data begins, or always, where it asks for neither.
+    """
+
+    handle: Literal["yield", "done", "error", "continue"]
+    types: tuple[Text | None, ...] | None = None
+    data_prefix: Text | None = None
+    error_property: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """The client's classes and what they are constructed with."""
+    """The client's classes and what they are constructed with.
+
+    Times are in seconds; None is for what the settings do not say.
+    """
 
     class_name: Code
     error_name: Code
-    base_url: Text
+    environments: tuple[Environment, ...]
     base_url_env: Text
     options: tuple[Option, ...]
     auth: tuple[Auth, ...]
+    auth_optional: bool
+    """Whether a request without any credentials is one that the API may take."""
     error_envelope: Text | None
     doc: Text
+    log_env: Text
+    default_headers: tuple[tuple[Text, Text], ...] = ()
+    timeout: float | None = None
+    max_retries: int | None = None
+    initial_retry_delay: float | None = None
+    max_retry_delay: float | None = None
+    idempotency_header: Text | None = None
+    platform_headers: bool = True
+    """Whether requests tell the platform that the client runs on."""
+    array_format: Literal["comma", "repeat", "indices", "brackets"] = "comma"
+    nested_format: Literal["brackets", "dots"] = "brackets"
+    event_rules: tuple[EventRule, ...] = ()
+    operations: tuple[Operation, ...] = ()
+    """The methods of the client itself."""
+    http: Literal["httpx2", "httpx"] = "httpx2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +234,8 @@ class Package:
     project: Text
     title: Text
     version: Text
+    file_header: Text
+    """What each module begins with, as a comment."""
     client: Client
     resources: tuple[Resource, ...]
     schemes: tuple[PageScheme, ...]

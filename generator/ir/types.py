@@ -10,9 +10,21 @@ from ..text import NO_TEXT, Code, Text
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A string, integer, number, boolean or null."""
+    """A string, integer, number, boolean or null; a date or a time in a string.
 
-    kind: Literal["string", "integer", "number", "boolean", "null"]
+    `bytes` is a string that holds bytes in base64 (the format `byte`).
+    """
+
+    kind: Literal[
+        "string",
+        "integer",
+        "number",
+        "boolean",
+        "null",
+        "date",
+        "datetime",
+        "bytes",
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,29 +7,41 @@ stands under its one key of ours, `x-specloom`.
 
 from .reader import read_settings, settings_schema
 from .tree import (
+    Alias,
+    ClientDefaults,
     Condition,
     Duration,
+    EventRule,
     Helper,
     Method,
     Model,
     Option,
+    OptionPlace,
     PageField,
     PageScheme,
     Resource,
     Settings,
+    Streaming,
+    Webhook,
 )
 
 __all__ = [
+    "Alias",
+    "ClientDefaults",
     "Condition",
     "Duration",
+    "EventRule",
     "Helper",
     "Method",
     "Model",
     "Option",
+    "OptionPlace",
     "PageField",
     "PageScheme",
     "Resource",
     "Settings",
+    "Streaming",
+    "Webhook",
     "read_settings",
     "settings_schema",
 ]

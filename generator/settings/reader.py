@@ -18,6 +18,7 @@ from .tree import (
     Method,
     Model,
     Option,
+    OptionPlace,
     PageField,
     PageScheme,
     Resource,
@@ -64,12 +65,14 @@ def read_settings(document: Document) -> Settings:
         schemes=tuple(_page_scheme(item) for item in _list(root, "pagination")),
         models=tuple(_models(_optional(resources, "$shared", "models"))),
         resources=built,
+        client=None,
         aliases=tuple(_aliases(_optional(ours, "resource_aliases"))),
         error_envelope=_optional(ours, "error_envelope"),
         skipped=frozenset(
             _endpoint(str(item.value)) for item in _list(root, "unspecified_endpoints")
         ),
         location=root.location,
+        resource_suffix=_text(ours, "resource_suffix") or "Resource",
     )
 
 
@@ -149,13 +152,22 @@ def _options(source: Source | None) -> Iterator[Option]:
         nullable = _optional(item, "nullable")
         yield Option(
             name=_named(name, item),
+            kind="string",
             nullable=nullable is not None and bool(nullable.value),
             env=_text(item, "read_env"),
-            header=_header(item.get("send_in_header")),
+            default=None,
+            sent=tuple(_sent(item)),
             scheme=_text(_optional(item, "auth"), "security_scheme"),
+            role="value",
             description=_optional(item, "description"),
             location=item.location,
         )
+
+
+def _sent(source: Source) -> Iterator[tuple[OptionPlace, str]]:
+    header = _header(source.get("send_in_header"))
+    if header is not None:
+        yield "header", header
 
 
 def _aliases(
@@ -288,12 +300,16 @@ def _page_scheme(source: Source) -> PageScheme:
             (source / "response").location,
             f"give one field `{_PROPERTY}: {{purpose: items}}`",
         )
+    kind = str((source / "type").value)
     return PageScheme(
         name=name,
-        kind=str((source / "type").value),
+        kind="cursor_id" if kind == "cursor_id" else "fake_page",
         request=tuple(_page_fields(source.get("request"))),
         response=response,
+        nested=(),
         item_field=_item_field(items[0].schema),
+        in_body=False,
+        continue_on_empty=False,
         description=source.get("description"),
         location=source.location,
     )
@@ -301,7 +317,7 @@ def _page_scheme(source: Source) -> PageScheme:
 
 def _page_fields(source: Source | None) -> Iterator[PageField]:
     for name, schema in _items(source):
-        yield PageField(name, schema, _text(_optional(schema, _PROPERTY), "purpose"))
+        yield PageField((name,), schema, _text(_optional(schema, _PROPERTY), "purpose"))
 
 
 def _item_field(items: Source) -> str | None:

@@ -4,44 +4,110 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from ..errors import Location
 from ..load import Source
 from ..names import Casing
 
+OptionPlace: TypeAlias = Literal["header", "query", "path", "body", "server"]
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An argument of the client's constructor."""
+    """An argument of the client's constructor.
+
+    `sent` pairs where its value goes (`header`, `query`, `path`, `body` or `server`, the
+    last for a variable of the base URL) with the name that it has there.
+    """
 
     name: str
+    kind: Literal["string", "number", "integer", "boolean"]
     nullable: bool
     env: str | None
-    header: str | None
+    default: Source | None
+    sent: tuple[tuple[OptionPlace, str], ...]
     scheme: str | None
     """The security scheme that the option is the credential of."""
+    role: str
+    """Its part in that: value, username, password, client_id or client_secret."""
     description: Source | None
     location: Location
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A schema that is to be a type of its own."""
+    """A schema that is to be a type of its own, or, with `alias`, a name for another.
+
+    `forced` asks for it although nothing uses it; `suffix` says whether the form for
+    requests ends in `Param`.
+    """
 
     name: str
     pointer: str
+    location: Location
+    alias: str | None = None
+    forced: bool = False
+    suffix: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Streaming:
+    """How a method streams: by which parameter, and in events of which model.
+
+    Without a `param`, it always does. `event` is a model's dotted name among the
+    settings' resources; without it, events have the type of the plain reply.
+    """
+
+    param: str | None
+    event: str | None
+    format: Literal["sse", "jsonl"]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """A method that reads an event that a server sent on its own account.
+
+    `option` names the client's option that is the key of the signature.
+    """
+
+    name: str
+    discriminator: str | None
+    option: str | None
     location: Location
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method and the operation that it calls."""
+    """A method and the operation that it calls.
+
+    `paginated` is True where a scheme has to fit, None where one may. `unwrap` is the
+    property that is taken out of the reply; False for none, None for the settings'
+    `unwrap_fields`. `timeout` is in seconds.
+    """
 
     name: str
     verb: str
     path: str
     paginated: bool | str | None
     positional: tuple[str, ...] | None
+    location: Location
+    streaming: Streaming | None = None
+    unwrap: str | Literal[False] | None = None
+    body_name: str | None = None
+    deprecated: Source | None = None
+    description: Source | None = None
+    timeout: float | None = None
+    max_retries: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A second name of another method of the same resource."""
+
+    name: str
+    to: str
     location: Location
 
 
@@ -94,6 +160,9 @@ class Resource:
     children: tuple[Resource, ...]
     description: Source | None
     location: Location
+    aliases: tuple[Alias, ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
+    deprecated: Source | None = None
 
     def walk(self) -> Iterator[Resource]:
         """This resource and all below it, parents first."""
@@ -104,25 +173,73 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class PageField:
-    """A field of a page: its schema, and what it is for in walking the list."""
+    """A field or parameter of a page: its schema, and what it is for.
 
-    name: str
+    `path` leads to it from the top of the page, and has one name where it is not nested.
+    Purposes are those of the format, such as `next_cursor_field`.
+    """
+
+    path: tuple[str, ...]
     schema: Source
     purpose: str | None
+
+    @property
+    def name(self) -> str:
+        return self.path[-1]
 
 
 @dataclass(frozen=True, slots=True)
 class PageScheme:
-    """A way of walking lists."""
+    """A way of walking lists.
+
+    `request` and `response` have the top fields only; `nested` those below them that
+    have a purpose. Without a `response` the reply is the list itself.
+    """
 
     name: str
-    kind: str
+    kind: Literal[
+        "cursor", "cursor_id", "cursor_url", "offset", "page_number", "fake_page"
+    ]
     request: tuple[PageField, ...]
     response: tuple[PageField, ...]
+    nested: tuple[PageField, ...]
     item_field: str | None
     """The field of an item that serves as the cursor."""
+    in_body: bool
+    continue_on_empty: bool
     description: Source | None
     location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class EventRule:
+    """What to do with a server-sent event; the first rule that fits decides.
+
+    It fits by its type (None among `types` for an event without one), or by how its data
+    begins, or, asking for neither, always.
+    """
+
+    handle: Literal["yield", "done", "error", "continue"]
+    types: tuple[str | None, ...] | None
+    data_prefix: str | None
+    error_property: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDefaults:
+    """What the settings say of the client's own behaviour; times are in seconds."""
+
+    headers: tuple[tuple[str, Source], ...] = ()
+    timeout: float | None = None
+    max_retries: int | None = None
+    initial_retry_delay: float | None = None
+    max_retry_delay: float | None = None
+    idempotency_header: str | None = None
+    platform_headers: bool = True
+    array_format: Literal["comma", "repeat", "indices", "brackets"] = "comma"
+    nested_format: Literal["brackets", "dots"] = "brackets"
+    event_rules: tuple[EventRule, ...] = ()
+    http: Literal["httpx2", "httpx"] = "httpx2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +257,28 @@ class Settings:
     models: tuple[Model, ...]
     """Types that belong to no resource."""
     resources: tuple[Resource, ...]
+    """Without `$client`, whose methods are in `client`."""
+    client: Resource | None
     aliases: tuple[tuple[tuple[str, ...], tuple[str, ...], Location], ...]
     error_envelope: Source | None
     skipped: frozenset[tuple[str, str]]
     """Operations (verb, path) that are not wanted."""
     location: Location
+    defaults: ClientDefaults = ClientDefaults()
+    security: Source | None = None
+    """Overrides the document's own `security`, as does the next with its schemes."""
+    security_schemes: Source | None = None
+    unwrap_fields: tuple[str, ...] = ()
+    unwrap_multiproperty: bool = False
+    positional: bool = True
+    """Whether a method's last path parameter is positional, unless it says otherwise."""
+    sorted_properties: bool = True
+    """Whether fields and arguments are sorted, or stand in the document's order."""
+    resource_suffix: str = "Resource"
+    """What the classes of resources end with."""
+    file_header: Source | None = None
 
     def all_resources(self) -> Iterator[Resource]:
-        """Each resource, parents first."""
+        """Each resource, parents first; `$client` is none."""
         for resource in self.resources:
             yield from resource.walk()
