@@ -29,9 +29,9 @@ ORDER = """
     validate ir settings
     python schemas soundness
     pages operations calls constructor
-    helpers prepared
+    helpers prepared security behaviour
     models
-    resources reference
+    resources reference client
     build render output
     pipeline
     project

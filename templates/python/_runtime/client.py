@@ -40,7 +40,8 @@ class BaseClient(Settings):
     def _prepare(self, call: Call) -> Prepared:
         """Encode a call, so that all of it that is wrong is found before any request."""
         if call.files is None:
-            payload = Payload(content=encode_json(call.body, call.extra_body))
+            body = self._whole_body(call.body)
+            payload = Payload(content=encode_json(body, call.extra_body))
         else:
             payload = encode_multipart(
                 call.body, call.files, call.extra_body, nested_format=self.nested_format
@@ -54,7 +55,7 @@ class BaseClient(Settings):
             raise
 
     def _url(self, call: Call) -> str:
-        query: dict[str, object] = {**self._custom_query, **self.auth_query}
+        query = self._base_query()
         for part in (call.query, call.extra_query):
             if part:
                 query.update(part)
@@ -73,6 +74,7 @@ class BaseClient(Settings):
         for headers in (call.headers, call.extra_headers):
             if headers:
                 apply_headers(table, headers)
+        self._refuse_without_credentials(table, call)
         if payload.parts is not None:
             content_type = table.get("content-type")
             if content_type is None or b"boundary=" not in content_type[1]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar
 
+from .credentials import NeededCredentials
+from .guards import is_mapping
 from .headers import HeaderTable, apply_headers
 from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout
 from .query import ArrayFormat, NestedFormat
@@ -14,6 +16,8 @@ from .types import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .request import Call
 
 __all__ = ["CommonOptions", "Settings", "check_http_client"]
 
@@ -47,6 +51,20 @@ class Settings:
     idempotency_header: ClassVar[str | None] = None
     """The header that tells the server that a retry is the same request, if it has one."""
 
+    default_timeout: ClassVar[Timeout] = DEFAULT_TIMEOUT
+    initial_retry_delay: ClassVar[float] = 0.5
+    max_retry_delay: ClassVar[float] = 8.0
+    """Seconds before the first retry, and at most, where the server does not say."""
+
+    needed_credentials: ClassVar[NeededCredentials | None] = None
+    """What a request cannot do without, where a client can be made without it."""
+
+    log_env: ClassVar[str] = ""
+    """The environment variable that turns logging on."""
+
+    platform_headers: ClassVar[bool] = True
+    """Whether requests tell the platform that the client runs on."""
+
     max_retries: int
     timeout: float | Timeout | None
     total_timeout: float | None
@@ -71,7 +89,7 @@ class Settings:
         elif http_timeout is not None and http_timeout != LIBRARY_TIMEOUT:
             self.timeout = http_timeout
         else:
-            self.timeout = DEFAULT_TIMEOUT
+            self.timeout = self.default_timeout
         self._custom_headers = dict(default_headers or {})
         self._custom_query = dict(default_query or {})
         self._strict_response_validation = _strict_response_validation
@@ -105,6 +123,16 @@ class Settings:
         return {}
 
     @property
+    def client_query(self) -> Mapping[str, object]:
+        """The query parameters that stand for options of the client; None is not sent."""
+        return {}
+
+    @property
+    def client_body(self) -> Mapping[str, object]:
+        """The properties of JSON bodies that stand for options of the client."""
+        return {}
+
+    @property
     def user_agent(self) -> str:
         """What the client calls itself."""
         return f"{self.package_name}/Python {self.package_version}"
@@ -117,7 +145,27 @@ class Settings:
     @property
     def default_query(self) -> dict[str, object]:
         """The query parameters of every request, credentials apart."""
-        return dict(self._custom_query)
+        return {**self.client_query, **self._custom_query}
+
+    def _base_query(self) -> dict[str, object]:
+        """Merge the client's own query parameters; the user's overrule the rest."""
+        return {**self.client_query, **self.auth_query, **self._custom_query}
+
+    def _whole_body(self, body: object) -> object:
+        """Add the options that are part of a JSON body to one that is an object."""
+        own = self.client_body
+        if not own or not is_mapping(body):
+            return body
+        said = {k: value for k, value in body.items() if not isinstance(value, Omit)}
+        return {**{k: value for k, value in own.items() if value is not None}, **said}
+
+    def _refuse_without_credentials(self, table: HeaderTable, call: Call) -> None:
+        """Refuse a call without credentials, where the API cannot take it so."""
+        if self.needed_credentials is not None:
+            query = {**self._base_query(), **(call.extra_query or {})}
+            self.needed_credentials.refuse_without(
+                table, query, (self._custom_headers, call.headers, call.extra_headers)
+            )
 
     def _own_headers(self) -> dict[str, str | Omit | None]:
         return {
