@@ -93,13 +93,12 @@ def environments(client: ir.Client) -> Code:
 def base_url(module: Module, client: ir.Client) -> Code:
     """The base URL: the argument, else the variable, else where the API is."""
     env = literal(client.base_url_env)
-    arguments: list[Argument] = [("", "base_url")]
+    address = literal(client.environments[0].url)
     if len(client.environments) > 1:
-        arguments.append(("", _chosen_address(module, "self.environment")))
+        address = _chosen_address(module, "self.environment")
         env = Code(f"None if self.environment else {env}")
-    else:
-        arguments.append(("", literal(client.environments[0].url)))
-    arguments += [("env", env), *_variables(client, "self.{0}")]
+    arguments: list[Argument] = [("", "base_url"), ("", address), ("env", env)]
+    arguments += _variables(client, "self.{0}")
     return call(module.use("base_address"), arguments, 12, len("base_url=,"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from .http import URL, BaseTransport, Proxy
+from .library import URL, BaseTransport, Proxy
 
 __all__ = ["NoneType", "ProxiesTypes", "Transport", "file_from_path"]
 
