@@ -20,7 +20,7 @@ from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
 from .soundness import refuse_unsound
-from .text import Text, identifier
+from .text import Code, Text, identifier
 
 _VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -51,6 +51,7 @@ def build(document: Document, chosen: Settings, resolver: Resolver) -> ir.Packag
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(schemes.values()),
         models=tuple(types.models.values()),
+        own_types=dict(_own_types(chosen)),
     )
 
 
@@ -120,6 +121,17 @@ def _operations(
         for verb in _VERBS:
             if (source := resolver.resolve(item).get(verb)) is not None:
                 yield (verb, path), source
+
+
+def _own_types(
+    chosen: Settings,
+) -> Iterator[tuple[tuple[Code, ...], tuple[tuple[Code, ...], ...]]]:
+    """The modules of the types that the settings name, by the resource's path."""
+    shared = (identifier("shared"),)
+    yield (), tuple((*shared, identifier(m.name)) for m in chosen.models)
+    for resource in chosen.all_resources():
+        path = tuple(identifier(part) for part in resource.path)
+        yield path, tuple((*path[:-1], identifier(m.name)) for m in resource.models)
 
 
 def _named(chosen: Settings) -> Iterator[tuple[str, NamedSchema]]:

@@ -29,7 +29,7 @@ ORDER = """
     validate ir settings
     python schemas soundness
     pages operations calls constructor
-    helpers prepared security behaviour
+    helpers prepared security behaviour exports
     models
     resources reference client
     build render output
