@@ -28,7 +28,7 @@ SUBSTITUTIONS = [
     ),
     (r"TYPE_CHECKING, Any, TypeVar, cast", "TYPE_CHECKING, TypeVar, cast"),
     # Only a plain generator can delegate.
-    (r"for item in (page\._items\(\)):\n +yield item", r"yield from \1"),
+    (r"for item in (page\._get_page_items\(\)):\n +yield item", r"yield from \1"),
     # Waiting.
     (r"async def ", "def "),
     (r"async (for|with) ", r"\1 "),

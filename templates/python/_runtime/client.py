@@ -125,7 +125,7 @@ class BaseClient(Settings):
         strict = self._strict_response_validation
         value = decode(response, call.cast_to, strict=strict)
         if call.is_page:
-            value._bind(self, call)
+            value._bind(self, call, response.headers)
         return value
 
     def _status_error(self, response: Response) -> APIStatusError:
