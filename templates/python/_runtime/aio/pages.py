@@ -57,4 +57,4 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
 
     async def _ask(self, call: Call) -> Self:
         client = cast("AsyncAPIClient", self._client)
-        return cast("Self", await client._request(call, "parsed"))
+        return cast("Self", await client._perform(call, "parsed"))

@@ -56,4 +56,4 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
 
     def _ask(self, call: Call) -> Self:
         client = cast("SyncAPIClient", self._client)
-        return cast("Self", client._request(call, "parsed"))
+        return cast("Self", client._perform(call, "parsed"))
