@@ -19,7 +19,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
     errors pointer cache templates
-    plain
+    plain cycles
     text yaml_scalars
     json_reader yaml_builder names layout
     yaml_reader
@@ -30,6 +30,7 @@ ORDER = """
     python schemas soundness
     pages operations calls constructor
     helpers prepared
+    definitions
     models
     resources reference
     build render output
