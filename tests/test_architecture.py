@@ -27,7 +27,9 @@ ORDER = """
     metaschema resolve keywords
     breaches normalise
     validate ir settings
-    python schemas soundness
+    python places meets soundness
+    composition values
+    schemas
     pages operations calls constructor
     helpers prepared
     definitions
