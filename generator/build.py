@@ -19,7 +19,6 @@ from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
-from .soundness import refuse_unsound
 from .text import Code, Text, identifier
 
 _VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -38,7 +37,6 @@ def build(document: Document, chosen: Settings, resolver: Resolver) -> ir.Packag
     schemes = {item.name: page_scheme(item, types, chosen) for item in chosen.schemes}
     operations = Operations(root / "paths", resolver, types, chosen.casing, schemes)
     resources = Resources(operations, tag_docs(root), {}).build(chosen)
-    refuse_unsound(types.models)
     info = root / "info"
     return ir.Package(
         name=identifier(chosen.package),

@@ -19,7 +19,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
     errors pointer cache templates
-    plain
+    plain cycles
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -27,9 +27,12 @@ ORDER = """
     metaschema resolve keywords
     breaches normalise
     validate ir settings
-    python schemas soundness
+    python places meets soundness
+    composition values
+    schemas
     pages operations calls constructor
     helpers prepared security behaviour exports
+    definitions
     models
     resources reference client
     build render output
