@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from . import calls, ir
+from . import calls, composites, ir
 from .constructor import client_class
+from .homes import resource_module
 from .models import ModelModule
 from .python import ASYNC, SYNC, Module, is_main
 from .text import Code, Text, docstring, html, literal
@@ -137,10 +138,10 @@ def _method(
     scratch = Module(("api",))
     if isinstance(node, ir.Operation):
         endpoint = html(Text(f"{node.verb.value.lower()} {node.path.value}"))
-        returns = calls.returns(scratch, node.reply, SYNC)
+        returns = calls.returns(scratch, node, SYNC)
     else:
         endpoint = html(node.doc)
-        returns = calls.helper_returns(scratch, node, SYNC)
+        returns = composites.helper_returns(scratch, node, SYNC)
     arguments = [item.name for item in node.signature.positional]
     required, optional = _by_need(node.signature)
     if required:
@@ -153,7 +154,7 @@ def _method(
         name=node.name,
         arguments=Code(", ".join(arguments)),
         returns=Code(returns.replace("[", "\\[").replace("]", "\\]")),
-        source=Code("/".join(calls.resource_module(resource)) + ".py"),
+        source=Code("/".join(resource_module(resource)) + ".py"),
     )
 
 

@@ -18,7 +18,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    errors pointer cache templates
+    errors pointer cache templates media
     plain
     text yaml_scalars
     json_reader yaml_builder names layout
@@ -27,11 +27,13 @@ ORDER = """
     metaschema resolve keywords
     breaches normalise
     validate ir settings
-    python schemas soundness
-    pages operations calls constructor
-    helpers prepared
-    models
-    resources reference
+    python schemas soundness objects homes
+    pages webhooks calls constructor
+    arguments schemes overloads composites
+    bodies replies prepared
+    operations models
+    helpers reference
+    resources
     build render output
     pipeline
     project
