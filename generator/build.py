@@ -22,7 +22,6 @@ from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
-from .soundness import refuse_unsound
 from .text import Code, Text, identifier
 from .webhooks import Webhooks
 
@@ -47,7 +46,6 @@ def build(
     groups = Resources(operations, webhooks, tag_docs(root), {})
     resources = groups.build(chosen)
     client = replace(_client(root, chosen), operations=groups.client(chosen))
-    refuse_unsound(types.models)
     info = root / "info"
     return ir.Package(
         name=identifier(chosen.package),

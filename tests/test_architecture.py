@@ -19,7 +19,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
     errors pointer cache templates media
-    plain
+    plain cycles
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -31,7 +31,8 @@ ORDER = """
     pages webhooks calls constructor
     arguments schemes overloads composites
     bodies replies prepared
-    operations models
+    operations definitions
+    models
     helpers reference
     resources
     build render output
