@@ -46,4 +46,4 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
         """
         call = self._next_call()
         client = cast("AsyncAPIClient", self._client)
-        return cast("Self", await client._request(call, "parsed"))
+        return cast("Self", await client._perform(call, "parsed"))

@@ -45,4 +45,4 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
         """
         call = self._next_call()
         client = cast("SyncAPIClient", self._client)
-        return cast("Self", client._request(call, "parsed"))
+        return cast("Self", client._perform(call, "parsed"))
