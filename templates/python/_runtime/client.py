@@ -229,7 +229,7 @@ class BaseClient(Settings):
             return cast("Any", kind)(response, retries_taken)
         value = read_reply(response, call, strict=self._strict_response_validation)
         if call.is_page:
-            value._bind(self, call)
+            value._bind(self, call, response.headers)
         return value
 
     @property
