@@ -7,22 +7,20 @@ the document is accounted for.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from urllib.parse import urlsplit
 
 from . import ir, settings
 from .arguments import Warn
-from .errors import Diagnostic, SpecError, refuse
+from .client import client
+from .errors import Diagnostic, SpecError
 from .keywords import text_of
 from .load import Document, Source
-from .names import attribute
 from .operations import Operations
 from .pages import page_schemes
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
-from .text import Code, Text, identifier
+from .text import Text, identifier
 from .webhooks import Webhooks
 
 _VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -45,7 +43,6 @@ def build(
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {})
     resources = groups.build(chosen)
-    client = replace(_client(root, chosen), operations=groups.client(chosen))
     info = root / "info"
     return ir.Package(
         name=identifier(chosen.package),
@@ -54,7 +51,7 @@ def build(
         # A missing version is a warning of `validate`.
         version=text_of(info.get("version")) or Text("0"),
         file_header=text_of(chosen.file_header),
-        client=client,
+        client=client(root, chosen, resources, groups.client(chosen)),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(types.models.values()),
@@ -132,107 +129,3 @@ def _named(chosen: Settings) -> Iterator[tuple[str, NamedSchema]]:
         folder = tuple(identifier(part) for part in resource.path[:-1])
         for model in resource.models:
             yield model.pointer, NamedSchema(model.name, folder)
-
-
-# ---- The client ----------------------------------------------------------------------
-
-
-def _client(root: Source, chosen: Settings) -> ir.Client:
-    name = Code(chosen.casing.pascal(chosen.organization))
-    options = {item.name: _option(item) for item in chosen.options}
-    return ir.Client(
-        class_name=name,
-        error_name=Code(f"{name}Error"),
-        environments=tuple(_environments(root, chosen)),
-        base_url_env=Text(f"{chosen.env_prefix}_BASE_URL"),
-        options=tuple(options.values()),
-        auth=tuple(
-            _auth(root, item, options[item.name])
-            for item in chosen.options
-            if item.scheme
-        ),
-        auth_optional=False,
-        error_envelope=text_of(chosen.error_envelope) or None,
-        log_env=Text(f"{chosen.env_prefix}_LOG"),
-        doc=text_of((root / "info").get("description")),
-    )
-
-
-# What the constructor and the client have besides the settings' options.
-_CLIENT_MEMBERS = frozenset(
-    "base_url timeout total_timeout max_retries default_headers default_query http_client"
-    " set_default_headers set_default_query auth_headers auth_query client_headers"
-    " user_agent copy with_options close is_closed with_raw_response"
-    " with_streaming_response package_name package_version error_envelope"
-    " idempotency_header array_format nested_format self".split()
-)
-
-
-def _option(option: settings.Option) -> ir.Option:
-    if option.name in _CLIENT_MEMBERS:
-        raise refuse(
-            "name-collision",
-            f"every client has something called `{option.name}`",
-            option.location,
-            "give the option another name",
-        )
-    return ir.Option(
-        name=attribute(option.name),
-        required=not option.nullable,
-        env=Text(option.env) if option.env else None,
-        kind=option.kind,
-        sent=tuple((place, Text(name)) for place, name in option.sent),
-        doc=text_of(option.description),
-    )
-
-
-def _auth(root: Source, option: settings.Option, built: ir.Option) -> ir.Auth:
-    schemes = (root / "components").get("securitySchemes")
-    name = option.scheme or ""
-    scheme = schemes.get(name) if schemes is not None else None
-    if scheme is None:
-        raise refuse(
-            "unknown-security-scheme",
-            f"the document has no security scheme `{option.scheme}`",
-            option.location,
-        )
-    if (
-        scheme.as_dict().get("type") != "http"
-        or scheme.as_dict().get("scheme") != "bearer"
-    ):
-        raise refuse(
-            "unsupported",
-            "a security scheme other than a bearer token is not supported yet",
-            scheme.location,
-        )
-    return ir.Auth("bearer", Text("Authorization"), {"value": built})
-
-
-def _environments(root: Source, chosen: Settings) -> Iterator[ir.Environment]:
-    for name, source in chosen.environments:
-        yield ir.Environment(Text(name), _checked_url(source))
-    if chosen.environments:
-        return
-    for server in root.get("servers") or ():
-        yield ir.Environment(Text("production"), _checked_url(server / "url"))
-        return
-    raise refuse(
-        "no-base-url",
-        "neither the settings nor the document say where the API is",
-        chosen.location,
-        "add `environments: {production: https://...}` to the settings",
-    )
-
-
-def _checked_url(source: Source) -> Text:
-    """An address that a client can be made with, as it is."""
-    url = urlsplit(source.as_str())
-    absolute = url.scheme in ("http", "https") and url.hostname
-    if not absolute or url.username or url.query or url.fragment or "{" in url.geturl():
-        raise source.refuse(
-            "bad-base-url",
-            f"{source.as_str()!r} is no address that a client can be made with",
-            "give an absolute one with http or https, and without user name, query,"
-            " fragment and variables, under `environments` in the settings",
-        )
-    return Text(source.as_str())

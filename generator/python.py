@@ -27,11 +27,16 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "types": "NoneType",
     "typing_extensions": "Self deprecated",
     "pydantic": "Field",
+    "._runtime.credentials": ("NeededCredentials as_text basic bearer cookies given"),
+    "._runtime.events": "EventRule",
     "._runtime.headers": "header_value",
     "._runtime.http": "AsyncClient Client URL",
     "._runtime.lookup": "lookup",
     "._runtime.models": "BaseModel",
-    "._runtime.options": "option required_option",
+    "._runtime.options": (
+        "base_address chosen_environment environment_address option read_boolean"
+        " read_integer read_number read_text required_option"
+    ),
     "._runtime.pagination": (
         "CursorIdPagination CursorPagination CursorUrlPagination OffsetPagination"
         " PageNumberPagination Pagination SinglePagination"
@@ -279,7 +284,7 @@ def _module_rank(module: str) -> tuple[int, int, str]:
     return (2 if dots else int(module not in _STANDARD)), -dots, module
 
 
-def _name_rank(name: str) -> tuple[int, str]:
+def name_rank(name: str) -> tuple[int, str]:
     """Constants, then classes, then the rest."""
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
     return kind, name
@@ -288,7 +293,7 @@ def _name_rank(name: str) -> tuple[int, str]:
 def _import_blocks(imports: Imports, indent: int = 0) -> list[str]:
     groups: dict[int, list[str]] = defaultdict(list)
     for module in sorted(imports, key=_module_rank):
-        names = sorted(imports[module], key=_name_rank)
+        names = sorted(imports[module], key=name_rank)
         plain = [name for name in names if " as " not in name]
         renamed = [[name] for name in names if " as " in name]
         groups[_module_rank(module)[0]] += (

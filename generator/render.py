@@ -16,7 +16,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from . import calls, composites, constructor, homes, ir, reference, schemes
+from . import behaviour, calls, composites, constructor, homes, ir, reference, schemes
 from .homes import resource_module
 from .layout import display
 from .models import ModelModule, spell_models
@@ -42,7 +42,9 @@ VIEWS = ("", "WithRawResponse", "WithStreamingResponse")
 # are rendered by the functions below.
 ONCE = {
     "__init__.py.jinja": "__init__.py",
+    "_constants.py.jinja": "_constants.py",
     "_exceptions.py.jinja": "_exceptions.py",
+    "_version.py.jinja": "_version.py",
     "README.md.jinja": "README.md",
     "api.md.jinja": "api.md",
 }
@@ -301,9 +303,17 @@ def _client_spelling(package: ir.Package, module: Module) -> dict[str, object]:
         "client_class": partial(constructor.client_class, client),
         "client_docstring": partial(constructor.client_docstring, package),
         "constructor_docstring": constructor.constructor_docstring(client),
-        "auth_headers": constructor.auth_headers(client),
-        "option_headers": constructor.option_headers(client),
+        "class_variables": partial(behaviour.class_variables, module, package),
+        "sent_properties": partial(behaviour.sent_properties, module, client),
         "base_url": partial(constructor.base_url, module, client),
+        "moved_base_url": partial(constructor.moved_base_url, module, client),
+        "moving": constructor.moving(client),
+        "environments": partial(constructor.environments, client),
+        "environment_names": partial(constructor.environment_names, client),
+        "option_type": constructor.option_type,
+        "option_argument": constructor.option_argument,
+        "option_change": constructor.option_change,
+        "option_copied": constructor.option_copied,
         "option_value": partial(constructor.option_value, module),
         "import_from": import_from,
         "lazy_home": partial(_lazy_home, module),

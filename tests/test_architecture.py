@@ -30,11 +30,11 @@ ORDER = """
     python schemas soundness objects homes
     pages webhooks calls constructor
     arguments schemes overloads composites
-    bodies replies prepared
+    bodies replies prepared security behaviour
     operations definitions
     models
     helpers reference
-    resources
+    resources client
     build render output
     pipeline
     project
