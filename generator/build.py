@@ -9,34 +9,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import ir, settings
+from .arguments import Warn
 from .client import client
 from .errors import Diagnostic, SpecError
 from .keywords import text_of
 from .load import Document, Source
 from .operations import Operations
-from .pages import page_scheme
+from .pages import page_schemes
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
 from .text import Code, Text, identifier
+from .webhooks import Webhooks
 
 _VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-def build(document: Document, chosen: Settings, resolver: Resolver) -> ir.Package:
+def build(
+    document: Document, chosen: Settings, resolver: Resolver, warn: Warn
+) -> ir.Package:
     """The package for a valid document, whose references `resolver` follows.
 
-    Raises SpecError, with every complaint that can be found at once, where the document
+    What its users should know of, and can live with, goes to `warn`. Raises SpecError, with every complaint that can be found at once, where the document
     and the settings do not fit, or where no client would be exact.
     """
     root = document.root
-    _refuse_unassigned(root, chosen, resolver)
+    _refuse_unassigned(root, chosen, resolver, warn)
     _refuse_unknown_models(root, chosen)
     types = Types(resolver, chosen.casing, dict(_named(chosen)))
-    schemes = {item.name: page_scheme(item, types, chosen) for item in chosen.schemes}
-    operations = Operations(root / "paths", resolver, types, chosen.casing, schemes)
-    resources = Resources(operations, tag_docs(root), {}).build(chosen)
+    schemes = page_schemes(types, chosen)
+    operations = Operations(root, resolver, types, chosen, schemes, warn)
+    webhooks = Webhooks(root, resolver, types, chosen)
+    groups = Resources(operations, webhooks, tag_docs(root), {})
+    resources = groups.build(chosen)
     info = root / "info"
     return ir.Package(
         name=identifier(chosen.package),
@@ -45,55 +51,51 @@ def build(document: Document, chosen: Settings, resolver: Resolver) -> ir.Packag
         # A missing version is a warning of `validate`.
         version=text_of(info.get("version")) or Text("0"),
         file_header=text_of(chosen.file_header),
-        client=client(root, chosen, resources),
+        client=client(root, chosen, resources, groups.client(chosen)),
         resources=(*resources, *resource_aliases(chosen, resources)),
-        schemes=tuple(schemes.values()),
+        schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(types.models.values()),
         own_types=dict(_own_types(chosen)),
     )
 
 
-def _refuse_unassigned(root: Source, chosen: Settings, resolver: Resolver) -> None:
-    """Every operation has one method, or the settings say that it is not wanted."""
+def _refuse_unassigned(
+    root: Source, chosen: Settings, resolver: Resolver, warn: Warn
+) -> None:
+    """Every method calls an operation, and what no method calls is told of."""
     operations = dict(_operations(root, resolver))
-    methods: dict[tuple[str, str], list[settings.Method]] = {}
-    for resource in chosen.all_resources():
-        for method in resource.methods:
-            methods.setdefault((method.verb, method.path), []).append(method)
-    missing = [
-        Diagnostic(
-            "operation-without-method",
-            f"no method of the client calls `{verb} {path}`",
-            location.location,
-            "add it to a resource in the settings, or list it there under"
-            " `unspecified_endpoints`",
-        )
-        for (verb, path), location in operations.items()
-        if (verb, path) not in methods and (verb, path) not in chosen.skipped
-    ]
+    called = {(m.verb, m.path): m for m in _methods(chosen)}
     unknown = [
         Diagnostic(
             "unknown-operation",
-            f"the document has no operation `{verb} {path}`",
+            f"the document has no operation `{method.verb} {method.path}`",
             method.location,
             "correct the endpoint, or remove the method",
         )
-        for (verb, path), same in methods.items()
-        if (verb, path) not in operations
-        for method in same
+        for method in _methods(chosen)
+        if (method.verb, method.path) not in operations
     ]
-    double = [
-        Diagnostic(
-            "operation-with-two-methods",
-            f"`{method.verb} {method.path}` is called by another method already",
-            method.location,
-            "remove one of the two",
-        )
-        for same in methods.values()
-        for method in same[1:]
-    ]
-    if missing or unknown or double:
-        raise SpecError([*missing, *unknown, *double])
+    if unknown:
+        raise SpecError(unknown)
+    for (verb, path), source in operations.items():
+        if (verb, path) not in called and (verb, path) not in chosen.skipped:
+            warn(
+                Diagnostic(
+                    "operation-without-method",
+                    f"no method of the client calls `{verb} {path}`",
+                    source.location,
+                    "add it to a resource in the settings, or list it there under"
+                    " `unspecified_endpoints`",
+                    "warning",
+                )
+            )
+
+
+def _methods(chosen: Settings) -> Iterator[settings.Method]:
+    if chosen.client is not None:
+        yield from chosen.client.methods
+    for resource in chosen.all_resources():
+        yield from resource.methods
 
 
 def _refuse_unknown_models(root: Source, chosen: Settings) -> None:

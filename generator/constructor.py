@@ -187,16 +187,3 @@ def _option_doc(option: ir.Option) -> Text:
         need, verb = "by default what", "says"
     variable = f"the environment variable `{option.env.value}` {verb}"
     return Text(f"{doc} It is {need} {variable}.".strip())
-
-
-def page_scheme(module: Module, scheme: ir.PageScheme, indent: int) -> Code:
-    """The value that tells the runtime how a list is walked."""
-    arguments = [("item_list", literal(scheme.items))]
-    if scheme.kind == "fake_page":
-        return call(module.use("SinglePagination"), arguments, indent, 41)
-    arguments += [
-        ("cursor_param", literal(scheme.purposes["next_cursor_id"])),
-        ("item_field", literal(scheme.purposes["cursor_item_id"])),
-        ("has_more", literal(scheme.purposes.get("has_next_page"))),
-    ]
-    return call(module.use("CursorIdPagination"), arguments, indent, 41)

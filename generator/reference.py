@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from . import calls, exports, ir
+from . import calls, composites, exports, ir
 from .constructor import client_class
+from .homes import resource_module
 from .models import ModelModule
 from .names import singular_snake, snake
 from .python import SYNC, Module, import_from, is_main
@@ -98,7 +99,7 @@ class _Reference:
         title = resource.class_name.removesuffix("Resource") or resource.class_name
         folder = resource.path[:-1]
         names = [*self._own(resource.path), *self._replies(folder, resource.operations)]
-        source = "/".join(calls.resource_module(resource)) + ".py"
+        source = "/".join(resource_module(resource)) + ".py"
         listed = (*resource.operations, *resource.helpers)
         return ResourceEntry(
             level=Code("#" * len(resource.path)),
@@ -206,8 +207,8 @@ def _returns(node: ir.Operation | ir.Helper) -> Code:
     """What a method returns, with a link to its type."""
     scratch = Module(("api",))
     if not isinstance(node, ir.Operation):
-        return calls.helper_returns(scratch, node, SYNC)
-    spelt = calls.returns(scratch, node.reply, SYNC)
+        return composites.helper_returns(scratch, node, SYNC)
+    spelt = calls.returns(scratch, node, SYNC)
     for ref in _refs(node.reply.type):
         home = "/".join(("types", *ref.module))
         return Code(f'<a href="./{home}.py">{spelt}</a>')

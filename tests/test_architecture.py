@@ -18,7 +18,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    errors pointer cache templates
+    errors pointer cache templates media
     plain cycles
     text yaml_scalars nouns
     json_reader yaml_builder names layout
@@ -27,14 +27,16 @@ ORDER = """
     metaschema resolve keywords
     breaches normalise
     validate ir settings
-    python places meets soundness
+    python places meets soundness objects homes
     composition values
     schemas
-    pages operations calls constructor
-    helpers prepared security behaviour exports
-    definitions
+    pages webhooks calls constructor
+    arguments schemes overloads composites exports
+    bodies replies prepared security behaviour
+    operations definitions
     models
-    resources reference client
+    helpers reference
+    resources client
     build render output
     pipeline
     project
