@@ -27,12 +27,12 @@ ORDER = """
     metaschema resolve keywords
     breaches normalise
     validate ir settings
-    python places meets soundness objects homes
-    composition values
+    python places meets soundness
+    composition values objects homes
     schemas
     pages webhooks calls constructor
-    arguments schemes overloads composites exports
-    bodies replies prepared security behaviour
+    arguments schemes overloads composites exports behaviour
+    bodies replies prepared security
     operations definitions
     models
     helpers reference
