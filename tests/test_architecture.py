@@ -26,7 +26,7 @@ ORDER = """
     load
     metaschema resolve keywords
     breaches normalise
-    validate ir settings
+    validate ir settings transforms
     python schemas soundness
     pages operations calls constructor
     helpers prepared
@@ -50,6 +50,7 @@ USERS = {
     "black": {"output"},
     "datamodel_code_generator": {"models"},
     "jinja2": {"render"},
+    "jsonpath": {"transforms"},
     "jsonschema": {"breaches"},
     "markupsafe": {"render"},
     "starlette": {"mock"},
