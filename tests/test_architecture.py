@@ -26,7 +26,7 @@ ORDER = """
     load
     metaschema resolve keywords
     breaches normalise
-    validate ir settings
+    validate ir settings transforms
     python schemas soundness objects homes
     pages webhooks calls constructor
     arguments schemes overloads composites
@@ -53,6 +53,7 @@ USERS = {
     "black": {"output"},
     "datamodel_code_generator": {"models"},
     "jinja2": {"render"},
+    "jsonpath": {"transforms"},
     "jsonschema": {"breaches"},
     "markupsafe": {"render"},
     "starlette": {"mock"},
