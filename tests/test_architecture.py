@@ -28,7 +28,7 @@ ORDER = """
     breaches normalise
     validate ir settings
     python places meets soundness
-    composition values
+    composition values properties
     schemas
     pages operations calls constructor
     helpers prepared
