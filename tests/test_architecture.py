@@ -27,7 +27,10 @@ ORDER = """
     metaschema resolve keywords
     breaches normalise
     validate ir settings transforms
-    python schemas soundness objects homes
+    python places meets soundness
+    composition values properties
+    schemas
+    objects homes
     pages webhooks calls constructor
     arguments schemes overloads composites
     bodies replies prepared security behaviour
