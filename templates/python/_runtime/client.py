@@ -7,12 +7,13 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from .assembly import build_request
 from .body import Payload, encode_form, encode_json, encode_multipart
 from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError, status_error
 from .headers import HeaderTable, apply_headers
-from .http import URL, Request, Response, Timeout
+from .http import URL, Request, Response, Timeout, as_timeout
 from .logs import DEBUG, INFO, describe, logger, note_reply, note_request
 from .platform_headers import READ_TIMEOUT, counted, fill_read_timeout
 from .query import encode_query
@@ -22,7 +23,7 @@ from .request import Call
 from .responses import BaseAPIResponse, Reply
 from .retries import Attempts, check_max_retries, retry_delay
 from .settings import Settings
-from .timeouts import as_timeout, timeout_table
+from .timeouts import timeout_table
 from .types import NotGiven
 
 if TYPE_CHECKING:
@@ -175,17 +176,15 @@ class BaseClient(Settings):
         headers = prepared.headers
         if attempts.retries_taken:
             headers = counted(headers, attempts.retries_taken)
-        rest: dict[str, Any] = {
-            "headers": list(headers.values()),
-            "content": prepared.payload.content,
-            "files": prepared.payload.parts,
-            "extensions": {"timeout": timeout_table(prepared.timeout, attempts.left())},
-        }
-        if not prepared.at_home:
-            return Request(prepared.method, prepared.url, **rest)
-        # A query of the HTTP client's own would otherwise take the place of ours.
-        params = URL(prepared.url).params if http.params else None
-        return http.build_request(prepared.method, prepared.url, params=params, **rest)
+        timeout = timeout_table(prepared.timeout, attempts.left())
+        return build_request(
+            http if prepared.at_home else None,
+            prepared.method,
+            prepared.url,
+            headers,
+            prepared.payload,
+            {"timeout": timeout},
+        )
 
     def _attempts(self, prepared: Prepared, clock: Clock) -> Attempts:
         return Attempts(
