@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from . import ir
+from .layout import WIDTH
 from .names import snake
 from .text import Code, Text, docstring, literal, wrapped
 
@@ -304,10 +305,12 @@ def _import_blocks(imports: Imports, indent: int = 0) -> list[str]:
     return ["\n".join(lines) for _, lines in sorted(groups.items())]
 
 
-def import_from(module: str, names: Sequence[str], indent: int = 0) -> Code:
+def import_from(
+    module: str, names: Sequence[str], indent: int = 0, width: int = WIDTH
+) -> Code:
     """An import statement in black's form."""
     line = f"from {module} import {', '.join(names)}"
-    if indent + len(line) <= 88:
+    if indent + len(line) <= width:
         return Code(line)
     margin = " " * indent
     body = "".join(f"{margin}    {name},\n" for name in names)

@@ -32,7 +32,7 @@ ORDER = """
     schemas
     objects homes
     pages webhooks calls constructor
-    arguments schemes overloads composites
+    arguments schemes overloads composites exports
     bodies replies prepared security behaviour
     operations definitions
     models
