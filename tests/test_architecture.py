@@ -33,7 +33,7 @@ ORDER = """
     models
     resources reference
     build render output
-    pipeline
+    pipeline workspace
     project
     mock
     __main__
