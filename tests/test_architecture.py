@@ -39,7 +39,7 @@ ORDER = """
     helpers reference
     resources client
     build render output
-    pipeline
+    pipeline workspace
     project
     mock
     __main__

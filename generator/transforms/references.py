@@ -77,7 +77,7 @@ def rename_ref(args: Source, tree: Tree) -> None:
         assert isinstance(holder, dict)
         if there[-1] in holder:
             raise conflict(after, f"`{after.value}` is there already")
-        tree.rename(tuple(above), lambda name: str(there[-1]) if name == key else name)
+        tree.rekey(tuple(above), lambda name: str(there[-1]) if name == key else name)
 
 
 def _pair(args: Source) -> tuple[Source, Source]:

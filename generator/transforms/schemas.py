@@ -27,7 +27,7 @@ def one_of_to_any_of(args: Source, tree: Tree) -> None:
                 f"#/{'/'.join(map(str, place))} has both `oneOf` and `anyOf`",
                 "make one of the two part of an `allOf` in the document",
             )
-        tree.rename(place, lambda key: "anyOf" if key == "oneOf" else key)
+        tree.rekey(place, lambda key: "anyOf" if key == "oneOf" else key)
 
 
 def _holders(place: Parts, value: Json, *, named: bool) -> list[Parts]:

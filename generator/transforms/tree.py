@@ -112,10 +112,10 @@ class Tree:
                 del cast("list[Json]", parent)[cast(int, key)]
                 self._shifted[id(parent)] = cast("Container", parent)
 
-    def rename(self, parts: Parts, rename: Callable[[str], str]) -> None:
+    def rekey(self, parts: Parts, renamed: Callable[[str], str]) -> None:
         """Gives the keys of an object other names, in their order."""
         node = cast("dict[str, Json]", self.at(parts))
-        items = [(rename(key), value) for key, value in node.items()]
+        items = [(renamed(key), value) for key, value in node.items()]
         node.clear()
         node.update(items)
 
