@@ -37,7 +37,13 @@ def build(
     root = document.root
     _refuse_unassigned(root, chosen, resolver, warn)
     _refuse_unknown_models(root, chosen)
-    types = Types(resolver, chosen.casing, dict(_named(chosen)))
+    own_types = dict(_named(chosen))
+    types = Types(
+        resolver,
+        chosen.casing,
+        own_types,
+        sorted_properties=chosen.sorted_properties,
+    )
     schemes = page_schemes(types, chosen)
     operations = Operations(root, resolver, types, chosen, schemes, warn)
     webhooks = Webhooks(root, resolver, types, chosen)

@@ -6,13 +6,15 @@ OpenAPI 3.0.4, 4.7.23 (in 3.0 siblings of `$ref` are ignored).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .keywords import (
     admits_null,
+    is_bare,
     is_choice,
     is_object,
+    is_plain_enum,
     kinds,
     members,
     required,
@@ -121,24 +123,24 @@ class Composer:
     def sole(self, schema: Source) -> Source:
         """The one schema that says all of the type; else `schema` itself."""
         while not is_ref(schema) and self.named(schema) is None and "allOf" in schema:
-            saying = [item for item in schema / "allOf" if says_type(item)]
+            telling = [item for item in schema / "allOf" if says_type(item)]
             other = without(schema, "allOf")
             demands = any(required(item) for item in (other, *(schema / "allOf")))
-            if len(saying) != 1 or demands or says_type(other):
+            if len(telling) != 1 or demands or says_type(other):
                 break
-            schema = saying[0]
+            schema = telling[0]
         return schema
 
     def admits_null(self, parts: Iterable[Part]) -> bool:
         """Whether null is among the values that all `parts` allow."""
-        saying = [part for part in parts if part.named or says_type(part.schema)]
-        return bool(saying) and all(
+        telling = saying(parts)
+        return bool(telling) and all(
             (
                 self.admits_null(self.parts(part.schema, top=True))
                 if part.named is not None
                 else admits_null(part.schema)
             )
-            for part in saying
+            for part in telling
         )
 
     def shape(self, parts: Iterable[Part]) -> Shape:
@@ -225,6 +227,40 @@ def _split(schema: Source, trail: tuple[str, ...]) -> Iterator[Part]:
         yield Part(without(schema, *dropped), None, trail)
     else:
         yield Part(schema, None, trail)
+
+
+def saying(parts: Iterable[Part]) -> list[Part]:
+    return [part for part in parts if part.named or says_type(part.schema)]
+
+
+def key_of(parts: Sequence[Part]) -> frozenset[str]:
+    return frozenset(part.schema.pointer for part in parts)
+
+
+def without_bare(parts: list[Part]) -> list[Part]:
+    """The parts without those that only repeat the type that another one implies."""
+    telling = [part for part in parts if not is_bare(part.schema) or part.named]
+    if not telling:
+        return (
+            parts[:1]
+            if len({frozenset(kinds(p.schema)) for p in parts}) == 1
+            else parts
+        )
+    implied = all(_tells_kind(part) for part in telling)
+    return telling if implied else parts
+
+
+def _tells_kind(part: Part) -> bool:
+    schema = part.schema
+    if part.named is not None or kinds(schema) or is_plain_enum(schema):
+        return True
+    return any(map(_variant_tells, variants(schema)))
+
+
+def _variant_tells(schema: Source) -> bool:
+    return (
+        is_ref(schema) or is_choice(schema) or bool(kinds(schema)) or "allOf" in schema
+    )
 
 
 def _items(schema: Source, keyword: str) -> Iterator[tuple[str, Source]]:

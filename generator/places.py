@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from . import ir
 from .names import Casing, singular_snake, words
-from .text import Code
+from .text import Code, identifier
 
 Role: TypeAlias = Literal["reply", "request"]
 
@@ -51,3 +53,28 @@ class NamedSchema:
     folder: tuple[Code, ...]
     shared: bool = False
     suffix: bool = True
+
+
+def named_ref(chosen: NamedSchema, role: Role, casing: Casing) -> ir.Ref:
+    """Where a named schema's type goes, and what it is called there."""
+    name, folder = chosen.name, chosen.folder
+    if chosen.shared:
+        folder = (Code("shared" if role == "reply" else "shared_params"),)
+    elif role == "request" and chosen.suffix and not name.endswith("_param"):
+        name = f"{name}_param"
+    return ir.Ref((*folder, identifier(name)), Code(casing.pascal(name)))
+
+
+def nested_ref(place: Place, casing: Casing, taken: Container[ir.Ref]) -> ir.Ref:
+    """A name for a type of this place that no other type of its module has.
+
+    Where two would have the same, the second one's begins with the module's.
+    """
+    main = casing.pascal(place.module[-1])
+    name = place.class_name(casing)
+    if name == main or ir.Ref(place.module, Code(name)) in taken:
+        name = f"{main}{name}"
+    number, found = 2, ir.Ref(place.module, Code(name))
+    while found in taken:
+        found, number = ir.Ref(place.module, Code(f"{name}{number}")), number + 1
+    return found

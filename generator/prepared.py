@@ -13,12 +13,14 @@ from .text import Code, Text, docstring, literal
 
 Schema = dict[str, Any]
 
+_BASE64 = 'Annotated[str | Base64FileInput, PropertyInfo(format="base64")]'
+
 # Types that no schema spells, and how they are spelt in replies and in requests.
 _STAND_INS = {
     "Anything": ("object", "object"),
     "Date": ("date", "str | date"),
     "Datetime": ("datetime", "str | datetime"),
-    "Bytes": ("str", "str | Base64FileInput"),
+    "Bytes": ("str", _BASE64),
     "File": ("FileTypes", "FileTypes"),
     "Null": ("None", "None"),
 }

@@ -7,19 +7,15 @@ properties that lead to it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from . import ir
-from .composition import Composer, Part, Shape
+from .composition import Composer, Part, Shape, key_of, saying, without_bare
 from .errors import refuse
 from .keywords import (
     admits_null,
-    given_name,
-    is_bare,
-    is_choice,
     is_plain_enum,
-    is_skipped,
     kinds,
     kinds_in_order,
     members,
@@ -32,8 +28,9 @@ from .keywords import (
 )
 from .load import Source
 from .meets import meet, union_of
-from .names import Casing, assign, key_attribute, model_attribute
-from .places import NamedSchema, Place, Role
+from .names import Casing
+from .places import NamedSchema, Place, Role, named_ref, nested_ref
+from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
 from .text import Code, Text, identifier
 from .values import constants, of_kind
@@ -112,41 +109,23 @@ class Types:
         return self._fields(self._composer.shape(parts), place)
 
     def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
-        chosen = {
-            wire: schemas
-            for wire, schemas in shape.properties.items()
-            if not self._belongs_elsewhere(schemas, place.role)
-        }
-        names = self._names(chosen, place.role)
+        chosen = in_role(shape.properties, place.role, self.resolver)
+        names = names_of(chosen, place.role)
         wires = list(chosen)
         if self.sorted_properties:
-            wires.sort(key=lambda wire: (wire not in shape.required, *_rank(wire)))
+            wires = in_order(wires, shape.required)
         return tuple(
             self._field(wire, names[wire], chosen[wire], wire in shape.required, place)
             for wire in wires
         )
 
-    def _names(
-        self, properties: Mapping[str, Sequence[Source]], role: Role
-    ) -> dict[str, Code]:
-        style = model_attribute if role == "reply" else key_attribute
-        keys = ("property_name",) if role == "reply" else _ARGUMENT_NAMES
-        wanted: list[tuple[str, Code]] = []
-        for wire, schemas in properties.items():
-            given = next(filter(None, (given_name(s, *keys) for s in schemas)), wire)
-            wanted.append((wire, named(style, given, schemas[0])))
-        return assign(wanted)
-
-    def _belongs_elsewhere(self, schemas: Sequence[Source], role: Role) -> bool:
-        """OpenAPI 3.1, 4.8.24.2: what is read only is not sent, and the other way."""
-        mark = "readOnly" if role == "request" else "writeOnly"
-        found = [
-            s for schema in schemas for s in (schema, self.resolver.resolve(schema))
-        ]
-        return any(members(s).get(mark) is True or is_skipped(s) for s in found)
-
     def _field(
-        self, wire: str, name: Code, schemas: list[Source], required: bool, place: Place
+        self,
+        wire: str,
+        name: Code,
+        schemas: Sequence[Source],
+        required: bool,
+        place: Place,
     ) -> ir.Field:
         typed = self._of_all(schemas, place.below(wire))
         docs = (self.doc_of(schema) for schema in schemas)
@@ -166,7 +145,7 @@ class Types:
     def _named(self, chosen: NamedSchema, target: Source, role: Role) -> ir.Ref:
         # An enumeration is the same in both roles.
         role = "reply" if is_plain_enum(target) else role
-        ref = self._ref(chosen, role)
+        ref = named_ref(chosen, role, self.casing)
         taken = self.models.get(ref)
         while taken is not None and taken.role != role:
             # What is called `x_param` already, and is used in both.
@@ -177,25 +156,6 @@ class Types:
         if taken is None:
             self._define(ref, [target], Place(ref.module, role), top=True)
         return ref
-
-    def _ref(self, chosen: NamedSchema, role: Role) -> ir.Ref:
-        name, folder = chosen.name, chosen.folder
-        if chosen.shared:
-            folder = (Code("shared" if role == "reply" else "shared_params"),)
-        elif role == "request" and chosen.suffix and not name.endswith("_param"):
-            name = f"{name}_param"
-        return ir.Ref((*folder, identifier(name)), Code(self.casing.pascal(name)))
-
-    def _nested(self, place: Place) -> ir.Ref:
-        """A name for a type of this place that no other type of its module has."""
-        main = self.casing.pascal(place.module[-1])
-        name = place.class_name(self.casing)
-        if name == main or ir.Ref(place.module, Code(name)) in self.models:
-            name = f"{main}{name}"
-        number, candidate = 2, name
-        while ir.Ref(place.module, Code(candidate)) in self.models:
-            candidate, number = f"{name}{number}", number + 1
-        return ir.Ref(place.module, Code(candidate))
 
     def _define(
         self, ref: ir.Ref, schemas: Sequence[Source], place: Place, *, top: bool = False
@@ -216,7 +176,7 @@ class Types:
         # the types of a module stand in the order in which a reader meets them.
         self.models[ref] = model
         parts = [p for s in schemas for p in self._composer.parts(s, top=top)]
-        key = _key(_saying(parts))
+        key = key_of(saying(parts))
         self._open[key] = ref
         self.models[ref] = self._filled(model, parts, place)
         del self._open[key]
@@ -253,8 +213,8 @@ class Types:
         (part,) = named_parts
         above = self._composer.shape(named_parts)
         mine, whole = self._composer.shape(own), self._composer.shape(parts)
-        names = self._names(above.properties, role)
-        kept = names.items() <= self._names(whole.properties, role).items()
+        names = names_of(above.properties, role)
+        kept = names.items() <= names_of(whole.properties, role).items()
         if not kept or mine.others or above.others:
             return None, parts
         if mine.required & above.properties.keys() - above.required:
@@ -291,26 +251,28 @@ class Types:
         return replace(typed, nullable=typed.nullable or nullable)
 
     def _unnamed(self, target: Source, place: Place) -> Typed:
-        parts = _saying(self._composer.parts(target, top=True))
+        parts = saying(self._composer.parts(target, top=True))
         nullable = self._composer.admits_null(parts)
-        if (ref := self._open.get(_key(parts))) is not None:
+        if (ref := self._open.get(key_of(parts))) is not None:
             return Typed(ref, nullable)
         fielded = self._composer.has_fields(parts)
         if not fielded and self._composer.leads_to_itself(target):
-            ref = self._define(self._nested(place), [target], place, top=True)
+            ref = self._define(
+                nested_ref(place, self.casing, self.models), [target], place, top=True
+            )
             return Typed(ref, nullable)
         return self._of_all([target], place)
 
     def _of_parts(self, parts: list[Part], place: Place) -> Typed:
         """The type of what all `parts` hold for."""
-        saying = _saying(parts)
-        if not saying:
+        telling = saying(parts)
+        if not telling:
             return Typed(ir.ANYTHING)
-        nullable = self._composer.admits_null(saying)
-        alone = len(saying) == 1 and saying[0].named is not None
-        if self._composer.has_fields(saying) and not alone:
+        nullable = self._composer.admits_null(telling)
+        alone = len(telling) == 1 and telling[0].named is not None
+        if self._composer.has_fields(telling) and not alone:
             return Typed(self._class(parts, place), nullable)
-        parts = _without_bare(saying)
+        parts = without_bare(telling)
         if len(parts) == 1:
             return replace(self._of_part(parts[0], place), nullable=nullable)
         for number, part in enumerate(parts):
@@ -336,14 +298,14 @@ class Types:
         """The schema of a part that may be a choice of types, a named one's own too."""
         if part.named is None:
             return part.schema
-        inner = _saying(self._composer.parts(part.schema, top=True))
+        inner = saying(self._composer.parts(part.schema, top=True))
         return inner[0].schema if len(inner) == 1 else part.schema
 
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
-        if (ref := self._open.get(_key(_saying(parts)))) is not None:
+        if (ref := self._open.get(key_of(saying(parts)))) is not None:
             return ref
         schemas = [part.schema for part in parts]
-        return self._define(self._nested(place), schemas, place)
+        return self._define(nested_ref(place, self.casing, self.models), schemas, place)
 
     def _of_part(self, part: Part, place: Place) -> Typed:
         if part.named is not None:
@@ -410,59 +372,3 @@ class Types:
         if is_ref(schema):
             return self._composer.target(schema).pointer.rpartition("/")[2]
         return f"union_member_{number}"
-
-
-# What an argument of a method and a key of what is sent may be called by.
-_ARGUMENT_NAMES = ("method_argument", "property_name")
-
-
-def _rank(wire: str) -> tuple[bool, str, str]:
-    """The order of properties: by letters whatever their case, `id` first."""
-    return wire != "id", wire.casefold(), wire
-
-
-def _saying(parts: Iterable[Part]) -> list[Part]:
-    return [part for part in parts if part.named or says_type(part.schema)]
-
-
-def _key(parts: Sequence[Part]) -> frozenset[str]:
-    return frozenset(part.schema.pointer for part in parts)
-
-
-def _without_bare(parts: list[Part]) -> list[Part]:
-    """The parts without those that only repeat the type that another one implies."""
-    telling = [part for part in parts if not is_bare(part.schema) or part.named]
-    if not telling:
-        return (
-            parts[:1]
-            if len({frozenset(kinds(p.schema)) for p in parts}) == 1
-            else parts
-        )
-    implied = all(_tells_kind(part) for part in telling)
-    return telling if implied else parts
-
-
-def _tells_kind(part: Part) -> bool:
-    schema = part.schema
-    if part.named is not None or kinds(schema) or is_plain_enum(schema):
-        return True
-    return any(map(_variant_tells, variants(schema)))
-
-
-def _variant_tells(schema: Source) -> bool:
-    return (
-        is_ref(schema) or is_choice(schema) or bool(kinds(schema)) or "allOf" in schema
-    )
-
-
-def named(style: Callable[[str], Code], name: str, source: Source) -> Code:
-    """The Python name for a wire name; a SpecError where there is none."""
-    try:
-        return style(name)
-    except ValueError:
-        raise refuse(
-            "no-name",
-            f"no Python name can be made of {name!r}",
-            source.location,
-            "give it one by `x-stainless-naming` in the document",
-        ) from None

@@ -26,10 +26,11 @@ ORDER = """
     load
     metaschema resolve keywords
     breaches normalise
-    validate ir settings
+    validate ir settings transforms
     python places meets soundness
-    composition values objects homes
+    composition values properties
     schemas
+    objects homes
     pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour
     bodies replies prepared security
@@ -38,7 +39,7 @@ ORDER = """
     helpers reference
     resources client
     build render output
-    pipeline
+    pipeline workspace
     project
     mock
     __main__
@@ -55,6 +56,7 @@ USERS = {
     "black": {"output"},
     "datamodel_code_generator": {"models"},
     "jinja2": {"render"},
+    "jsonpath": {"transforms"},
     "jsonschema": {"breaches"},
     "markupsafe": {"render"},
     "starlette": {"mock"},
