@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from . import calls, composites, exports, ir
@@ -208,8 +208,12 @@ def _returns(node: ir.Operation | ir.Helper) -> Code:
     scratch = Module(("api",))
     if not isinstance(node, ir.Operation):
         return composites.helper_returns(scratch, node, SYNC)
-    spelt = calls.returns(scratch, node, SYNC)
-    for ref in _refs(node.reply.type):
+    kind = node.reply.type
+    spelt = calls.returns(scratch, replace(node, streaming=None), SYNC)
+    if node.streaming is not None and node.streaming.param is None:
+        kind = node.streaming.type
+        spelt = scratch.returned(kind)
+    for ref in _refs(kind):
         home = "/".join(("types", *ref.module))
         return Code(f'<a href="./{home}.py">{spelt}</a>')
     return spelt
