@@ -13,7 +13,6 @@ from typing import TypeAlias, assert_never
 
 from . import ir
 from .layout import WIDTH
-from .names import snake
 from .text import Code, Text, docstring, literal, wrapped
 
 # All that generated code may use besides the package's own classes: names of the standard
@@ -36,7 +35,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.lookup": "lookup",
     "._runtime.models": "BaseModel",
     "._runtime.options": (
-        "base_address chosen_environment environment_address option read_boolean"
+        "base_address chosen_environment environment_address merged_headers option read_boolean"
         " read_integer read_number read_text required_option"
     ),
     "._runtime.pagination": (

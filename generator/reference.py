@@ -8,6 +8,7 @@ from functools import partial
 
 from . import calls, composites, exports, ir
 from .constructor import client_class
+from .examples import examples
 from .homes import resource_module
 from .models import ModelModule
 from .names import singular_snake, snake
@@ -61,6 +62,29 @@ def of(package: ir.Package, models: Sequence[ModelModule]) -> dict[str, object]:
         "literal": literal,
         "html": html,
         "entries": tuple(_Reference(package, models).entries()),
+        "examples": examples(package),
+        **_readme(client),
+    }
+
+
+def _readme(client: ir.Client) -> dict[str, object]:
+    needed = [item for item in client.options if item.required]
+    bare = [item.name for item in needed if item.env is None and item.default is None]
+    variables = [
+        (html(item.env), Code(f"the option `{item.name}`"))
+        for item in client.options
+        if item.env
+    ]
+    return {
+        "construction": Code(", ".join(f"{name}=..." for name in bare)),
+        "variables": [
+            *variables,
+            (html(client.base_url_env), Code("where the API is")),
+            (html(client.headers_env), Code("headers of every request, one a line")),
+            (html(client.log_env), Code("`info` or `debug` for a log of all requests")),
+        ],
+        "max_retries": literal(2 if client.max_retries is None else client.max_retries),
+        "timeout": Code(f"{600 if client.timeout is None else client.timeout:g}"),
     }
 
 

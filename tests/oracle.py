@@ -51,6 +51,7 @@ CALLABLE = frozenset(
         "cookies",
         "environment_address",
         "given",
+        "merged_headers",
         "concurrently",
         "check_segments",
         "check_times",
