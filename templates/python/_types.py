@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from os import PathLike
 from typing import IO, Any, TypeAlias, TypeVar
 
@@ -84,6 +83,5 @@ HttpxRequestFiles: TypeAlias = (
 )
 """Files as the HTTP library takes them: those that were paths have been read."""
 
-IncEx: TypeAlias = (
-    AbstractSet[int] | AbstractSet[str] | Mapping[int, Any] | Mapping[str, Any]
-)
+IncEx: TypeAlias = set[int] | set[str] | Mapping[int, Any] | Mapping[str, Any]
+"""Which fields, or which items, to write or to leave out."""

@@ -90,7 +90,7 @@ def file_from_path(path: str) -> FileTypes:
 
 def lru_cache(*, maxsize: int | None = 128) -> Callable[[_CallableT], _CallableT]:
     """Remember what a function gave, as `functools.lru_cache`, and keep its signature."""
-    return cast("Any", functools.lru_cache(maxsize))
+    return cast("Callable[[_CallableT], _CallableT]", functools.lru_cache(maxsize))
 
 
 # ---- Files in the middle of other values ---------------------------------------------
@@ -177,7 +177,7 @@ def required_args(*variants: Sequence[str]) -> Callable[[_CallableT], _CallableT
                 raise TypeError(_missing(variants, given))
             return function(*args, **kwargs)
 
-        return cast("Any", wrapper)
+        return cast("_CallableT", wrapper)
 
     return decorate
 
@@ -186,9 +186,7 @@ def _missing(variants: Sequence[Sequence[str]], given: set[str]) -> str:
     if len(variants) > 1:
         groups = (" and ".join(map(repr, variant)) for variant in variants)
         listed = " or ".join(f"({group})" for group in groups)
-        return (
-            f"Missing required arguments; Expected either {listed} arguments to be given"
-        )
+        return f"Missing required arguments; Expected either {listed} arguments to be given"
     missing = [repr(name) for name in variants[0] if name not in given]
     plural = "s" if len(missing) > 1 else ""
     return f"Missing required argument{plural}: {', '.join(missing)}"
