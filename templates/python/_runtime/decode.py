@@ -10,14 +10,14 @@ from typing import Any
 
 import pydantic
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import CoreSchema, SchemaValidator
+from pydantic_core import SchemaValidator
 
 from .errors import APIResponseValidationError, reply_body
 from .http import Response
 from .models import BaseModel
 from .tolerant import models_in, tolerant_schema
 
-__all__ = ["build_validator", "decode"]
+__all__ = ["decode"]
 
 
 def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
@@ -51,7 +51,9 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
 
 @lru_cache(maxsize=4096)
 def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
-    validator = build_validator(cast_to, None if strict else tolerant_schema)
+    # One at a time: what makes the validator tolerant is seen by all threads.
+    with _lock:
+        validator = _validator(cast_to, strict)
 
     def read(body: bytes) -> Any:
         # Strict as to types, so that the text "12" does not become a number.
@@ -63,23 +65,18 @@ def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
 _lock = Lock()
 
 
-def build_validator(
-    cast_to: Any, rewrite: Callable[[CoreSchema], CoreSchema] | None
-) -> SchemaValidator:
-    """Make what reads a type, by the schema that pydantic has for it, or one made of it."""
-    # One at a time: what makes pydantic take another schema is seen by all threads.
-    with _lock:
-        adapter = TypeAdapter[Any](cast_to)
-        adapter.rebuild(raise_errors=True)
-        schema = adapter.core_schema
-        models = set(models_in(schema))
-        for model in models:
-            # A model is built when it is first needed, and writing one again needs it.
-            model.model_rebuild()
-        if rewrite is None:
-            return SchemaValidator(schema)
-        with _unfinished(models):
-            return SchemaValidator(rewrite(schema))
+def _validator(cast_to: Any, strict: bool) -> SchemaValidator:
+    adapter = TypeAdapter[Any](cast_to)
+    adapter.rebuild(raise_errors=True)
+    schema = adapter.core_schema
+    models = set(models_in(schema))
+    for model in models:
+        # A model is built when it is first needed, and writing one again needs it.
+        model.model_rebuild()
+    if strict:
+        return SchemaValidator(schema)
+    with _unfinished(models):
+        return SchemaValidator(tolerant_schema(schema))
 
 
 @contextmanager

@@ -91,34 +91,6 @@ class BaseModel(pydantic.BaseModel):
             warnings=warnings,
         )
 
-    @classmethod
-    def model_construct(
-        cls, _fields_set: set[str] | None = None, **values: Any
-    ) -> Self:
-        """Make an object as tolerantly as it would be read from a reply.
-
-        What is described as an object may be a dictionary, and is made likewise.
-
-        Args:
-            _fields_set: The fields that count as given, instead of those that are.
-            values: Anything, by the API's names.
-        """
-        # Late: it reads replies, which are read into this.
-        from .construct import construct
-
-        made: Self = construct(cls, values)
-        if _fields_set is not None:
-            object.__setattr__(made, "__pydantic_fields_set__", _fields_set)
-        return made
-
-    @classmethod
-    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """Do the same; the older name of it."""
-        return cls.model_construct(_fields_set, **values)
-
-    def __str__(self) -> str:
-        return repr(self)
-
     def __copy__(self) -> Self:
         copied = super().__copy__()
         object.__setattr__(copied, "_reply_id", self._request_id)
