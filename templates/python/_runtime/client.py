@@ -12,7 +12,7 @@ from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError, status_error
 from .headers import HeaderTable, apply_headers
-from .http import URL, Request, Response, Timeout
+from .http import URL, Request, Response, Timeout, as_timeout
 from .logs import DEBUG, INFO, describe, logger, note_reply, note_request
 from .platform_headers import READ_TIMEOUT, counted, fill_read_timeout
 from .query import encode_query
@@ -22,7 +22,7 @@ from .request import Call
 from .responses import BaseAPIResponse, Reply
 from .retries import Attempts, check_max_retries, retry_delay
 from .settings import Settings
-from .timeouts import as_timeout, timeout_table
+from .timeouts import timeout_table
 from .types import NotGiven
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar, cast
 
 from .headers import HeaderTable, apply_headers
-from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout
+from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout, as_timeout
 from .logs import set_up_logging
 from .platform_headers import (
     READ_TIMEOUT,
@@ -21,7 +21,7 @@ from .retries import (
     MAX_DELAY,
     check_max_retries,
 )
-from .timeouts import as_timeout, check_total
+from .timeouts import check_total
 from .types import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
