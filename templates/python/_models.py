@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import (
-    TYPE_CHECKING,
     Annotated,
     Any,
     TypeAlias,
@@ -16,20 +14,18 @@ from typing import (
     get_args,
     get_origin,
 )
+from weakref import WeakKeyDictionary
 
 import pydantic
 from pydantic import TypeAdapter
 from pydantic_core import core_schema
 from typing_extensions import ParamSpec
 
-from ._runtime.construct import BUILDERS as DISCRIMINATOR_CACHE
-from ._runtime.construct import construct
+from ._runtime.decode import construct
+from ._runtime.final import FinalRequestOptions
 from ._runtime.models import BaseModel
-from ._runtime.types import Headers, NotGiven, Query, Timeout, not_given
-from ._utils._typing import is_union_type, strip_annotated_type
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ._runtime.transform import PropertyInfo
+from ._utils._typing import is_annotated_type, is_union_type, strip_annotated_type
 
 __all__ = [
     "DISCRIMINATOR_CACHE",
@@ -51,6 +47,11 @@ _BaseModelT = TypeVar("_BaseModelT", bound=BaseModel)
 
 GenericModel = BaseModel
 
+DISCRIMINATOR_CACHE: WeakKeyDictionary[Any, PropertyInfo] = WeakKeyDictionary()
+"""The unions that `construct_type` was told a discriminator of, and what it was told.
+
+It finds discriminators by itself, so nothing depends on this.
+"""
 
 # ---- Values of a type ----------------------------------------------------------------
 
@@ -77,14 +78,22 @@ def construct_type(
     Args:
         metadata: What would stand beside the type in `Annotated`.
     """
-    if metadata:
-        type_ = Annotated.__class_getitem__((type_, *metadata))  # type: ignore[attr-defined]
-    return construct(type_, value)
+    notes = list(metadata or ())
+    while is_annotated_type(type_):
+        type_, *others = get_args(type_)
+        notes += others
+    for note in notes:
+        if isinstance(note, PropertyInfo) and note.discriminator:
+            DISCRIMINATOR_CACHE.setdefault(type_, note)
+    try:
+        return construct(cast("Any", type_), cast("Any", value))
+    except pydantic.ValidationError:
+        return value
 
 
 def construct_type_unchecked(*, value: object, type_: type[_T]) -> _T:
     """Do the same, for type checkers as if the value had the type."""
-    return cast("_T", construct(type_, value))
+    return cast("_T", construct_type(value=value, type_=type_))
 
 
 def validate_type(*, type_: type[_T], value: object) -> _T:
@@ -108,7 +117,7 @@ def build(
         raise TypeError(
             f"Received positional arguments which are not supported: {args}"
         )
-    return cast("_BaseModelT", construct(base_model_cls, kwargs))
+    return construct(cast("type[_BaseModelT]", base_model_cls), kwargs)
 
 
 class _Eager:
@@ -134,35 +143,3 @@ def _read_at_once(value: Any, read: Callable[[Any], list[Any]]) -> Iterable[Any]
 
 EagerIterable: TypeAlias = Annotated[Iterable[_T], _Eager()]
 """An iterable that is not used up by being written."""
-
-
-# ---- Options of a request ------------------------------------------------------------
-
-
-@dataclass
-class FinalRequestOptions:
-    """One request that no method was made for, in all its parts."""
-
-    method: str
-    url: str
-    params: Query | None = None
-    headers: Headers | NotGiven = not_given
-    max_retries: int | NotGiven = not_given
-    timeout: float | Timeout | NotGiven | None = not_given
-    files: Any = None
-    idempotency_key: str | None = None
-    follow_redirects: bool | None = None
-    content: Any = None
-    json_data: object = None
-    extra_json: Mapping[str, object] | None = None
-    post_parser: Callable[[Any], Any] | NotGiven = not_given
-
-    @classmethod
-    def construct(cls, **values: Any) -> Self:
-        """Make one; the same as calling the class."""
-        return cls(**values)
-
-    def get_max_retries(self, max_retries: int) -> int:
-        """Give its own number of retries, else the given one."""
-        own = self.max_retries
-        return max_retries if isinstance(own, NotGiven) else own

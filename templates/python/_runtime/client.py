@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -20,7 +20,7 @@ from .reading import open_stream, read_reply, reading_as
 from .redirects import is_same_origin
 from .request import Call
 from .responses import BaseAPIResponse, Reply
-from .retries import Attempts, check_max_retries, retry_delay
+from .retries import Attempts, check_max_retries, delay_before_retry, retry_is_due
 from .settings import Settings
 from .timeouts import timeout_table
 from .types import NotGiven
@@ -28,6 +28,7 @@ from .types import NotGiven
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from .final import FinalRequestOptions
     from .http import AsyncClient, Client
 
     AnyHTTPClient = Client | AsyncClient
@@ -198,15 +199,49 @@ class BaseClient(Settings):
     def _retry_delay(self, error: APIError, attempts: Attempts) -> float | None:
         """Decide on a retry: the seconds to wait first, or None for no retry."""
         reply = error.response if isinstance(error, APIStatusError) else None
-        return retry_delay(
-            None if reply is None else reply.status_code,
-            {} if reply is None else reply.headers,
-            retries_taken=attempts.retries_taken,
-            chance=attempts.clock.chance(),
-            now=attempts.clock.unix(),
+        status = None if reply is None else reply.status_code
+        headers = {} if reply is None else reply.headers
+        if not retry_is_due(status, headers, now=attempts.clock.unix()):
+            return None
+        left = attempts.max_retries - attempts.retries_taken
+        return self._calculate_retry_timeout(left, attempts, headers)
+
+    # The tests of others take hold of a client by these three names.
+
+    def _calculate_retry_timeout(
+        self,
+        remaining_retries: float,
+        options: FinalRequestOptions | Attempts,
+        response_headers: Mapping[str, str] | None = None,
+    ) -> float:
+        """Give the seconds to wait before the next attempt."""
+        if isinstance(options, Attempts):
+            clock, taken = options.clock, options.retries_taken
+        else:
+            limit = options.get_max_retries(self.max_retries)
+            clock, taken = Clock(), int(limit - remaining_retries)
+        return delay_before_retry(
+            response_headers or {},
+            retries_taken=taken,
+            chance=clock.chance(),
+            now=clock.unix(),
             initial=self.initial_retry_delay,
             maximum=self.max_retry_delay,
         )
+
+    def _build_request(
+        self, options: FinalRequestOptions, *, retries_taken: int = 0
+    ) -> Request:
+        """Build the request of a call, without sending it."""
+        prepared = self._prepare(options.call())
+        attempts = self._attempts(prepared, Clock())
+        attempts.retries_taken = retries_taken
+        return self._http_request(self._client, prepared, attempts)
+
+    @property
+    def _client(self) -> AnyHTTPClient:
+        """The HTTP client."""
+        raise NotImplementedError
 
     def _decode(
         self,
