@@ -113,7 +113,7 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
             "make the two names one",
         )
     resolver = Resolver(document)
-    package = build(document, settings, resolver)
+    package = build(document, settings, resolver, warnings.append)
     texts = render(package, templates_folder())
     return Result(
         files=with_manifest(

@@ -21,20 +21,35 @@ from .text import Code, Text, docstring, literal, wrapped
 _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "collections.abc": "Iterable Mapping",
     "functools": "cached_property",
-    "typing": "ClassVar Dict Generic List Literal TYPE_CHECKING TypeVar",
+    "typing": (
+        "Any ClassVar Dict Generic List Literal TYPE_CHECKING TypeVar cast overload"
+    ),
     "types": "NoneType",
     "typing_extensions": "Self deprecated",
+    "pydantic": "Field",
+    "._runtime.credentials": ("NeededCredentials as_text basic bearer cookies given"),
+    "._runtime.events": "EventRule",
+    "._runtime.headers": "header_value",
     "._runtime.http": "AsyncClient Client URL",
+    "._runtime.lookup": "lookup",
     "._runtime.models": "BaseModel",
-    "._runtime.options": "option required_option",
-    "._runtime.pagination": "CursorIdPagination Pagination SinglePagination",
-    "._runtime.paths": "check_segments path_template",
+    "._runtime.options": (
+        "base_address chosen_environment environment_address option read_boolean"
+        " read_integer read_number read_text required_option"
+    ),
+    "._runtime.pagination": (
+        "CursorIdPagination CursorPagination CursorUrlPagination OffsetPagination"
+        " PageNumberPagination Pagination SinglePagination"
+    ),
+    "._runtime.paths": "check_segments given_or_option path_template",
     "._runtime.polling": "In NotIn Until check_times seconds",
     "._runtime.retries": "DEFAULT_MAX_RETRIES",
+    "._runtime.transform": "transform",
     "._runtime.types": (
-        "Body FileTypes Headers NotGiven Omit Query SequenceNotStr Timeout"
+        "Body FileContent FileTypes Headers NotGiven Omit Query SequenceNotStr Timeout"
         " not_given omit"
     ),
+    "._runtime.webhooks": "parse_webhook unwrap_webhook",
     "._runtime.aio.client": "AsyncAPIClient",
     "._runtime.aio.pages": "BaseAsyncPage",
     "._runtime.aio.paginator": "AsyncPaginator",
@@ -42,6 +57,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.aio.polling": "async_poll",
     "._runtime.aio.resource": "AsyncResource",
     "._runtime.aio.responses": "AsyncAPIResponse AsyncBinaryAPIResponse",
+    "._runtime.aio.streaming": "AsyncJSONLStream AsyncStream",
     "._runtime.aio.wrappers": "async_to_raw_response async_to_streamed_response",
     "._runtime.sync.client": "SyncAPIClient",
     "._runtime.sync.pages": "BaseSyncPage",
@@ -49,6 +65,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.sync.polling": "poll",
     "._runtime.sync.resource": "SyncResource",
     "._runtime.sync.responses": "APIResponse BinaryAPIResponse",
+    "._runtime.sync.streaming": "JSONLStream Stream",
     "._runtime.sync.wrappers": "to_raw_response to_streamed_response",
 }
 SYMBOLS = {
@@ -76,6 +93,8 @@ class Mode:
     streamed: str
     poll: str
     concurrently: str
+    stream: str
+    jsonl_stream: str
 
 
 SYNC = Mode(
@@ -93,6 +112,8 @@ SYNC = Mode(
     streamed="to_streamed_response",
     poll="poll",
     concurrently="concurrently",
+    stream="Stream",
+    jsonl_stream="JSONLStream",
 )
 ASYNC = Mode(
     name="async",
@@ -109,6 +130,8 @@ ASYNC = Mode(
     streamed="async_to_streamed_response",
     poll="async_poll",
     concurrently="async_concurrently",
+    stream="AsyncStream",
+    jsonl_stream="AsyncJSONLStream",
 )
 
 
@@ -204,8 +227,8 @@ class Module:
                 return Code(f"{self.use('Literal')}[{listed}]")
             case ir.Ref():
                 return self.model(kind)
-            case ir.File():
-                return self.use("FileTypes")
+            case ir.File(bare=bare):
+                return self.use("FileContent" if bare else "FileTypes")
             case ir.Anything():
                 return Code("object")
             case ir.Array() | ir.Map() | ir.Union():
@@ -215,10 +238,18 @@ class Module:
     def model(self, ref: ir.Ref) -> Code:
         """A model's name, by itself where it is the one its module is named for."""
         *folders, leaf = ref.module
+        if ref.module == ir.PAGES:
+            # In the module of the pages, which alone uses it.
+            return ref.name
         if is_main(ref.name, leaf):
             return self.take(".types." + ".".join(ref.module), ref.name)
         module = self.take(".".join((".types", *folders)), leaf)
         return Code(f"{module}.{ref.name}")
+
+
+def needs_transform(kind: ir.Type, models: Mapping[ir.Ref, ir.Model]) -> bool:
+    """Whether values of this type are not sent as they are given."""
+    return False
 
 
 def is_main(name: str, module: str) -> bool:
@@ -253,7 +284,7 @@ def _module_rank(module: str) -> tuple[int, int, str]:
     return (2 if dots else int(module not in _STANDARD)), -dots, module
 
 
-def _name_rank(name: str) -> tuple[int, str]:
+def name_rank(name: str) -> tuple[int, str]:
     """Constants, then classes, then the rest."""
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
     return kind, name
@@ -262,7 +293,7 @@ def _name_rank(name: str) -> tuple[int, str]:
 def _import_blocks(imports: Imports, indent: int = 0) -> list[str]:
     groups: dict[int, list[str]] = defaultdict(list)
     for module in sorted(imports, key=_module_rank):
-        names = sorted(imports[module], key=_name_rank)
+        names = sorted(imports[module], key=name_rank)
         plain = [name for name in names if " as " not in name]
         renamed = [[name] for name in names if " as " in name]
         groups[_module_rank(module)[0]] += (

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from . import calls, ir
+from . import calls, composites, ir
 from .constructor import client_class
+from .homes import resource_module
 from .models import ModelModule
-from .python import ASYNC, SYNC, Module, is_main
+from .python import ASYNC, SYNC, Module, import_from, is_main, name_rank
 from .text import Code, Text, docstring, html, literal
 
 RUNTIME_ERRORS = (
@@ -28,26 +29,18 @@ RUNTIME_ERRORS = (
     "RateLimitError",
     "UnprocessableEntityError",
 )
-_EXPORTS = (
-    "APIResponse",
-    "AsyncAPIResponse",
-    "AsyncBinaryAPIResponse",
-    "BaseModel",
-    "BinaryAPIResponse",
-    "DEFAULT_MAX_RETRIES",
-    "DEFAULT_TIMEOUT",
-    "DefaultAsyncHttpxClient",
-    "DefaultHttpxClient",
-    "NOT_GIVEN",
-    "NotGiven",
-    "Omit",
-    "Timeout",
-    "not_given",
-    "omit",
-    "pagination",
-    "resources",
-    "types",
-)
+# What else every package exports, by the module that has it.
+_EXPORTS: Mapping[str, str] = {
+    "._client": "AsyncClient Client",
+    "._constants": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT",
+    "._runtime.aio.responses": "AsyncAPIResponse AsyncBinaryAPIResponse",
+    "._runtime.exports": "NoneType ProxiesTypes Transport file_from_path",
+    "._runtime.http": "DefaultAsyncHttpxClient DefaultHttpxClient",
+    "._runtime.models": "BaseModel",
+    "._runtime.sync.responses": "APIResponse BinaryAPIResponse",
+    "._runtime.types": "NOT_GIVEN NotGiven Omit Timeout not_given omit",
+}
+_MODULES = ("pagination", "resources", "types")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +69,34 @@ class ResourceEntry:
 def of(package: ir.Package, models: Sequence[ModelModule]) -> dict[str, object]:
     """What the templates of the front matter may use."""
     errors = sorted([*RUNTIME_ERRORS, package.client.error_name])
-    classes = [client_class(package.client, mode) for mode in (ASYNC, SYNC)]
+    exports = _exports(package.client, errors)
+    homes = {name: module for module, names in exports.items() for name in names}
     return {
         "client": package.client,
         "errors": [Code(name) for name in errors],
         "runtime_errors": [Code(name) for name in RUNTIME_ERRORS],
-        "exports": sorted([*errors, *classes, *_EXPORTS]),
+        "exported": exports,
+        "homes": sorted([*homes.items(), *((name, "") for name in _MODULES)]),
+        "modules": [Code(name) for name in _MODULES],
+        "import_from": import_from,
         "client_class": partial(client_class, package.client),
         "docstring": docstring,
         "literal": literal,
         "html": html,
         "entries": tuple(_entries(package, models)),
         "shared_types": _types(("shared",), models),
+    }
+
+
+def _exports(client: ir.Client, errors: Sequence[str]) -> dict[str, list[str]]:
+    """All that the package exports, by the module that has it."""
+    own = [client_class(client, mode) for mode in (ASYNC, SYNC)]
+    several = ["ENVIRONMENTS"] if len(client.environments) > 1 else []
+    exports = {module: names.split() for module, names in _EXPORTS.items()}
+    exports["._client"] += [*own, *several]
+    exports["._exceptions"] = list(errors)
+    return {
+        module: sorted(exports[module], key=name_rank) for module in sorted(exports)
     }
 
 
@@ -137,10 +146,10 @@ def _method(
     scratch = Module(("api",))
     if isinstance(node, ir.Operation):
         endpoint = html(Text(f"{node.verb.value.lower()} {node.path.value}"))
-        returns = calls.returns(scratch, node.reply, SYNC)
+        returns = calls.returns(scratch, node, SYNC)
     else:
         endpoint = html(node.doc)
-        returns = calls.helper_returns(scratch, node, SYNC)
+        returns = composites.helper_returns(scratch, node, SYNC)
     arguments = [item.name for item in node.signature.positional]
     required, optional = _by_need(node.signature)
     if required:
@@ -153,7 +162,7 @@ def _method(
         name=node.name,
         arguments=Code(", ".join(arguments)),
         returns=Code(returns.replace("[", "\\[").replace("]", "\\]")),
-        source=Code("/".join(calls.resource_module(resource)) + ".py"),
+        source=Code("/".join(resource_module(resource)) + ".py"),
     )
 
 

@@ -18,20 +18,23 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    errors pointer cache templates
-    plain
-    text yaml_scalars
+    errors pointer cache templates media
+    plain cycles
+    text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
     load
     metaschema resolve keywords
     breaches normalise
     validate ir settings
-    python schemas soundness
-    pages operations calls constructor
-    helpers prepared
+    python schemas soundness objects homes
+    pages webhooks calls constructor
+    arguments schemes overloads composites
+    bodies replies prepared security behaviour
+    operations definitions
     models
-    resources reference
+    helpers reference
+    resources client
     build render output
     pipeline
     project

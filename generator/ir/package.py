@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from ..errors import Location
-from ..text import Code, Text
+from ..text import NO_TEXT, Code, Text
 from .models import Field, Model
 from .operations import Operation, PageScheme, Signature
 from .types import Type
@@ -168,6 +168,8 @@ class Auth:
     options: Mapping[Literal["value", "username", "password"], Option]
     raw: bool = False
     """Whether basic credentials are sent as they are, already encoded."""
+    keyword: Text = NO_TEXT
+    """What a bearer token is preceded by, where it is not that word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from .responses import BaseAPIResponse, Reply
 from .retries import Attempts, check_max_retries, delay_before_retry, retry_is_due
 from .settings import Settings
 from .timeouts import timeout_table
-from .types import NotGiven
+from .types import NotGiven, Omit
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -94,7 +94,9 @@ class BaseClient(Settings):
                 array_format=self.array_format,
                 nested_format=self.nested_format,
             )
-        return Payload(content=encode_json(call.body, call.extra_body))
+        return Payload(
+            content=encode_json(self._whole_body(call.body), call.extra_body)
+        )
 
     def _timeout(self, call: Call) -> float | Timeout | None:
         if not isinstance(call.timeout, NotGiven):
@@ -118,9 +120,13 @@ class BaseClient(Settings):
 
     def _url(self, call: Call, at_home: bool) -> str:
         query = self._base_query() if at_home else {}
-        for part in (call.query, call.extra_query):
-            if part:
-                query.update(part)
+        if call.query:
+            # An argument that is not given leaves the client's default as it is.
+            query.update(
+                (k, v) for k, v in call.query.items() if not isinstance(v, Omit)
+            )
+        if call.extra_query:
+            query.update(call.extra_query)
         text = encode_query(
             query, array_format=self.array_format, nested_format=self.nested_format
         )
@@ -149,6 +155,8 @@ class BaseClient(Settings):
         for headers in (call.headers, call.extra_headers):
             if headers:
                 apply_headers(table, headers)
+        if at_home:
+            self._refuse_without_credentials(table, call)
         if payload.parts is not None:
             content_type = table.get("content-type")
             if content_type is None or b"boundary=" not in content_type[1]:
@@ -270,7 +278,7 @@ class BaseClient(Settings):
     @property
     def _secret_parameters(self) -> Collection[str]:
         """The query parameters that logs do not show."""
-        return {*self.auth_query, *self._custom_query}
+        return {*self.auth_query, *self.client_query, *self._custom_query}
 
     def _note_request(self, request: Request) -> None:
         if logger.isEnabledFor(DEBUG):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar, cast
 
+from .credentials import NeededCredentials
+from .guards import is_mapping
 from .headers import HeaderTable, apply_headers
 from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout, as_timeout
 from .logs import set_up_logging
@@ -26,6 +28,8 @@ from .types import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .request import Call
 
 __all__ = ["CommonOptions", "Settings"]
 
@@ -72,6 +76,9 @@ class Settings:
 
     initial_retry_delay: ClassVar[float] = FIRST_DELAY
     max_retry_delay: ClassVar[float] = MAX_DELAY
+
+    needed_credentials: ClassVar[NeededCredentials | None] = None
+    """What a request cannot do without, where a client can be made without it."""
 
     asynchronous: ClassVar[bool] = False
 
@@ -135,6 +142,16 @@ class Settings:
         return {}
 
     @property
+    def client_query(self) -> Mapping[str, object]:
+        """The query parameters that stand for options of the client; None is not sent."""
+        return {}
+
+    @property
+    def client_body(self) -> Mapping[str, object]:
+        """The properties of JSON bodies that stand for options of the client."""
+        return {}
+
+    @property
     def user_agent(self) -> str:
         """What the client calls itself."""
         return f"{self.package_name}/Python {self.package_version}"
@@ -147,11 +164,26 @@ class Settings:
     @property
     def default_query(self) -> dict[str, object]:
         """The query parameters of every request, credentials apart."""
-        return dict(self._custom_query)
+        return {**self.client_query, **self._custom_query}
 
     def _base_query(self) -> dict[str, object]:
-        """Merge the client's own query parameters."""
-        return {**self._custom_query, **self.auth_query}
+        """Merge the client's own query parameters; the user's overrule the rest."""
+        return {**self.client_query, **self.auth_query, **self._custom_query}
+
+    def _whole_body(self, body: object) -> object:
+        """Add the options that are part of a JSON body to one that is an object."""
+        own = self.client_body
+        if not own or not is_mapping(body):
+            return body
+        said = {k: value for k, value in body.items() if not isinstance(value, Omit)}
+        return {**{k: value for k, value in own.items() if value is not None}, **said}
+
+    def _refuse_without_credentials(self, table: HeaderTable, call: Call) -> None:
+        """Refuse a call without credentials, where the API cannot take it so."""
+        if self.needed_credentials is not None:
+            query = {**self._base_query(), **(call.extra_query or {})}
+            asked = (self._custom_headers, call.headers, call.extra_headers)
+            self.needed_credentials.refuse_without(table, query, asked)
 
     def _own_headers(self) -> dict[str, str | Omit | None]:
         return {
