@@ -89,8 +89,6 @@ class OtherPlatform:
         return f"Other:{self.name}"
 
 
-
-
 def get_platform() -> OtherPlatform | str:
     """Name the system that this runs on, as the headers do."""
     headers: Mapping[str, str] = _platform_headers("", "false")

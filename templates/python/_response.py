@@ -57,7 +57,11 @@ class APIResponse(sync.APIResponse[_R], ABC, Generic[_R]):
 
     @classmethod
     def __subclasshook__(cls, other: type) -> Any:
-        return issubclass(other, sync.APIResponse) if cls is APIResponse else NotImplemented
+        return (
+            issubclass(other, sync.APIResponse)
+            if cls is APIResponse
+            else NotImplemented
+        )
 
 
 class AsyncAPIResponse(aio.AsyncAPIResponse[_R], ABC, Generic[_R]):

@@ -208,7 +208,7 @@ class BaseClient(Settings):
         """Decide on a retry: the seconds to wait first, or None for no retry."""
         reply = error.response if isinstance(error, APIStatusError) else None
         status = None if reply is None else reply.status_code
-        headers = {} if reply is None else reply.headers
+        headers: Mapping[str, str] = {} if reply is None else reply.headers
         if not retry_is_due(status, headers, now=attempts.clock.unix()):
             return None
         left = attempts.max_retries - attempts.retries_taken

@@ -49,26 +49,19 @@ class FinalRequestOptions:
         """Give this as a call, whose reply is read as `cast_to`."""
         options: dict[str, Any] = {
             "headers": self.headers,
-            "params": self.params or None,
+            "params": self.params,
             "max_retries": self.max_retries,
-            "timeout": self.timeout,
             "idempotency_key": self.idempotency_key,
             "follow_redirects": self.follow_redirects,
             "extra_json": self.extra_json,
         }
+        unset = (None, not_given)
+        given = {name: value for name, value in options.items() if value not in unset}
         return undocumented(
             self.method.upper(),
             self.url,
             cast_to,
-            cast(
-                "RequestOptions",
-                {
-                    name: value
-                    for name, value in options.items()
-                    if value is not None and not isinstance(value, NotGiven)
-                    or name == "timeout"
-                },
-            ),
+            cast("RequestOptions", {**given, "timeout": self.timeout}),
             body=self.json_data,
             content=self.content,
             files=_by_name(self.files),
