@@ -81,6 +81,8 @@ def _id(case: ElementTree.Element) -> str:
     if path is None:  # a module that could not be imported, by its dotted name
         return "/".join(name.split(".")) + ".py"
     module = path.removesuffix(".py").replace("/", ".")
+    if not of and name == module:  # as above
+        return path
     scope = of.removeprefix(module).strip(".")
     return "::".join(part for part in (path, scope, name) if part)
 
@@ -89,6 +91,14 @@ def _state(case: ElementTree.Element) -> tuple[str, str]:
     for kind, state in (("failure", "failed"), ("error", "failed"), ("skipped",) * 2):
         found = case.find(kind)
         if found is not None:
-            lines = (found.get("message") or found.text or "").strip().splitlines()
-            return state, lines[0] if lines else ""
+            return state, _reason(found)
     return "passed", ""
+
+
+def _reason(found: ElementTree.Element) -> str:
+    """What pytest marks as the error, in one line; for a skipped test, its reason."""
+    marked = [
+        line[1:].strip() for line in (found.text or "").splitlines() if line[:2] == "E "
+    ]
+    lines = marked[-1:] or (found.get("message") or "").splitlines()
+    return lines[0] if lines else ""
