@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from .assembly import build_request
 from .body import Payload, encode_form, encode_json, encode_multipart
 from .clock import Clock
 from .content import encode_content
@@ -184,17 +185,15 @@ class BaseClient(Settings):
         headers = prepared.headers
         if attempts.retries_taken:
             headers = counted(headers, attempts.retries_taken)
-        rest: dict[str, Any] = {
-            "headers": list(headers.values()),
-            "content": prepared.payload.content,
-            "files": prepared.payload.parts,
-            "extensions": {"timeout": timeout_table(prepared.timeout, attempts.left())},
-        }
-        if not prepared.at_home:
-            return Request(prepared.method, prepared.url, **rest)
-        # A query of the HTTP client's own would otherwise take the place of ours.
-        params = URL(prepared.url).params if http.params else None
-        return http.build_request(prepared.method, prepared.url, params=params, **rest)
+        timeout = timeout_table(prepared.timeout, attempts.left())
+        return build_request(
+            http if prepared.at_home else None,
+            prepared.method,
+            prepared.url,
+            headers,
+            prepared.payload,
+            {"timeout": timeout},
+        )
 
     def _attempts(self, prepared: Prepared, clock: Clock) -> Attempts:
         return Attempts(

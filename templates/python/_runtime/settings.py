@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar, cast
 
 from .credentials import NeededCredentials
+from .events import DEFAULT_EVENT_RULES, EventRule
 from .guards import is_mapping
 from .headers import HeaderTable, apply_headers
 from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout, as_timeout
@@ -62,6 +63,9 @@ class Settings:
 
     idempotency_header: ClassVar[str | None] = None
     """The header that tells the server that a retry is the same request, if it has one."""
+
+    event_rules: ClassVar[tuple[EventRule, ...]] = DEFAULT_EVENT_RULES
+    """What to do with the events of a stream; the first rule that fits decides."""
 
     platform_headers: ClassVar[bool] = True
     """Whether requests tell which client sends them, from what platform."""
