@@ -13,7 +13,7 @@ from .keywords import text_of, unsupported
 from .load import Source
 from .media import is_json, is_text, media_type
 from .names import attribute
-from .objects import is_object, is_text_file
+from .objects import is_text_file
 from .resolve import Resolver
 from .schemas import Place, Types, named
 from .text import Text
@@ -50,9 +50,9 @@ class Bodies:
         needed = holder.as_dict().get("required") is True
         schema = entry.get("schema")
         if encoding != "binary" and schema is not None:
-            in_fields = is_object(self.resolver, schema)
+            in_fields = self.types.holds_fields(schema)
             if in_fields and method.body_name is None:
-                found = self.types.fields_of(self.resolver.resolve(schema), place)
+                found = self.types.fields_of(schema, place)
                 fields = (replace(f, required=f.required and needed) for f in found)
                 return ir.Body(encoding, tuple(fields))
         if encoding in ("multipart", "form"):

@@ -20,7 +20,7 @@ from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
-from .text import Text, identifier
+from .text import Code, Text, identifier
 from .webhooks import Webhooks
 
 _VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -37,7 +37,13 @@ def build(
     root = document.root
     _refuse_unassigned(root, chosen, resolver, warn)
     _refuse_unknown_models(root, chosen)
-    types = Types(resolver, chosen.casing, dict(_named(chosen)))
+    own_types = dict(_named(chosen))
+    types = Types(
+        resolver,
+        chosen.casing,
+        own_types,
+        sorted_properties=chosen.sorted_properties,
+    )
     schemes = page_schemes(types, chosen)
     operations = Operations(root, resolver, types, chosen, schemes, warn)
     webhooks = Webhooks(root, resolver, types, chosen)
@@ -55,6 +61,7 @@ def build(
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(types.models.values()),
+        own_types=dict(_own_types(chosen)),
     )
 
 
@@ -120,6 +127,17 @@ def _operations(
         for verb in _VERBS:
             if (source := resolver.resolve(item).get(verb)) is not None:
                 yield (verb, path), source
+
+
+def _own_types(
+    chosen: Settings,
+) -> Iterator[tuple[tuple[Code, ...], tuple[tuple[Code, ...], ...]]]:
+    """The modules of the types that the settings name, by the resource's path."""
+    shared = (identifier("shared"),)
+    yield (), tuple((*shared, identifier(m.name)) for m in chosen.models)
+    for resource in chosen.all_resources():
+        path = tuple(identifier(part) for part in resource.path)
+        yield path, tuple((*path[:-1], identifier(m.name)) for m in resource.models)
 
 
 def _named(chosen: Settings) -> Iterator[tuple[str, NamedSchema]]:

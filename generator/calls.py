@@ -115,7 +115,8 @@ def _segment(module: Module, parameter: ir.Parameter) -> Code:
     if parameter.option is None:
         return name
     option = literal(str(parameter.option))
-    return Code(f"{module.use('given_or_option')}({name}, self._client, {option})")
+    client = "self" if module.path == ("_client",) else "self._client"
+    return Code(f"{module.use('given_or_option')}({name}, {client}, {option})")
 
 
 def _sent(

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 from . import ir, settings
 from .errors import Diagnostic, SpecError, refuse
-from .keywords import text_of
+from .exports import RESERVED_CLASSES
+from .keywords import constant, text_of
 from .load import Source
 from .names import attribute
 from .security import Security
@@ -24,22 +25,11 @@ _CLIENT_MEMBERS = frozenset(
     " environment set_default_headers set_default_query auth_headers auth_query"
     " client_headers client_query client_body user_agent copy with_options close is_closed"
     " with_raw_response with_streaming_response package_name package_version"
-    " error_envelope idempotency_header array_format nested_format default_timeout"
+    " error_envelope idempotency_header default_max_retries asynchronous array_format nested_format default_timeout"
     " initial_retry_delay max_retry_delay needed_credentials log_env platform_headers"
     " event_rules get post put patch delete get_api_list self base_address literal"
     " chosen_environment environment_address option required_option read_boolean"
     " read_integer read_number read_text".split()
-)
-
-# What every package exports, and no client can be called.
-RESERVED_CLASSES = frozenset(
-    "APIConnectionError APIError APIResponse APIResponseValidationError APIStatusError"
-    " APITimeoutError AsyncAPIResponse AsyncBinaryAPIResponse AsyncClient AsyncStream"
-    " AuthenticationError BadRequestError BaseModel BinaryAPIResponse Client"
-    " ConflictError DefaultAioHttpClient DefaultAsyncHttpxClient DefaultHttpxClient"
-    " InternalServerError NoneType NotFoundError NotGiven Omit PermissionDeniedError"
-    " PollTimeoutError ProxiesTypes RateLimitError RequestOptions Stream Timeout"
-    " Transport URL UnprocessableEntityError".split()
 )
 
 
@@ -151,31 +141,9 @@ def _option(option: settings.Option) -> ir.Option:
         required=not option.nullable,
         env=_text(option.env),
         doc=text_of(option.description),
-        default=None if option.default is None else _default(option, option.default),
+        default=None if option.default is None else constant(option.default),
         sent=tuple((place, Text(name)) for place, name in option.sent),
     )
-
-
-def _default(
-    option: settings.Option, source: Source
-) -> Text | int | float | bool | None:
-    """The default, which has to be of the option's own type."""
-    value = source.value
-    match option.kind, value:
-        case _, None:
-            return None
-        case "string", str():
-            return Text(value)
-        case "boolean", bool():
-            return value
-        case "integer" | "number", int() if not isinstance(value, bool):
-            return value
-        case "number", float():
-            return value
-        case _:
-            raise source.refuse(
-                "wrong-type", f"the default of `{option.name}` is no {option.kind}"
-            )
 
 
 def _refuse_hidden(

@@ -182,8 +182,9 @@ class _Definitions:
                 self._use(name, _SOURCES.get(name, module))
         for token, spelling in self.document.stand_ins.items():
             if re.search(rf"\b{token}\b", source):
-                parts = [self._clear(part, fields) for part in spelling.split(" | ")]
-                names[token] = " | ".join(parts)
+                names[token] = re.sub(
+                    r"\w+", lambda name: self._clear(name[0], fields), spelling
+                )
         for name in ("list", "dict"):
             if name in fields and re.search(rf"\b{name}\[", source):
                 source = re.sub(rf"\b{name}\[", f"{self._clear(name, fields)}[", source)

@@ -139,7 +139,11 @@ def _pieces(
         else:
             continue
         text = "\n".join(lines[node.lineno - 1 : node.end_lineno])
-        used = {item.id for item in ast.walk(node) if isinstance(item, ast.Name)}
+        used = {
+            item.id
+            for item in ast.walk(node)
+            if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Load)
+        }
         imports = {name: known[name] for name in used & known.keys()}
         yield token, Piece(text, imports, value)
 

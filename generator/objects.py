@@ -56,14 +56,6 @@ def items_of(resolver: Resolver, schema: Source | None) -> Source | None:
     return target.get("items") if "array" in kinds(target) else None
 
 
-def is_object(resolver: Resolver, schema: Source) -> bool:
-    """Whether it is an object with properties, and no choice of several things."""
-    target = resolver.resolve(schema)
-    if "oneOf" in target or "anyOf" in target:
-        return False
-    return "properties" in target or bool(properties_of(resolver, target))
-
-
 def is_text_file(schema: Source) -> bool:
     """Whether a string stands for the content of a file."""
     said = schema.as_dict()

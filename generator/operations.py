@@ -51,6 +51,8 @@ class Operations:
                 source.get("requestBody"), method, params
             ),
         )
+        positional = arguments.positional(method, parameters, self.chosen.positional)
+        parameters = tuple(_by_position(p, positional) for p in parameters)
         reply, streaming = self._replies().build(
             source, method, response, parameters, body
         )
@@ -58,7 +60,7 @@ class Operations:
             name=attribute(method.name),
             verb=Text(method.verb.upper()),
             path=Text(method.path),
-            positional=arguments.positional(method, parameters, self.chosen.positional),
+            positional=positional,
             parameters=parameters,
             body=body,
             reply=reply,
@@ -148,6 +150,15 @@ class Operations:
         else:
             self.types.models[ref] = model
         return ref
+
+
+def _by_position(parameter: ir.Parameter, positional: tuple[Code, ...]) -> ir.Parameter:
+    """The same; what the settings want to be positional is always given."""
+    item = parameter.field
+    if item.name not in positional or parameter.option is None:
+        return parameter
+    given = replace(item, required=True, nullable=False)
+    return replace(parameter, field=given, option=None)
 
 
 def _only(asked: ir.Field, value: bool) -> ir.Field:

@@ -9,7 +9,7 @@ from . import ir, settings
 from .errors import SpecError, refuse
 from .keywords import text_of
 from .load import Source
-from .names import is_token, model_attribute
+from .names import model_attribute
 from .objects import items_of, property_at
 from .resolve import Resolver
 from .schemas import Place, Types, named
@@ -38,15 +38,16 @@ class Scheme:
     @property
     def paging(self) -> tuple[settings.PageField, ...]:
         """The request's parameters that walk the list."""
-        return tuple(item for item in self.chosen.request if item.purpose)
+        return tuple(f for f in self.chosen.request if f.purpose and f.needed)
 
     @property
     def fields(self) -> tuple[settings.PageField, ...]:
         """The reply's fields that have a part in that; of a fake page, all."""
-        every = (*self.chosen.response, *self.chosen.nested)
+        inner = tuple(item for item in self.chosen.nested if not _is_sent(item))
+        every = (*self.chosen.response, *inner)
         if self.chosen.kind == "fake_page":
             return every
-        return tuple(f for f in every if f.purpose and not _header_of(f))
+        return tuple(item for item in every if item.purpose and item.needed)
 
 
 def page_schemes(types: Types, chosen: settings.Settings) -> dict[str, Scheme]:
@@ -62,11 +63,7 @@ def _scheme(
 ) -> Scheme:
     every = (*scheme.response, *scheme.nested)
     items = next((f.path for f in every if f.purpose == "items"), ())
-    fields = tuple(
-        _field(item, items, scheme.name, types)
-        for item in scheme.response
-        if _header_of(item) is None
-    )
+    fields = tuple(_field(item, items, scheme.name, types) for item in scheme.response)
     found = dict(_purposes(scheme, fields, types))
     _refuse_unclear(scheme, found)
     page = ir.PageScheme(
@@ -123,31 +120,23 @@ def _python_path(
 def _purposes(
     scheme: settings.PageScheme, fields: tuple[ir.Field, ...], types: Types
 ) -> Iterator[tuple[str, Code | Text]]:
-    for item in scheme.request:
-        if item.purpose is not None:
-            yield item.purpose, Text(item.name)
-    for item in (*scheme.response, *scheme.nested):
+    for item in (*scheme.request, *scheme.response, *scheme.nested):
         if item.purpose is None or item.purpose == "items":
             continue
-        header = _header_of(item)
-        if header is not None:
-            yield item.purpose, Text(f"header:{header}")
+        if _is_sent(item):
+            yield item.purpose, Text(".".join(item.path))
         else:
             yield item.purpose, _python_path(item.path, fields, types)
+    for name, item in scheme.headers:
+        if item.purpose is not None:
+            yield item.purpose, Text(f"header:{name}")
     if scheme.item_field is not None:
         yield "cursor_item_id", model_attribute(scheme.item_field)
 
 
-def _header_of(item: settings.PageField) -> str | None:
-    """The reply's header that the value is in, instead of the body."""
-    said = item.schema.as_dict().get("x-stainless-pagination-property")
-    name = said.get("from_header") if isinstance(said, dict) else None
-    if not name:
-        return None
-    header = name if isinstance(name, str) else item.name
-    if not is_token(header):
-        raise item.schema.refuse("bad-header-name", f"{header!r} is no header's name")
-    return header
+def _is_sent(item: settings.PageField) -> bool:
+    """Whether it is a parameter of the request."""
+    return item.purpose is not None and item.purpose.endswith("_param")
 
 
 def _refuse_unclear(
@@ -193,7 +182,7 @@ class Pages:
         if method.paginated is False:
             return None
         for scheme in self.schemes.values():
-            if self._is_sent(scheme, parameters, body) and self._is_read(
+            if self._sends(scheme, parameters, body) and self._gives(
                 scheme, schema, method
             ):
                 return scheme.page
@@ -226,7 +215,7 @@ class Pages:
         path = tuple(name.value for name in scheme.items_wire)
         return items_of(self.resolver, property_at(self.resolver, schema, path))
 
-    def _is_sent(
+    def _sends(
         self,
         scheme: Scheme,
         parameters: Sequence[ir.Parameter],
@@ -238,7 +227,7 @@ class Pages:
             sent = {p.field.wire.value for p in parameters if p.place == "query"}
         return sent.issuperset(item.name for item in scheme.paging)
 
-    def _is_read(self, scheme: Scheme, schema: Source, method: settings.Method) -> bool:
+    def _gives(self, scheme: Scheme, schema: Source, method: settings.Method) -> bool:
         # What asks for no other page fits every list, so all of it has to be there.
         if not scheme.paging and method.verb != "get":
             return False

@@ -13,13 +13,16 @@ from .text import Code, Text, docstring, literal
 
 Schema = dict[str, Any]
 
+_BASE64 = 'Annotated[str | Base64FileInput, PropertyInfo(format="base64")]'
+
 # Types that no schema spells, and how they are spelt in replies and in requests.
 _STAND_INS = {
     "Anything": ("object", "object"),
     "Date": ("date", "str | date"),
     "Datetime": ("datetime", "str | datetime"),
-    "Bytes": ("str", "str | Base64FileInput"),
+    "Bytes": ("str", _BASE64),
     "File": ("FileTypes", "FileTypes"),
+    "Null": ("None", "None"),
 }
 
 # The field that stands for the values that have no field of their own.
@@ -81,6 +84,7 @@ class PreparedDocument:
         def original(token: re.Match[str]) -> str:
             return names[token["name"]] if token["name"] else self._original(token)
 
+        source = source.replace("StandInNull | None", "StandInNull")
         restored, count = re.subn(tokens, original, source)
         every = r"__(?:text|doc)_\d+__|\b(?:Class\d+|StandIn[A-Z][a-z]+)\b"
         if count != len(re.findall(every, source)):
@@ -136,7 +140,7 @@ class PreparedDocument:
 
     def _type(self, kind: ir.Type) -> Schema:
         match kind:
-            case ir.Scalar(kind="date" | "datetime" | "bytes" as name):
+            case ir.Scalar(kind="date" | "datetime" | "bytes" | "null" as name):
                 return _stand_in(name.capitalize())
             case ir.Scalar(kind=name):
                 return {"type": name}
@@ -163,7 +167,11 @@ class PreparedDocument:
         return self._token(value) if isinstance(value, Text) else value
 
     def _union(self, union: ir.Union) -> Schema:
-        schema: Schema = {"anyOf": [self._type(item) for item in union.variants]}
+        found = [
+            {"type": "null"} if item == ir.NULL else self._type(item)
+            for item in union.variants
+        ]
+        schema: Schema = {"anyOf": found}
         if (table := tag_table(self.models, union)) and self.role == "reply":
             mapping = {
                 self._token(value): self._reference(ref)["$ref"]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from . import ir
+from .layout import WIDTH
 from .names import snake
 from .text import Code, Text, docstring, literal, wrapped
 
@@ -20,9 +21,10 @@ from .text import Code, Text, docstring, literal, wrapped
 # A leading dot counts from the package.
 _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "collections.abc": "Iterable Mapping",
+    "datetime": "date datetime",
     "functools": "cached_property",
     "typing": (
-        "Any ClassVar Dict Generic List Literal TYPE_CHECKING TypeVar cast overload"
+        "Annotated Any ClassVar Dict Generic List Literal TYPE_CHECKING TypeVar cast overload"
     ),
     "types": "NoneType",
     "typing_extensions": "Self deprecated",
@@ -44,9 +46,10 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.paths": "check_segments given_or_option path_template",
     "._runtime.polling": "In NotIn Until check_times seconds",
     "._runtime.retries": "DEFAULT_MAX_RETRIES",
-    "._runtime.transform": "transform",
+    "._runtime.transform": "PropertyInfo transform",
     "._runtime.types": (
-        "Body FileContent FileTypes Headers NotGiven Omit Query SequenceNotStr Timeout"
+        "Base64FileInput Body FileContent FileTypes Headers NotGiven Omit Query"
+        " SequenceNotStr Timeout"
         " not_given omit"
     ),
     "._runtime.webhooks": "parse_webhook unwrap_webhook",
@@ -195,6 +198,10 @@ class Module:
     def accepted(self, kind: ir.Type) -> Code:
         """The annotation of a value that the caller gives: as wide as will work."""
         match kind:
+            case ir.Scalar(kind="date" | "datetime" as name):
+                return Code(f"str | {self.use(name)}")
+            case ir.Scalar(kind="bytes"):
+                return Code(f"str | {self.use('Base64FileInput')}")
             case ir.Array(item=ir.Scalar(kind="string")):
                 return Code(f"{self.use('SequenceNotStr')}[str]")
             case ir.Array(item=item):
@@ -206,9 +213,26 @@ class Module:
             case _:
                 return self._common(kind)
 
+    def sent(self, kind: ir.Type) -> Code:
+        """Like `accepted`, with what `transform` has to know of how it is written."""
+        match kind:
+            case ir.Scalar(kind="bytes"):
+                info = f'{self.use("PropertyInfo")}(format="base64")'
+                return Code(f"{self.use('Annotated')}[{self.accepted(kind)}, {info}]")
+            case ir.Array(item=item):
+                return Code(f"{self.use('Iterable')}[{self.sent(item)}]")
+            case ir.Map(value=value):
+                return Code(f"{self.use('Mapping')}[str, {self.sent(value)}]")
+            case ir.Union(variants=variants):
+                return Code(" | ".join(self.sent(item) for item in variants))
+            case _:
+                return self.accepted(kind)
+
     def returned(self, kind: ir.Type) -> Code:
         """The annotation of a value that the client gives back."""
         match kind:
+            case ir.Scalar(kind="date" | "datetime" as name):
+                return self.use(name)
             case ir.Array(item=item):
                 return Code(f"{self.use('List')}[{self.returned(item)}]")
             case ir.Map(value=value):
@@ -248,8 +272,34 @@ class Module:
 
 
 def needs_transform(kind: ir.Type, models: Mapping[ir.Ref, ir.Model]) -> bool:
-    """Whether values of this type are not sent as they are given."""
-    return False
+    """Whether a value may have keys to be renamed, or bytes to be encoded, inside.
+
+    Dates need neither: they are written as JSON writes them, wherever they are.
+    """
+    return _needs_transform(kind, models, set())
+
+
+def _needs_transform(
+    kind: ir.Type, models: Mapping[ir.Ref, ir.Model], seen: set[ir.Ref]
+) -> bool:
+    match kind:
+        case ir.Scalar(kind="bytes"):
+            return True
+        case ir.Array(item=inner) | ir.Map(value=inner):
+            return _needs_transform(inner, models, seen)
+        case ir.Union(variants=variants):
+            return any(_needs_transform(item, models, seen) for item in variants)
+        case ir.Ref() if kind in models and kind not in seen:
+            seen.add(kind)
+            model = models[kind]
+            inner_types = [item.type for item in model.fields]
+            inner_types += [each for each in (model.type, model.base) if each]
+            renamed = any(item.wire.value != item.name for item in model.fields)
+            return renamed or any(
+                _needs_transform(item, models, seen) for item in inner_types
+            )
+        case _:
+            return False
 
 
 def is_main(name: str, module: str) -> bool:
@@ -263,6 +313,8 @@ _SCALARS: Mapping[str, Code] = {
     "number": Code("float"),
     "boolean": Code("bool"),
     "null": Code("None"),
+    # Replies keep the text; what is sent is spelt where it is accepted.
+    "bytes": Code("str"),
 }
 
 
@@ -304,10 +356,12 @@ def _import_blocks(imports: Imports, indent: int = 0) -> list[str]:
     return ["\n".join(lines) for _, lines in sorted(groups.items())]
 
 
-def import_from(module: str, names: Sequence[str], indent: int = 0) -> Code:
+def import_from(
+    module: str, names: Sequence[str], indent: int = 0, width: int = WIDTH
+) -> Code:
     """An import statement in black's form."""
     line = f"from {module} import {', '.join(names)}"
-    if indent + len(line) <= 88:
+    if indent + len(line) <= width:
         return Code(line)
     margin = " " * indent
     body = "".join(f"{margin}    {name},\n" for name in names)

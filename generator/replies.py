@@ -209,7 +209,7 @@ class Replies:
     def _reference(self, model: settings.Model) -> Source:
         """What a `$ref` to the model's schema would be."""
         target = f"#{quote(model.pointer, safe='/~')}"
-        return Source(self.root.document, model.pointer, {"$ref": target})
+        return Source(self.root.document, "", {"$ref": target})
 
 
 def _models(

@@ -26,17 +26,20 @@ ORDER = """
     load
     metaschema resolve keywords
     breaches normalise
-    validate ir settings
-    python schemas soundness objects homes
+    validate ir settings transforms
+    python places meets soundness
+    composition values properties
+    schemas
+    objects homes
     pages webhooks calls constructor
-    arguments schemes overloads composites
-    bodies replies prepared security behaviour
+    arguments schemes overloads composites exports behaviour
+    bodies replies prepared security
     operations definitions
     models
     helpers reference
     resources client
     build render output
-    pipeline
+    pipeline workspace
     project
     mock
     __main__
@@ -53,6 +56,7 @@ USERS = {
     "black": {"output"},
     "datamodel_code_generator": {"models"},
     "jinja2": {"render"},
+    "jsonpath": {"transforms"},
     "jsonschema": {"breaches"},
     "markupsafe": {"render"},
     "starlette": {"mock"},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..errors import Location
@@ -242,6 +242,10 @@ class Package:
     resources: tuple[Resource, ...]
     schemes: tuple[PageScheme, ...]
     models: tuple[Model, ...]
+    own_types: Mapping[tuple[Code, ...], tuple[tuple[Code, ...], ...]] = field(
+        default_factory=dict[tuple[Code, ...], tuple[tuple[Code, ...], ...]]
+    )
+    """The modules below `types` that the settings give each resource, and all (`()`)."""
 
     def all_resources(self) -> Iterator[Resource]:
         """Each resource once, parents first."""

@@ -33,7 +33,7 @@ class _Scheme:
     def __init__(self, source: Source, casing: Casing) -> None:
         self.source = source
         self.casing = casing
-        self.kind = cast("PageKind", text(source, "type"))
+        self.kind: PageKind = cast("PageKind", text(source, "type"))
         self.sides: dict[Literal["request", "response"], list[PageField]] = {
             "request": list(_fields(optional(source, "request"))),
             "response": list(_fields(optional(source, "response"))),

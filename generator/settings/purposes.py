@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ..names import snake
 from .tree import PageField
 
-PageKind = Literal[
+PageKind: TypeAlias = Literal[
     "cursor", "cursor_id", "cursor_url", "offset", "page_number", "fake_page"
 ]
 

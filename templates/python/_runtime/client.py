@@ -289,11 +289,11 @@ class BaseClient(Settings):
 
     def _note_retry(self, request: Request, delay: float, attempts: Attempts) -> None:
         logger.info(
-            "Retrying %s %s in %.2f seconds (%d before)",
+            "Retrying %s %s in %.2f seconds (retry %d)",
             request.method,
             describe(request.url, self._secret_parameters),
             delay,
-            attempts.retries_taken - 1,
+            attempts.retries_taken,
         )
 
     def _status_error(self, response: Response) -> APIStatusError:
