@@ -4,11 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from . import ir
+from . import constructor, ir
 from .layout import Argument, call, mapping, tuple_display
 from .python import Module
 from .text import Code, Text, literal
+
+
+def client_spelling(package: ir.Package, module: Module) -> dict[str, object]:
+    """What the template of the client may call."""
+    client = package.client
+    return {
+        "client_class": partial(constructor.client_class, client),
+        "client_docstring": partial(constructor.client_docstring, package),
+        "constructor_docstring": constructor.constructor_docstring(client),
+        "class_variables": partial(class_variables, module, package),
+        "sent_properties": partial(sent_properties, module, client),
+        "base_url": partial(constructor.base_url, module, client),
+        "moved_base_url": partial(constructor.moved_base_url, module, client),
+        "moving": constructor.moving(client),
+        "environments": partial(constructor.environments, client),
+        "environment_names": partial(constructor.environment_names, client),
+        "option_type": constructor.option_type,
+        "option_argument": constructor.option_argument,
+        "option_change": constructor.option_change,
+        "option_copied": constructor.option_copied,
+        "option_value": partial(constructor.option_value, module),
+    }
 
 
 def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code, Code]]:
@@ -27,12 +50,12 @@ def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code,
         yield Code("platform_headers"), literal(value=False)
     for name, value in (
         ("default_timeout", client.timeout),
+        ("default_max_retries", client.max_retries),
         ("initial_retry_delay", client.initial_retry_delay),
         ("max_retry_delay", client.max_retry_delay),
     ):
         if value is not None:
-            constant = name.upper()
-            yield Code(name), module.take("._constants", constant)
+            yield Code(name), module.take("._constants", name.upper())
     if client.event_rules:
         rules = [_event_rule(module, rule) for rule in client.event_rules]
         yield Code("event_rules"), tuple_display(rules, 4, len("event_rules = "))

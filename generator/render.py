@@ -16,7 +16,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from . import behaviour, calls, composites, constructor, homes, ir, reference, schemes
+from . import behaviour, calls, composites, homes, ir, reference, schemes
 from .homes import resource_module
 from .layout import display
 from .models import ModelModule, spell_models
@@ -298,23 +298,8 @@ def _resource_docstring(resource: ir.Resource, indent: int = 4) -> Code:
 
 
 def _client_spelling(package: ir.Package, module: Module) -> dict[str, object]:
-    client = package.client
     return {
-        "client_class": partial(constructor.client_class, client),
-        "client_docstring": partial(constructor.client_docstring, package),
-        "constructor_docstring": constructor.constructor_docstring(client),
-        "class_variables": partial(behaviour.class_variables, module, package),
-        "sent_properties": partial(behaviour.sent_properties, module, client),
-        "base_url": partial(constructor.base_url, module, client),
-        "moved_base_url": partial(constructor.moved_base_url, module, client),
-        "moving": constructor.moving(client),
-        "environments": partial(constructor.environments, client),
-        "environment_names": partial(constructor.environment_names, client),
-        "option_type": constructor.option_type,
-        "option_argument": constructor.option_argument,
-        "option_change": constructor.option_change,
-        "option_copied": constructor.option_copied,
-        "option_value": partial(constructor.option_value, module),
+        **behaviour.client_spelling(package, module),
         "import_from": import_from,
         "lazy_home": partial(_lazy_home, module),
     }

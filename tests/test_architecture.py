@@ -32,8 +32,8 @@ ORDER = """
     schemas
     objects homes
     pages webhooks calls constructor
-    arguments schemes overloads composites exports
-    bodies replies prepared security behaviour
+    arguments schemes overloads composites exports behaviour
+    bodies replies prepared security
     operations definitions
     models
     helpers reference
