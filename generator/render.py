@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from . import behaviour, calls, composites, homes, ir, reference, schemes
 from .homes import resource_module
+from .imports import import_from, relative
 from .layout import display
 from .models import ModelModule, spell_models
 from .names import words
@@ -27,10 +28,8 @@ from .python import (
     SYNC,
     Mode,
     Module,
-    import_from,
     is_main,
     method_docstring,
-    relative,
 )
 from .text import Code, Text, comment, docstring, literal
 
