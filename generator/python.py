@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from . import ir
-from .names import snake
 from .text import Code, Text, docstring, literal, wrapped
 
 # All that generated code may use besides the package's own classes: names of the standard
@@ -277,7 +276,7 @@ def _needs_transform(
 
 def is_main(name: str, module: str) -> bool:
     """Whether a module is named for this class of it."""
-    return snake(name) == module
+    return name.lower() == module.replace("_", "")
 
 
 _SCALARS: Mapping[str, Code] = {
