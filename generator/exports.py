@@ -32,6 +32,7 @@ _RUNTIME: Mapping[str, str] = {
     "._constants": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT",
     "._runtime.aio.responses": "AsyncAPIResponse AsyncBinaryAPIResponse",
     "._runtime.endpoints": "RequestOptions",
+    "._runtime.aiohttp": "DefaultAioHttpClient",
     "._runtime.exports": "NoneType ProxiesTypes Transport file_from_path",
     "._runtime.http": "DefaultAsyncHttpxClient DefaultHttpxClient",
     "._runtime.models": "BaseModel",
