@@ -12,12 +12,8 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from . import ir
-<<<<<<< HEAD
 from .imports import Imports, import_blocks, relative
-from .names import snake
 from .symbols import SYMBOLS
-=======
->>>>>>> schemas
 from .text import Code, Text, docstring, literal, wrapped
 
 
