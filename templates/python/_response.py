@@ -52,7 +52,8 @@ class APIResponse(sync.APIResponse[_R], ABC, Generic[_R]):
         retries_taken: int = 0,
     ) -> None:
         call = options.call(cast_to, stream_cls if stream else None)
-        parse = partial(_base(client)._decode, call, retries_taken)
+        parse = partial(client._decode, call, retries_taken)
+        _complete(raw, client, options)
         super().__init__(raw, retries_taken, parse, streams=call.stream_cls is not None)
 
     @classmethod
@@ -79,7 +80,8 @@ class AsyncAPIResponse(aio.AsyncAPIResponse[_R], ABC, Generic[_R]):
         retries_taken: int = 0,
     ) -> None:
         call = options.call(cast_to, stream_cls if stream else None)
-        parse = partial(_base(client)._decode, call, retries_taken)
+        parse = partial(client._decode, call, retries_taken)
+        _complete(raw, client, options)
         super().__init__(raw, retries_taken, parse, streams=call.stream_cls is not None)
 
     @classmethod
@@ -91,8 +93,12 @@ class AsyncAPIResponse(aio.AsyncAPIResponse[_R], ABC, Generic[_R]):
         )
 
 
-def _base(client: BaseClient) -> BaseClient:
-    return client
+def _complete(raw: Response, client: BaseClient, options: FinalRequestOptions) -> None:
+    """Give a reply that was made by hand the request that it would answer."""
+    try:
+        _ = raw.request
+    except RuntimeError:
+        raw.request = client._build_request(options)
 
 
 def extract_response_type(typ: Any) -> Any:
