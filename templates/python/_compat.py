@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal, TypeVar, get_args, get_origin
+from typing import Any, Literal, TypeVar
 
 import pydantic
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
-from typing_extensions import is_typeddict
 
 from ._types import IncEx
+from ._utils._compat import (
+    get_args,
+    get_origin,
+    is_literal_type,
+    is_typeddict,
+    is_union,
+)
 from ._utils._datetime_parse import parse_date, parse_datetime
-from ._utils._typing import is_union_type as is_union
 
 __all__ = [
     "PYDANTIC_V1",
@@ -49,11 +54,6 @@ PYDANTIC_V1: bool = False
 
 GenericModel = pydantic.BaseModel
 typed_cached_property = cached_property
-
-
-def is_literal_type(typ: Any) -> bool:
-    """Say whether this is `Literal[...]`."""
-    return get_origin(typ) is Literal
 
 
 def parse_obj(model: type[_ModelT], value: object) -> _ModelT:

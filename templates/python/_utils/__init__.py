@@ -5,7 +5,7 @@ Nothing of the package itself uses them, and importing it does not load them.
 
 from __future__ import annotations
 
-from .._compat import get_args, get_origin, is_literal_type, is_typeddict, is_union
+from ._compat import get_args, get_origin, is_literal_type, is_typeddict, is_union
 from ._datetime_parse import parse_date, parse_datetime
 from ._path import path_template
 from ._proxy import LazyProxy
