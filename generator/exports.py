@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from . import ir
 from .constructor import client_class
-from .python import ASYNC, SYNC, name_rank
+from .imports import name_rank
+from .python import ASYNC, SYNC
 from .text import Code
 
 RUNTIME_ERRORS = (
@@ -34,6 +35,7 @@ _RUNTIME: Mapping[str, str] = {
     "._runtime.aio.streaming": "AsyncJSONLStream AsyncStream",
     "._runtime.aiohttp": "DefaultAioHttpClient",
     "._runtime.endpoints": "RequestOptions",
+    "._runtime.aiohttp": "DefaultAioHttpClient",
     "._runtime.exports": "NoneType ProxiesTypes Transport file_from_path",
     "._runtime.http": "DefaultAsyncHttpxClient DefaultHttpxClient",
     "._runtime.models": "BaseModel",

@@ -7,74 +7,14 @@ what has to be imported for them, so that no import is ever listed by hand.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias, assert_never
+from typing import assert_never
 
 from . import ir
-from .layout import WIDTH
+from .imports import Imports, import_blocks, relative
+from .symbols import SYMBOLS
 from .text import Code, Text, docstring, literal, wrapped
-
-# All that generated code may use besides the package's own classes: names of the standard
-# library, of the two packages it depends on, and of the runtime, which is copied into it.
-# A leading dot counts from the package.
-_SYMBOLS_BY_MODULE: Mapping[str, str] = {
-    "collections.abc": "Iterable Mapping",
-    "datetime": "date datetime",
-    "functools": "cached_property",
-    "typing": (
-        "Annotated Any ClassVar Dict Generic List Literal TYPE_CHECKING TypeVar cast overload"
-    ),
-    "types": "NoneType",
-    "typing_extensions": "Self deprecated",
-    "pydantic": "Field",
-    "._runtime.credentials": ("NeededCredentials as_text basic bearer cookies given"),
-    "._runtime.events": "EventRule",
-    "._runtime.headers": "header_value",
-    "._runtime.http": "AsyncClient Client URL",
-    "._runtime.lookup": "lookup",
-    "._runtime.models": "BaseModel",
-    "._runtime.options": (
-        "base_address chosen_environment environment_address merged_headers option read_boolean"
-        " read_integer read_number read_text required_option"
-    ),
-    "._runtime.pagination": (
-        "CursorIdPagination CursorPagination CursorUrlPagination OffsetPagination"
-        " PageNumberPagination Pagination SinglePagination"
-    ),
-    "._runtime.paths": "check_segments given_or_option path_template",
-    "._runtime.polling": "In NotIn Until check_times seconds",
-    "._runtime.retries": "DEFAULT_MAX_RETRIES",
-    "._runtime.transform": "PropertyInfo transform",
-    "._runtime.types": (
-        "Base64FileInput Body FileContent FileTypes Headers NotGiven Omit Query"
-        " SequenceNotStr Timeout"
-        " not_given omit"
-    ),
-    "._runtime.webhooks": "parse_webhook unwrap_webhook",
-    "._runtime.aio.client": "AsyncAPIClient",
-    "._runtime.aio.pages": "BaseAsyncPage",
-    "._runtime.aio.paginator": "AsyncPaginator",
-    "._runtime.aio.concurrency": "async_concurrently",
-    "._runtime.aio.polling": "async_poll",
-    "._runtime.aio.resource": "AsyncResource",
-    "._runtime.aio.responses": "AsyncAPIResponse AsyncBinaryAPIResponse",
-    "._runtime.aio.streaming": "AsyncJSONLStream AsyncStream",
-    "._runtime.aio.wrappers": "async_to_raw_response async_to_streamed_response",
-    "._runtime.sync.client": "SyncAPIClient",
-    "._runtime.sync.pages": "BaseSyncPage",
-    "._runtime.sync.concurrency": "concurrently",
-    "._runtime.sync.polling": "poll",
-    "._runtime.sync.resource": "SyncResource",
-    "._runtime.sync.responses": "APIResponse BinaryAPIResponse",
-    "._runtime.sync.streaming": "JSONLStream Stream",
-    "._runtime.sync.wrappers": "to_raw_response to_streamed_response",
-}
-SYMBOLS = {
-    name: module
-    for module, names in _SYMBOLS_BY_MODULE.items()
-    for name in names.split()
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +77,6 @@ ASYNC = Mode(
 )
 
 
-Imports: TypeAlias = dict[str, set[str]]
-"""Names by the module that they come from."""
-
-
 @dataclass
 class Module:
     """A module of the package under way; `path` counts from the package."""
@@ -177,9 +113,9 @@ class Module:
         """The import statements, in the order that isort and ruff keep."""
         if self.typing_imports:
             self.use("TYPE_CHECKING")
-        blocks = ["from __future__ import annotations", *_import_blocks(self.imports)]
+        blocks = ["from __future__ import annotations", *import_blocks(self.imports)]
         if self.typing_imports:
-            block = "\n\n".join(_import_blocks(self.typing_imports, indent=4))
+            block = "\n\n".join(import_blocks(self.typing_imports, indent=4))
             blocks.append(f"if TYPE_CHECKING:\n{block}")
         return Code("\n\n".join(blocks))
 
@@ -303,8 +239,7 @@ def _needs_transform(
 
 def is_main(name: str, module: str) -> bool:
     """Whether a module is named for this class of it."""
-    # In any spelling of its letters: `StopIDs` is at home in `stop_ids`.
-    return name.replace("_", "").lower() == module.replace("_", "")
+    return name.lower() == module.replace("_", "")
 
 
 _SCALARS: Mapping[str, Code] = {
@@ -316,56 +251,6 @@ _SCALARS: Mapping[str, Code] = {
     # Replies keep the text; what is sent is spelt where it is accepted.
     "bytes": Code("str"),
 }
-
-
-def relative(path: Sequence[str], module: str) -> str:
-    """How the module `path` refers to `module`, both counted from the package."""
-    *here, _ = path
-    there = module.removeprefix(".").split(".")
-    while here and len(there) > 1 and here[0] == there[0]:
-        here, there = here[1:], there[1:]
-    return "." * (len(here) + 1) + ".".join(there)
-
-
-_STANDARD = frozenset({"collections.abc", "functools", "types", "typing"})
-
-
-def _module_rank(module: str) -> tuple[int, int, str]:
-    """The standard library, packages, then relative modules, the furthest first."""
-    dots = len(module) - len(module.lstrip("."))
-    return (2 if dots else int(module not in _STANDARD)), -dots, module
-
-
-def name_rank(name: str) -> tuple[int, str]:
-    """Constants, then classes, then the rest."""
-    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
-    return kind, name
-
-
-def _import_blocks(imports: Imports, indent: int = 0) -> list[str]:
-    groups: dict[int, list[str]] = defaultdict(list)
-    for module in sorted(imports, key=_module_rank):
-        names = sorted(imports[module], key=name_rank)
-        plain = [name for name in names if " as " not in name]
-        renamed = [[name] for name in names if " as " in name]
-        groups[_module_rank(module)[0]] += (
-            " " * indent + import_from(module, each, indent)
-            for each in (plain, *renamed)
-            if each
-        )
-    return ["\n".join(lines) for _, lines in sorted(groups.items())]
-
-
-def import_from(
-    module: str, names: Sequence[str], indent: int = 0, width: int = WIDTH
-) -> Code:
-    """An import statement in black's form."""
-    line = f"from {module} import {', '.join(names)}"
-    if indent + len(line) <= width:
-        return Code(line)
-    margin = " " * indent
-    body = "".join(f"{margin}    {name},\n" for name in names)
-    return Code(f"from {module} import (\n{body}{margin})")
 
 
 # ---- Documentation -------------------------------------------------------------------

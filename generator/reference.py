@@ -10,9 +10,10 @@ from . import calls, composites, exports, ir
 from .constructor import client_class
 from .examples import examples
 from .homes import resource_module
+from .imports import import_from
 from .models import ModelModule
 from .names import singular_snake, snake
-from .python import SYNC, Module, import_from, is_main
+from .python import SYNC, Module, is_main
 from .text import Code, Text, docstring, html, literal
 
 # Other methods follow these, by name.

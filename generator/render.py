@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from . import behaviour, calls, composites, homes, ir, reference, schemes
 from .homes import resource_module
+from .imports import import_from, relative
 from .layout import display
 from .models import ModelModule, spell_models
 from .names import words
@@ -27,10 +28,8 @@ from .python import (
     SYNC,
     Mode,
     Module,
-    import_from,
     is_main,
     method_docstring,
-    relative,
 )
 from .text import Code, Text, comment, docstring, literal
 
@@ -178,8 +177,10 @@ class _Renderer:
         for folder in ("shared", "shared_params"):
             for model in models:
                 if model.path[:-1] == (folder,):
-                    names = [name for name in model.names if name not in taken]
-                    members[f".{folder}.{model.path[-1]}"] = names
+                    leaf = model.path[-1]
+                    mains = [name for name in model.names if is_main(name, leaf)]
+                    names = [name for name in mains if name not in taken]
+                    members[f".{folder}.{leaf}"] = names
                     taken.update(names)
 
     def _package(

@@ -24,8 +24,8 @@ ORDER = """
     json_reader yaml_builder names layout
     yaml_reader
     load
-    metaschema resolve keywords
-    breaches normalise
+    metaschema resolve keywords symbols
+    breaches normalise imports
     validate ir settings transforms
     python places meets soundness
     composition values properties
