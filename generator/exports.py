@@ -35,7 +35,6 @@ _RUNTIME: Mapping[str, str] = {
     "._runtime.aio.streaming": "AsyncJSONLStream AsyncStream",
     "._runtime.aiohttp": "DefaultAioHttpClient",
     "._runtime.endpoints": "RequestOptions",
-    "._runtime.aiohttp": "DefaultAioHttpClient",
     "._runtime.exports": "NoneType ProxiesTypes Transport file_from_path",
     "._runtime.http": "DefaultAsyncHttpxClient DefaultHttpxClient",
     "._runtime.models": "BaseModel",
