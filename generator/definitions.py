@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 
 from . import ir
 from .cycles import knots
+from .imports import import_from, relative
 from .layout import broken
 from .prepared import EXTRA, PreparedDocument
-from .python import import_from, relative
 from .soundness import module_knots, refs_in, refs_of
 from .text import Code, docstring, literal
 

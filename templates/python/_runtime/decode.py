@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from threading import Lock
 from typing import Any
 
 import pydantic
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import SchemaValidator
+from pydantic_core import SchemaValidator, from_json
 
 from .errors import APIResponseValidationError, reply_body
 from .http import Response
 from .models import BaseModel
 from .tolerant import models_in, tolerant_schema
 
-__all__ = ["decode"]
+__all__ = ["decode", "decode_json", "decode_part"]
 
 
 def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
@@ -43,19 +43,56 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
     try:
         value = _reader(cast_to, strict)(response.content)
     except ValidationError as error:
-        raise _invalid(response, error) from error
+        raise _invalid(response, reply_body(response), error) from error
     if isinstance(value, BaseModel):
         object.__setattr__(value, "_reply_id", response.headers.get("x-request-id"))
     return value
 
 
+def decode_part(
+    response: Response, data: str | bytes, cast_to: Any, *, strict: bool = False
+) -> Any:
+    """Read a part of a reply, such as one event; see `decode_json`.
+
+    Raises:
+        APIResponseValidationError: It is not JSON, or, with `strict`, of no described
+            kind. The error keeps it.
+    """
+    try:
+        return decode_json(data, cast_to, strict=strict)
+    except ValidationError as error:
+        text = data.decode(errors="replace") if isinstance(data, bytes) else data
+        raise _invalid(response, text, error) from error
+
+
+def decode_json(data: str | bytes, cast_to: Any, *, strict: bool = False) -> Any:
+    """Read JSON as a value of the type `cast_to`.
+
+    What is of no described kind stays as it came, unless `strict`: there may be new kinds
+    of events.
+
+    Raises:
+        ValidationError: It is not JSON, or, with `strict`, of no described kind.
+    """
+    try:
+        return _reader(cast_to, strict)(data)
+    except ValidationError:
+        if not strict:
+            with suppress(ValueError):
+                return from_json(data)
+        raise
+
+
 @lru_cache(maxsize=4096)
-def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
+def _reader(cast_to: Any, strict: bool) -> Callable[[bytes | str], Any]:
     # One at a time: what makes the validator tolerant is seen by all threads.
     with _lock:
         validator = _validator(cast_to, strict)
+    reply_json = getattr(cast_to, "_reply_json", None)
+    if reply_json is not None:
+        return lambda body: validator.validate_json(reply_json(body), strict=True)
 
-    def read(body: bytes) -> Any:
+    def read(body: bytes | str) -> Any:
         # Strict as to types, so that the text "12" does not become a number.
         return validator.validate_json(body, strict=True)
 
@@ -95,12 +132,14 @@ def _unfinished(models: Iterable[type[pydantic.BaseModel]]) -> Generator[None]:
             model.__pydantic_complete__ = True
 
 
-def _invalid(response: Response, error: ValidationError) -> APIResponseValidationError:
+def _invalid(
+    response: Response, body: object | None, error: ValidationError
+) -> APIResponseValidationError:
     first = error.errors(include_url=False, include_context=False)[0]
     place = ".".join(str(part) for part in first["loc"])
     where = f" at `{place}`" if place else ""
     return APIResponseValidationError(
         response,
-        reply_body(response),
+        body,
         message=f"The reply does not have the expected form{where}: {first['msg']}",
     )
