@@ -137,10 +137,6 @@ class Module:
                 return Code(f"str | {self.use(name)}")
             case ir.Scalar(kind="bytes"):
                 return Code(f"str | {self.use('Base64FileInput')}")
-            case ir.Scalar(kind="date" | "datetime" as name):
-                return Code(f"str | {self.use(name)}")
-            case ir.Scalar(kind="bytes"):
-                return Code(f"str | {self.use('Base64FileInput')}")
             case ir.Array(item=ir.Scalar(kind="string")):
                 return Code(f"{self.use('SequenceNotStr')}[str]")
             case ir.Array(item=item):
@@ -167,26 +163,9 @@ class Module:
             case _:
                 return self.accepted(kind)
 
-    def sent(self, kind: ir.Type) -> Code:
-        """Like `accepted`, with what `transform` has to know of how it is written."""
-        match kind:
-            case ir.Scalar(kind="bytes"):
-                info = f'{self.use("PropertyInfo")}(format="base64")'
-                return Code(f"{self.use('Annotated')}[{self.accepted(kind)}, {info}]")
-            case ir.Array(item=item):
-                return Code(f"{self.use('Iterable')}[{self.sent(item)}]")
-            case ir.Map(value=value):
-                return Code(f"{self.use('Mapping')}[str, {self.sent(value)}]")
-            case ir.Union(variants=variants):
-                return Code(" | ".join(self.sent(item) for item in variants))
-            case _:
-                return self.accepted(kind)
-
     def returned(self, kind: ir.Type) -> Code:
         """The annotation of a value that the client gives back."""
         match kind:
-            case ir.Scalar(kind="date" | "datetime" as name):
-                return self.use(name)
             case ir.Scalar(kind="date" | "datetime" as name):
                 return self.use(name)
             case ir.Array(item=item):
@@ -269,8 +248,6 @@ _SCALARS: Mapping[str, Code] = {
     "number": Code("float"),
     "boolean": Code("bool"),
     "null": Code("None"),
-    # Replies keep the text; what is sent is spelt where it is accepted.
-    "bytes": Code("str"),
     # Replies keep the text; what is sent is spelt where it is accepted.
     "bytes": Code("str"),
 }
