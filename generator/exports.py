@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from . import ir
 from .constructor import client_class
-from .python import ASYNC, SYNC, name_rank
+from .imports import name_rank
+from .python import ASYNC, SYNC
 from .text import Code
 
 RUNTIME_ERRORS = (
