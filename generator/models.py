@@ -167,10 +167,19 @@ def _hold_against(tree: ast.Module, document: PreparedDocument) -> None:
         document.classes[ref]: (
             [document.classes[model.base] if model.base else top],
             sorted(
-                [*(item.name for item in model.fields), *[EXTRA] * bool(model.extra)]
+                [document.name_token(item.name) for item in model.fields]
+                + [EXTRA] * bool(model.extra)
             ),
         )
         for ref, model in document.models.items()
         if model.type is None
     }
-    assert found == wanted, f"asked for {wanted}, got {found}"
+    if found != wanted:
+        names = [
+            name
+            for name in found.keys() | wanted.keys()
+            if found.get(name) != wanted.get(name)
+        ]
+        asked = {name: wanted.get(name) for name in sorted(names)}
+        got = {name: found.get(name) for name in sorted(names)}
+        raise AssertionError(f"asked for {asked}, got {got}")

@@ -24,9 +24,8 @@ INITIALISMS = frozenset(
 _SEPARATORS = re.compile(r"[\W_]+")
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # The builtins that annotations of a class's own fields have to reach: those that spell
-# scalars, and those that models spell containers with.
+# scalars. Those of containers have another spelling.
 _SCALAR_TYPES = frozenset({"bool", "float", "int", "str"})
-_CONTAINER_TYPES = frozenset({"dict", "list"})
 
 # What a model has besides its fields: pydantic's methods, those of the runtime's own base
 # class, and what a page can do.
@@ -137,7 +136,7 @@ def attribute(name: str) -> Code:
 
 def model_attribute(name: str) -> Code:
     """Like `attribute`, and clear of what a model has and what its annotations use."""
-    return _clear_of(_SCALAR_TYPES | _CONTAINER_TYPES | _MODEL_MEMBERS, attribute(name))
+    return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, attribute(name))
 
 
 def key_attribute(name: str) -> Code:

@@ -41,10 +41,13 @@ class PreparedDocument:
     role: Literal["reply", "request"] = "reply"
     texts: list[Text] = field(default_factory=list[Text])
     aliases: dict[str, str] = field(default_factory=dict[str, str])
+    names: list[str] = field(default_factory=list[str])
+    """What the fields' tokens stand for: some names are not to be chosen freely."""
     classes: dict[ir.Ref, str] = field(default_factory=dict[ir.Ref, str])
     """The token that stands for each class or alias."""
 
     def __post_init__(self) -> None:
+        self._name_tokens: dict[str, str] = {}
         for number, ref in enumerate(self.models):
             self.classes[ref] = f"Class{number}"
 
@@ -78,20 +81,24 @@ class PreparedDocument:
         tokens = (
             r'(?P<margin> *)"""\s*__doc_(?P<doc>\d+)__\s*"""'
             r"|(?P<quote>[\"'])__text_(?P<text>\d+)__(?P=quote)"
-            r"|(?P<name>\b(?:Class\d+|StandIn[A-Z][a-z]+)\b)"
+            r"|(?P<name>\b(?:Class\d+|StandIn[A-Z][a-z]+)\b)|\bname_(?P<field>\d+)_\b"
         )
 
         def original(token: re.Match[str]) -> str:
-            return names[token["name"]] if token["name"] else self._original(token)
+            if token["name"]:
+                return names[token["name"]]
+            return self._original(token)
 
         source = source.replace("StandInNull | None", "StandInNull")
         restored, count = re.subn(tokens, original, source)
-        every = r"__(?:text|doc)_\d+__|\b(?:Class\d+|StandIn[A-Z][a-z]+)\b"
+        every = r"__(?:text|doc)_\d+__|\b(?:Class\d+|StandIn[A-Z][a-z]+|name_\d+_)\b"
         if count != len(re.findall(every, source)):
             raise AssertionError("a token was altered on its way")
         return Code(restored)
 
     def _original(self, token: re.Match[str]) -> str:
+        if token["field"]:
+            return self.names[int(token["field"])]
         if token["doc"]:
             margin = token["margin"]
             text = docstring(self.texts[int(token["doc"])], len(margin))
@@ -120,11 +127,19 @@ class PreparedDocument:
         }
 
     def _key(self, item: ir.Field) -> str:
+        name = self.name_token(item.name)
         if item.wire.value == item.name:
-            return item.name
+            return name
         key = self._token(item.wire)
-        self.aliases[key] = item.name
+        self.aliases[key] = name
         return key
+
+    def name_token(self, name: str) -> str:
+        """The token of a field's name; the same for the same name."""
+        if name not in self._name_tokens:
+            self._name_tokens[name] = f"name_{len(self.names)}_"
+            self.names.append(name)
+        return self._name_tokens[name]
 
     def _field(self, item: ir.Field) -> Schema:
         schema = self._type(item.type)
@@ -177,7 +192,10 @@ class PreparedDocument:
                 self._token(value): self._reference(ref)["$ref"]
                 for value, ref in table.values.items()
             }
-            schema["discriminator"] = {"propertyName": table.name, "mapping": mapping}
+            schema["discriminator"] = {
+                "propertyName": self.name_token(table.name),
+                "mapping": mapping,
+            }
         return schema
 
 

@@ -13,7 +13,6 @@ from typing import assert_never
 
 from . import ir
 from .imports import Imports, import_blocks, relative
-from .names import snake
 from .symbols import SYMBOLS
 from .text import Code, Text, docstring, literal, wrapped
 
@@ -240,7 +239,7 @@ def _needs_transform(
 
 def is_main(name: str, module: str) -> bool:
     """Whether a module is named for this class of it."""
-    return snake(name) == module
+    return name.lower() == module.replace("_", "")
 
 
 _SCALARS: Mapping[str, Code] = {

@@ -182,8 +182,10 @@ class _Renderer:
         for folder in ("shared", "shared_params"):
             for model in models:
                 if model.path[:-1] == (folder,):
-                    names = [name for name in model.names if name not in taken]
-                    members[f".{folder}.{model.path[-1]}"] = names
+                    leaf = model.path[-1]
+                    mains = [name for name in model.names if is_main(name, leaf)]
+                    names = [name for name in mains if name not in taken]
+                    members[f".{folder}.{leaf}"] = names
                     taken.update(names)
 
     def _package(

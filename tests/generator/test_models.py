@@ -271,9 +271,9 @@ def altered(
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("    pages: int\n", ""),
-        ("    pages: int\n", "    pages_: int\n"),
-        ("    pages: int\n", "    pages: int\n    more: int\n"),
+        ("    name_0_: int\n", ""),
+        ("    name_0_: int\n", "    name_0: int\n"),
+        ("    name_0_: int\n", "    name_0_: int\n    more: int\n"),
         ("class Class0(", "class Class1("),
     ],
     ids=["dropped", "renamed", "added", "renamed-class"],
