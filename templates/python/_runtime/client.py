@@ -7,8 +7,8 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .assembly import build_request
 from .body import Payload, encode_form, encode_json, encode_multipart
+from .building import build_request
 from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError, status_error
