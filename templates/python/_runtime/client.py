@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .body import Payload, encode_form, encode_json, encode_multipart
+from .body import Payload, encode_form, encode_json
 from .building import build_request
 from .clock import Clock
 from .content import encode_content
@@ -15,6 +15,7 @@ from .errors import APIError, APIStatusError, status_error
 from .headers import HeaderTable, apply_headers
 from .http import URL, Request, Response, Timeout, as_timeout
 from .logs import DEBUG, INFO, describe, logger, note_reply, note_request
+from .multipart import encode_multipart
 from .platform_headers import READ_TIMEOUT, counted, fill_read_timeout
 from .query import encode_query
 from .reading import open_stream, read_reply, reading_as

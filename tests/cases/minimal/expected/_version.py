@@ -1,2 +1,0 @@
-__title__ = "minimal"
-__version__ = "1.0.0"
