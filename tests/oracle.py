@@ -55,6 +55,7 @@ CALLABLE = frozenset(
         "cookies",
         "environment_address",
         "given",
+        "merged_headers",
         "concurrently",
         "check_segments",
         "check_times",
