@@ -192,6 +192,30 @@ def test_one_of_becomes_any_of_and_a_property_of_that_name_stays() -> None:
     assert (properties / "oneOf").value == {"type": "string"}
 
 
+def test_one_of_becomes_any_of_inside_another_and_not_in_values() -> None:
+    api = (
+        "a: { oneOf: [{ oneOf: [{ x: 1 }] }, { properties: { oneOf: { oneOf: [] } } }],"
+        " default: { oneOf: [] }, x-y: { oneOf: [] } }"
+    )
+    assert change("oneOfToAnyOf", "{}", api).data == {
+        "a": {
+            "anyOf": [
+                {"anyOf": [{"x": 1}]},
+                {"properties": {"oneOf": {"anyOf": []}}},
+            ],
+            "default": {"oneOf": []},
+            "x-y": {"oneOf": []},
+        }
+    }
+
+
+def test_a_schema_with_both_is_refused() -> None:
+    settings = "openapi: { transforms: [{ command: oneOfToAnyOf }] }"
+    api = parse("a: { oneOf: [], anyOf: [] }", "openapi.yaml")
+    with pytest.raises(SpecError, match="transform-conflict"):
+        transformed(api, parse(settings, "stainless.yml"))
+
+
 def test_properties_are_replaced() -> None:
     found = change(
         "replaceProperties",
