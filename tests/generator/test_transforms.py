@@ -414,5 +414,44 @@ def test_paths_are_those_of_jsonpath_plus(
     assert (len(found) if isinstance(places, int) else found) == places
 
 
+@pytest.mark.parametrize(
+    ("condition", "places"),
+    [
+        ("@.old", "true"),
+        ("!@.old", "absent false zero null"),
+        ("!!@.old", "true"),
+        ("@.old === false", "false"),
+        ("@.old !== true", "absent false zero null"),
+        ("@.old == null", "absent null"),
+        ("@.old != null", "true false zero"),
+        ("@.old === null", "null"),
+        ("@.old !== undefined", "true false zero null"),
+        ("@.hasOwnProperty('old')", "true false zero null"),
+        ("@property == 'zero' || @.old", "true zero"),
+        ("(@.old) && @property.length > 3", "true"),
+        ("@.old && @property.endsWith('e')", "true"),
+    ],
+)
+def test_conditions_mean_what_they_mean_in_javascript(
+    condition: str, places: str
+) -> None:
+    api = "{ true: { old: true }, absent: {}, false: { old: false }, zero: { old: 0 },"
+    tree = Tree(parse(f"{api} 'null': {{ old: null }} }}", "openapi.yaml").data)
+    path = json.dumps({"target": f"$[?({condition})]"})
+    found = search(parse(path, "stainless.json").root / "target", tree)
+    assert {str(key) for (key,) in found} == set(places.split())
+
+
+@pytest.mark.parametrize(
+    "condition",
+    ["null != @.x", "@.x.indexOf('y') > 0", "@parent.x", "typeof @.x == 'string'"],
+)
+def test_conditions_that_are_not_known_are_refused(condition: str) -> None:
+    message = refusal(
+        "update", json.dumps({"target": f"$[?({condition})]", "value": 1})
+    )
+    assert "error[bad-json-path]" in message
+
+
 def test_a_status_code_is_a_key_and_an_index() -> None:
     assert list(pieces("$.responses[200]")) == [("$['responses'][200, '200']", 0)]
