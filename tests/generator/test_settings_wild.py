@@ -630,6 +630,23 @@ def test_a_name_that_leads_nowhere_is_refused(part: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "resources: { someThing: {}, some_thing: {} }",
+        "resources: { a: { methods: { getIt: get /a, get-it: get /b } } }",
+        "resources: { a: { methods: { b: get /a }, subresources: { b: {} } } }",
+        "resources: { a: { methods: { b: get /a, B: { type: alias, to: b } } } }",
+        "resources: { $client: { methods: { a: get /a } }, a: {} }",
+        "resources: { key: {} }\nclient_settings: { opts: { KEY: {} } }",
+    ],
+)
+def test_two_things_of_one_name_are_refused(text: str) -> None:
+    message = refusal(f"organization: {{ name: x }}\n{text}\n")
+    assert message.startswith("stainless.yml:2:")
+    assert "error[name-collision]" in message
+
+
+@pytest.mark.parametrize(
     ("part", "expected"),
     [
         ("client_settings: { opts: { a: { type: text } } }", "3:33: error[bad-value]"),
