@@ -40,6 +40,21 @@ def test_a_credential_that_is_not_set_is_not_sent() -> None:
 
 
 @pytest.mark.parametrize(
+    "value", ["a; admin=1", "a b", 'a"', "a,b", "a\\b", "\u00e9", "\n"]
+)
+def test_a_cookie_cannot_become_two(value: str) -> None:
+    with pytest.raises(ValueError, match="'seat'") as error:
+        cookies({"seat": value})
+    assert value not in str(error.value)
+
+
+def test_a_user_name_with_a_colon_is_refused() -> None:
+    with pytest.raises(ValueError, match="colon"):
+        basic("a:b", "c")
+    assert basic("a", "b:c") == "Basic YTpiOmM="
+
+
+@pytest.mark.parametrize(
     ("value", "text"),
     [(True, "true"), (False, "false"), (3, "3"), (0.5, "0.5"), ("", "")],
 )

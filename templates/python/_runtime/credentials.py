@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -18,6 +19,9 @@ __all__ = [
     "cookies",
     "given",
 ]
+
+# RFC 6265, section 4.1.1: what a cookie's value may consist of.
+_COOKIE = re.compile(r"[!#-+\--:<-\[\]-~]*")
 
 
 class MissingCredentialsError(SDKError, TypeError):
@@ -91,14 +95,28 @@ def bearer(token: str | None, keyword: str = "Bearer") -> str | None:
 
 
 def basic(username: str | None, password: str | None) -> str | None:
-    """Write a user name and a password as the Authorization header has them (RFC 7617)."""
+    """Write a user name and a password as the Authorization header has them (RFC 7617).
+
+    Raises:
+        ValueError: The user name has a colon, where the server would end it.
+    """
     if username is None or password is None:
         return None
+    if ":" in username:
+        raise ValueError("A user name for basic authentication cannot have a colon")
     pair = f"{username}:{password}".encode()
     return f"Basic {base64.b64encode(pair).decode()}"
 
 
 def cookies(values: Mapping[str, str | None]) -> str | None:
-    """Write cookies as their header has them (RFC 6265)."""
-    pairs = [f"{name}={value}" for name, value in given(values).items()]
-    return "; ".join(pairs) or None
+    """Write cookies as their header has them (RFC 6265).
+
+    Raises:
+        ValueError: A value would end early, or be read as something else. It is not
+            shown: it is a secret.
+    """
+    pairs = given(values)
+    for name, value in pairs.items():
+        if not _COOKIE.fullmatch(value):
+            raise ValueError(f"The cookie {name!r} has a character that none can have")
+    return "; ".join(f"{name}={value}" for name, value in pairs.items()) or None
