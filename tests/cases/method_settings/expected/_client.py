@@ -19,7 +19,7 @@ from ._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_resp
 from ._runtime.http import URL
 from ._runtime.http import AsyncClient as AsyncHTTPClient
 from ._runtime.http import Client as HTTPClient
-from ._runtime.options import base_address, option, read_text
+from ._runtime.options import base_address, merged_headers, option, read_text
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from ._runtime.types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
@@ -86,7 +86,10 @@ class MethodSettings(SyncAPIClient):
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="METHOD_SETTINGS_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
@@ -214,7 +217,10 @@ class AsyncMethodSettings(AsyncAPIClient):
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="METHOD_SETTINGS_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
