@@ -236,6 +236,21 @@ def test_parts_may_be_for_some_languages_only(part: str, key: str, kept: bool) -
     assert (("get", "/a") in found.skipped) is (part != "model" and not kept)
 
 
+def test_what_is_skipped_need_not_say_more() -> None:
+    found = read(
+        "organization: { name: x }\nresources: { a: { methods: { m: { skip: true } },"
+        " models: { t: { only: [go] } } } }"
+    )
+    (group,) = found.resources
+    assert (group.methods, group.models) == ((), ())
+    for part in ("methods: { m: { skip: false } }", "models: { t: { skip: false } }"):
+        message = refusal(
+            f"organization: {{ name: x }}\nresources: {{ a: {{ {part} }} }}"
+        )
+        assert "stainless.yml:2:" in message
+        assert "error[missing-key]" in message
+
+
 def test_methods_of_the_client_itself() -> None:
     client = wild("agents").client
     assert client is not None
@@ -627,6 +642,23 @@ def test_a_name_that_leads_nowhere_is_refused(part: str, code: str) -> None:
     message = refusal(f"organization: {{ name: x }}\nresources:\n  a:\n    {part}\n")
     assert message.startswith("stainless.yml:4:")
     assert f"error[{code}]" in message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "resources: { someThing: {}, some_thing: {} }",
+        "resources: { a: { methods: { getIt: get /a, get-it: get /b } } }",
+        "resources: { a: { methods: { b: get /a }, subresources: { b: {} } } }",
+        "resources: { a: { methods: { b: get /a, B: { type: alias, to: b } } } }",
+        "resources: { $client: { methods: { a: get /a } }, a: {} }",
+        "resources: { key: {} }\nclient_settings: { opts: { KEY: {} } }",
+    ],
+)
+def test_two_things_of_one_name_are_refused(text: str) -> None:
+    message = refusal(f"organization: {{ name: x }}\n{text}\n")
+    assert message.startswith("stainless.yml:2:")
+    assert "error[name-collision]" in message
 
 
 @pytest.mark.parametrize(
