@@ -32,7 +32,7 @@ from .names import Casing
 from .places import NamedSchema, Place, Role, named_ref, nested_ref
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
-from .text import Code, Text, identifier
+from .text import NO_TEXT, Code, Text, identifier
 from .values import constants, of_kind
 
 __all__ = ["NamedSchema", "Place", "Role", "Typed", "Types", "named"]
@@ -82,7 +82,7 @@ class Types:
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
         while True:
-            found = text_of(schema.get("description")) if members(schema) else Text("")
+            found = text_of(schema.get("description")) if members(schema) else NO_TEXT
             inner = self._composer.sole(schema)
             if found or (inner == schema and not is_ref(schema)):
                 return found
@@ -127,7 +127,7 @@ class Types:
         required: bool,
         place: Place,
     ) -> ir.Field:
-        typed = self._of_all(schemas, place.below(wire))
+        typed = self._called(schemas, place.below(wire))
         docs = (self.doc_of(schema) for schema in schemas)
         return ir.Field(
             wire=Text(wire),
@@ -135,7 +135,7 @@ class Types:
             type=typed.type,
             required=required,
             nullable=typed.nullable,
-            doc=next(filter(None, docs), Text("")),
+            doc=next(filter(None, docs), NO_TEXT),
             location=schemas[0].location,
             deprecated=any(members(s).get("deprecated") is True for s in schemas),
         )
@@ -170,7 +170,7 @@ class Types:
                 "list one of them under `models` of a resource in the settings",
             )
         docs = filter(None, (self.doc_of(schema) for schema in schemas))
-        doc = next(docs, Text(""))
+        doc = next(docs, NO_TEXT)
         model = ir.Model(ref, place.role, doc, schemas[0].location)
         # Entered before its fields are read, so that it may refer to itself, and so that
         # the types of a module stand in the order in which a reader meets them.
@@ -226,10 +226,30 @@ class Types:
 
     def _others(self, shape: Shape, place: Place) -> ir.Type | None:
         """The type of the values that have no property; None if nothing is said."""
-        below = place.below("value")
-        return union_of([self.type_of(item, below).whole() for item in shape.others])
+        return union_of([self._called([item], place).whole() for item in shape.others])
 
     # ---- Schemas in place ------------------------------------------------------------
+
+    def _called(self, schemas: Sequence[Source], place: Place) -> Typed:
+        """Like `_of_all`, with a name for a choice that objects are in."""
+        before = len(self.models)
+        typed = self._of_all(schemas, place)
+        union = typed.type
+        if not isinstance(union, ir.Union) or not any(
+            map(self._is_class, union.variants)
+        ):
+            return typed
+        ref = nested_ref(place, self.casing, self.models)
+        doc = next(filter(None, map(self.doc_of, schemas)), NO_TEXT)
+        model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
+        # It comes before its members, as readers meet it.
+        entries = list(self.models.items())
+        self.models.clear()
+        self.models.update([*entries[:before], (ref, model), *entries[before:]])
+        return replace(typed, type=ref)
+
+    def _is_class(self, kind: ir.Type) -> bool:
+        return isinstance(kind, ir.Ref) and self.models[kind].type is None
 
     def _of_all(self, schemas: Sequence[Source], place: Place) -> Typed:
         """The type of what all `schemas` hold for."""
@@ -344,7 +364,7 @@ class Types:
         if items is None:
             return ir.ANYTHING
         if items.value is not False:
-            first.append(self.type_of(items, below).whole())
+            first.append(self._called([items], below).whole())
         return union_of(first) or ir.ANYTHING
 
     def _union(

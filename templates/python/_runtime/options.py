@@ -9,7 +9,7 @@ from typing import TypeVar, overload
 
 from .errors import SDKError
 from .http import URL
-from .types import NotGiven
+from .types import NotGiven, Omit
 
 __all__ = [
     "base_address",
@@ -17,6 +17,7 @@ __all__ = [
     "chosen_environment",
     "environment_address",
     "given",
+    "merged_headers",
     "option",
     "overlaid",
     "read_boolean",
@@ -121,6 +122,26 @@ def required_option(
             f" client or by setting the {env} environment variable"
         )
     raise SDKError(message)
+
+
+def merged_headers(
+    given: Mapping[str, str | Omit] | None, *, env: str
+) -> Mapping[str, str | Omit]:
+    """Give the headers of the variable `env`, one a line, overlaid with the argument's.
+
+    Raises:
+        SDKError: A line has another form. It is not shown: it may hold a secret.
+    """
+    found: dict[str, str | Omit] = {}
+    for line in os.environ.get(env, "").splitlines():
+        name, colon, value = line.partition(":")
+        if colon:
+            found[name.strip()] = value.strip()
+        elif line.strip():
+            raise SDKError(
+                f"The environment variable {env} must be `name: value` lines"
+            )
+    return {**found, **(given or {})}
 
 
 # ---- Addresses -----------------------------------------------------------------------

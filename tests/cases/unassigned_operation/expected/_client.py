@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Self
 
+from ._constants import DEFAULT_MAX_RETRIES
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.http import URL, AsyncClient, Client
-from ._runtime.options import option
-from ._runtime.retries import DEFAULT_MAX_RETRIES
+from ._runtime.http import URL
+from ._runtime.http import AsyncClient as AsyncHTTPClient
+from ._runtime.http import Client as HTTPClient
+from ._runtime.options import base_address
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.types import NotGiven, Omit, Timeout, not_given
+from ._version import __version__
 
 if TYPE_CHECKING:
     from .resources.things import (
@@ -30,7 +33,10 @@ class UnassignedOperation(SyncAPIClient):
     """The client of Unassigned operation."""
 
     package_name = "UnassignedOperation"
-    package_version = "1.0.0"
+    package_version = __version__
+    log_env = "UNASSIGNED_OPERATION_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
 
     def __init__(
         self,
@@ -41,7 +47,7 @@ class UnassignedOperation(SyncAPIClient):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        http_client: HTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -57,8 +63,11 @@ class UnassignedOperation(SyncAPIClient):
             http_client: Used as it is, instead of one of our own.
         """
         super().__init__(
-            base_url=option(base_url, env="UNASSIGNED_OPERATION_BASE_URL")
-            or "https://api.example.com",
+            base_url=base_address(
+                base_url,
+                "https://api.example.com",
+                env="UNASSIGNED_OPERATION_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -77,23 +86,13 @@ class UnassignedOperation(SyncAPIClient):
 
     @cached_property
     def with_raw_response(self) -> UnassignedOperationWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return UnassignedOperationWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> UnassignedOperationWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return UnassignedOperationWithStreamingResponse(self)
-
-    @property
-    def auth_headers(self) -> Mapping[str, str]:
-        """The headers that carry the credentials."""
-        return {}
-
-    @property
-    def client_headers(self) -> Mapping[str, str | Omit | None]:
-        """The headers that stand for options of the client."""
-        return {}
 
     def copy(
         self,
@@ -106,7 +105,7 @@ class UnassignedOperation(SyncAPIClient):
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        http_client: HTTPClient | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -134,7 +133,10 @@ class AsyncUnassignedOperation(AsyncAPIClient):
     """The asynchronous client of Unassigned operation."""
 
     package_name = "UnassignedOperation"
-    package_version = "1.0.0"
+    package_version = __version__
+    log_env = "UNASSIGNED_OPERATION_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
 
     def __init__(
         self,
@@ -145,7 +147,7 @@ class AsyncUnassignedOperation(AsyncAPIClient):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -161,8 +163,11 @@ class AsyncUnassignedOperation(AsyncAPIClient):
             http_client: Used as it is, instead of one of our own.
         """
         super().__init__(
-            base_url=option(base_url, env="UNASSIGNED_OPERATION_BASE_URL")
-            or "https://api.example.com",
+            base_url=base_address(
+                base_url,
+                "https://api.example.com",
+                env="UNASSIGNED_OPERATION_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -181,23 +186,13 @@ class AsyncUnassignedOperation(AsyncAPIClient):
 
     @cached_property
     def with_raw_response(self) -> AsyncUnassignedOperationWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return AsyncUnassignedOperationWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncUnassignedOperationWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return AsyncUnassignedOperationWithStreamingResponse(self)
-
-    @property
-    def auth_headers(self) -> Mapping[str, str]:
-        """The headers that carry the credentials."""
-        return {}
-
-    @property
-    def client_headers(self) -> Mapping[str, str | Omit | None]:
-        """The headers that stand for options of the client."""
-        return {}
 
     def copy(
         self,
@@ -210,7 +205,7 @@ class AsyncUnassignedOperation(AsyncAPIClient):
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -235,7 +230,7 @@ class AsyncUnassignedOperation(AsyncAPIClient):
 
 
 class UnassignedOperationWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: UnassignedOperation) -> None:
         self._client = client
@@ -249,7 +244,7 @@ class UnassignedOperationWithRawResponse:
 
 
 class UnassignedOperationWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: UnassignedOperation) -> None:
         self._client = client
@@ -263,7 +258,7 @@ class UnassignedOperationWithStreamingResponse:
 
 
 class AsyncUnassignedOperationWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: AsyncUnassignedOperation) -> None:
         self._client = client
@@ -277,7 +272,7 @@ class AsyncUnassignedOperationWithRawResponse:
 
 
 class AsyncUnassignedOperationWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: AsyncUnassignedOperation) -> None:
         self._client = client
@@ -288,3 +283,7 @@ class AsyncUnassignedOperationWithStreamingResponse:
         from .resources.things import AsyncThingsResourceWithStreamingResponse
 
         return AsyncThingsResourceWithStreamingResponse(self._client.things)
+
+
+Client = UnassignedOperation
+AsyncClient = AsyncUnassignedOperation

@@ -1,0 +1,2 @@
+__title__ = "unassigned_operation"
+__version__ = "1.0.0"
