@@ -77,6 +77,7 @@ CALLABLE = frozenset(
         "self._request",
         "self._request_page",
         "super",
+        "title",
         "super().__init__",
         "to_raw_response",
         "to_streamed_response",

@@ -155,6 +155,20 @@ def test_after_the_end_the_connection_is_used_again(mode: Harness) -> None:
         assert server.connections == 1
 
 
+def test_a_server_that_goes_on_after_the_end_is_left(mode: Harness) -> None:
+    def answer() -> Iterable[bytes]:
+        pieces = [*sse(delta("a"), "[DONE]"), *[b": still here\n\n"] * 1000]
+        for piece in chunked(*pieces):
+            yield piece
+            time.sleep(0.005)
+
+    with Server(lambda request: answer()) as server:
+        stream = stream_of(mode, mode.client(base_url=server.url))
+        assert len(mode.all(stream)) == 1
+        assert stream.response.is_closed
+        assert waited(lambda: server.open_connections == 0)
+
+
 def test_leaving_the_loop_gives_the_connection_back(mode: Harness) -> None:
     with serving(*sse(*[delta("a")] * 10_000)) as server:
         client = mode.client(base_url=server.url)
@@ -314,12 +328,13 @@ def test_a_stream_can_be_made_of_any_reply(mode: Harness) -> None:
     assert [event.json() for event in mode.all(stream._iter_events())] == [{"a": 1}]
 
 
-def test_a_raw_reply_is_parsed_into_a_stream(mode: Harness) -> None:
+@pytest.mark.parametrize("form", ["raw", "streamed"])
+def test_a_reply_is_parsed_into_a_stream(mode: Harness, form: str) -> None:
     base: Any = AsyncStream if mode.is_async else Stream
     with serving(*sse(delta("a"), "[DONE]")) as server:
         client = mode.client(base_url=server.url)
         call = {"cast_to": object, "stream": True, "stream_cls": base[AnyEvent]}
-        reply = mode.run(client.stores._as("raw")._request("POST", "/x", **call))
+        reply = mode.run(client.stores._as(form)._request("POST", "/x", **call))
         stream = reply.parse()
         stream = mode.run(stream) if mode.is_async else stream
         assert [event.text for event in mode.all(stream)] == ["a"]

@@ -13,10 +13,13 @@ from .types import NotGiven, Omit
 
 __all__ = [
     "base_address",
+    "checked_base_url",
     "chosen_environment",
     "environment_address",
+    "given",
     "merged_headers",
     "option",
+    "overlaid",
     "read_boolean",
     "read_integer",
     "read_number",
@@ -219,3 +222,44 @@ def environment_address(
             f"Unknown environment: {environment!r}, which is none of {known}"
         )
     return address
+
+
+# ---- Copies and addresses ------------------------------------------------------------
+
+
+def given(value: _T | NotGiven, otherwise: _T) -> _T:
+    """Give what a copy is asked for, else what the original has."""
+    return otherwise if isinstance(value, NotGiven) else value
+
+
+def overlaid(
+    name: str,
+    own: Mapping[str, _T],
+    added: Mapping[str, _T] | None,
+    instead: Mapping[str, _T] | None,
+) -> Mapping[str, _T]:
+    """Give a copy's headers or query: the original's with others added, or others instead.
+
+    Raises:
+        ValueError: Both are asked for.
+    """
+    if added is not None and instead is not None:
+        raise ValueError(f"`{name}` and `set_{name}` arguments are mutually exclusive")
+    return {**own, **(added or {})} if instead is None else instead
+
+
+def checked_base_url(url: URL) -> URL:
+    """Check an address of an API, and end its path with a slash.
+
+    Raises:
+        ValueError: It is no such address. The message does not show it.
+    """
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError("base_url must be an absolute URL with http or https")
+    if url.userinfo:
+        raise ValueError("base_url must not hold a user name or a password")
+    if url.query or url.fragment:
+        raise ValueError("base_url must hold neither a query nor a fragment")
+    if url.raw_path.endswith(b"/"):
+        return url
+    return url.copy_with(raw_path=url.raw_path + b"/")

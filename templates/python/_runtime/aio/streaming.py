@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import APIError, connection_error
@@ -30,6 +31,9 @@ __all__ = ["AsyncJSONLStream", "AsyncStream"]
 
 _T = TypeVar("_T")
 
+_MOST_AFTER_END = 4
+"""How many pieces of a reply are read, and lost, after it has said that it ends."""
+
 
 class _Walked(Generic[_T]):
     """Values that are given as they come.
@@ -49,6 +53,7 @@ class _Walked(Generic[_T]):
         self._client = client
         self._is_closed = False
         self._is_complete = False
+        self._left: float = inf
         self._iterator = self._walk()
 
     async def __anext__(self) -> _T:
@@ -107,7 +112,8 @@ class _Walked(Generic[_T]):
     async def _chunks(self) -> AsyncIterator[bytes]:
         async for chunk in self.response.aiter_bytes():
             yield chunk
-            if self._is_closed:
+            self._left -= 1
+            if self._is_closed or self._left <= 0:
                 return
 
     def _read(self, data: str | bytes) -> Any:
@@ -136,8 +142,9 @@ class AsyncStream(_Walked[_T], Generic[_T]):
                 yield self._read(event.data)
             elif handle == "error":
                 raise stream_error(event, name, self.response.request)
+        # To the reply's end, so that the connection can be used again; but not for ever.
+        self._left = _MOST_AFTER_END
         with suppress(Exception):
-            # To its end, so that the connection can be used again.
             async for _ in events:
                 pass
 
