@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
@@ -138,12 +138,13 @@ class MethodSettings(SyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: HTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: HTTPClient | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -163,6 +164,7 @@ class MethodSettings(SyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
@@ -269,12 +271,13 @@ class AsyncMethodSettings(AsyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: AsyncHTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: AsyncHTTPClient | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -294,6 +297,7 @@ class AsyncMethodSettings(AsyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
