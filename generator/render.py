@@ -119,7 +119,7 @@ class _Renderer:
         module = Module(path)
         body = self._text(template, **_spelling(self.package, module), **values)
         head = docstring(Text(doc), 0)
-        if "deprecated" in module.imports["typing_extensions"]:
+        if "deprecated" in module.imports.get("typing_extensions", ()):
             head = Code(f"{head}\n\n{_QUIET}")
         gap = "\n\n\n" if body.lstrip().startswith("class ") else "\n\n"
         source = f"{head}\n\n{module.header()}{gap}{body.lstrip()}"

@@ -236,6 +236,21 @@ def test_parts_may_be_for_some_languages_only(part: str, key: str, kept: bool) -
     assert (("get", "/a") in found.skipped) is (part != "model" and not kept)
 
 
+def test_what_is_skipped_need_not_say_more() -> None:
+    found = read(
+        "organization: { name: x }\nresources: { a: { methods: { m: { skip: true } },"
+        " models: { t: { only: [go] } } } }"
+    )
+    (group,) = found.resources
+    assert (group.methods, group.models) == ((), ())
+    for part in ("methods: { m: { skip: false } }", "models: { t: { skip: false } }"):
+        message = refusal(
+            f"organization: {{ name: x }}\nresources: {{ a: {{ {part} }} }}"
+        )
+        assert "stainless.yml:2:" in message
+        assert "error[missing-key]" in message
+
+
 def test_methods_of_the_client_itself() -> None:
     client = wild("agents").client
     assert client is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
@@ -19,7 +19,7 @@ from ._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_resp
 from ._runtime.http import URL
 from ._runtime.http import AsyncClient as AsyncHTTPClient
 from ._runtime.http import Client as HTTPClient
-from ._runtime.options import base_address, option, read_text
+from ._runtime.options import base_address, merged_headers, option, read_text
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from ._runtime.types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
@@ -86,7 +86,10 @@ class MethodSettings(SyncAPIClient):
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="METHOD_SETTINGS_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
@@ -135,12 +138,13 @@ class MethodSettings(SyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: HTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: HTTPClient | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -160,6 +164,7 @@ class MethodSettings(SyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
@@ -214,7 +219,10 @@ class AsyncMethodSettings(AsyncAPIClient):
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="METHOD_SETTINGS_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
@@ -263,12 +271,13 @@ class AsyncMethodSettings(AsyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: AsyncHTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: AsyncHTTPClient | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -288,6 +297,7 @@ class AsyncMethodSettings(AsyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy

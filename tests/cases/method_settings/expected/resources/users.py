@@ -5,6 +5,8 @@
 
 """The methods for users."""
 
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -268,15 +270,9 @@ class UsersResourceWithRawResponse:
 
     def __init__(self, users: UsersResource) -> None:
         self._users = users
-        self.retrieve = to_raw_response(  # pyright: ignore[reportDeprecated]
-            users.retrieve,  # pyright: ignore[reportDeprecated]
-        )
-        self.replace = to_raw_response(  # pyright: ignore[reportDeprecated]
-            users.replace,  # pyright: ignore[reportDeprecated]
-        )
-        self.remove = to_raw_response(  # pyright: ignore[reportDeprecated]
-            users.remove,  # pyright: ignore[reportDeprecated]
-        )
+        self.retrieve = to_raw_response(users.retrieve)
+        self.replace = to_raw_response(users.replace)
+        self.remove = to_raw_response(users.remove)
         self.get = self.retrieve
 
 
@@ -285,15 +281,9 @@ class UsersResourceWithStreamingResponse:
 
     def __init__(self, users: UsersResource) -> None:
         self._users = users
-        self.retrieve = to_streamed_response(  # pyright: ignore[reportDeprecated]
-            users.retrieve,  # pyright: ignore[reportDeprecated]
-        )
-        self.replace = to_streamed_response(  # pyright: ignore[reportDeprecated]
-            users.replace,  # pyright: ignore[reportDeprecated]
-        )
-        self.remove = to_streamed_response(  # pyright: ignore[reportDeprecated]
-            users.remove,  # pyright: ignore[reportDeprecated]
-        )
+        self.retrieve = to_streamed_response(users.retrieve)
+        self.replace = to_streamed_response(users.replace)
+        self.remove = to_streamed_response(users.remove)
         self.get = self.retrieve
 
 
@@ -302,15 +292,9 @@ class AsyncUsersResourceWithRawResponse:
 
     def __init__(self, users: AsyncUsersResource) -> None:
         self._users = users
-        self.retrieve = async_to_raw_response(  # pyright: ignore[reportDeprecated]
-            users.retrieve,  # pyright: ignore[reportDeprecated]
-        )
-        self.replace = async_to_raw_response(  # pyright: ignore[reportDeprecated]
-            users.replace,  # pyright: ignore[reportDeprecated]
-        )
-        self.remove = async_to_raw_response(  # pyright: ignore[reportDeprecated]
-            users.remove,  # pyright: ignore[reportDeprecated]
-        )
+        self.retrieve = async_to_raw_response(users.retrieve)
+        self.replace = async_to_raw_response(users.replace)
+        self.remove = async_to_raw_response(users.remove)
         self.get = self.retrieve
 
 
@@ -319,13 +303,7 @@ class AsyncUsersResourceWithStreamingResponse:
 
     def __init__(self, users: AsyncUsersResource) -> None:
         self._users = users
-        self.retrieve = async_to_streamed_response(  # pyright: ignore[reportDeprecated]
-            users.retrieve,  # pyright: ignore[reportDeprecated]
-        )
-        self.replace = async_to_streamed_response(  # pyright: ignore[reportDeprecated]
-            users.replace,  # pyright: ignore[reportDeprecated]
-        )
-        self.remove = async_to_streamed_response(  # pyright: ignore[reportDeprecated]
-            users.remove,  # pyright: ignore[reportDeprecated]
-        )
+        self.retrieve = async_to_streamed_response(users.retrieve)
+        self.replace = async_to_streamed_response(users.replace)
+        self.remove = async_to_streamed_response(users.remove)
         self.get = self.retrieve

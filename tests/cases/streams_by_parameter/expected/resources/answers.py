@@ -1,5 +1,7 @@
 """The methods for answers."""
 
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -330,9 +332,7 @@ class AnswersResourceWithRawResponse:
     def __init__(self, answers: AnswersResource) -> None:
         self._answers = answers
         self.create = to_raw_response(answers.create)
-        self.lines = to_raw_response(  # pyright: ignore[reportDeprecated]
-            answers.lines,  # pyright: ignore[reportDeprecated]
-        )
+        self.lines = to_raw_response(answers.lines)
 
 
 class AnswersResourceWithStreamingResponse:
@@ -341,9 +341,7 @@ class AnswersResourceWithStreamingResponse:
     def __init__(self, answers: AnswersResource) -> None:
         self._answers = answers
         self.create = to_streamed_response(answers.create)
-        self.lines = to_streamed_response(  # pyright: ignore[reportDeprecated]
-            answers.lines,  # pyright: ignore[reportDeprecated]
-        )
+        self.lines = to_streamed_response(answers.lines)
 
 
 class AsyncAnswersResourceWithRawResponse:
@@ -352,9 +350,7 @@ class AsyncAnswersResourceWithRawResponse:
     def __init__(self, answers: AsyncAnswersResource) -> None:
         self._answers = answers
         self.create = async_to_raw_response(answers.create)
-        self.lines = async_to_raw_response(  # pyright: ignore[reportDeprecated]
-            answers.lines,  # pyright: ignore[reportDeprecated]
-        )
+        self.lines = async_to_raw_response(answers.lines)
 
 
 class AsyncAnswersResourceWithStreamingResponse:
@@ -363,6 +359,4 @@ class AsyncAnswersResourceWithStreamingResponse:
     def __init__(self, answers: AsyncAnswersResource) -> None:
         self._answers = answers
         self.create = async_to_streamed_response(answers.create)
-        self.lines = async_to_streamed_response(  # pyright: ignore[reportDeprecated]
-            answers.lines,  # pyright: ignore[reportDeprecated]
-        )
+        self.lines = async_to_streamed_response(answers.lines)
