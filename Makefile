@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python python3.14 python3.13 python3.12 
 	then echo $$python; break; fi; done)
 BIN := .venv/bin
 
-.PHONY: demo test lint bench soak generate clean
+.PHONY: demo test lint bench soak conformance generate clean
 
 demo: .venv/demo
 	$(BIN)/specloom generate
@@ -29,6 +29,11 @@ bench: .venv/bench
 soak: .venv/test
 	$(BIN)/python -m tests.runtime.soak
 
+# PAIRS is the folder of the documents and settings that the published SDKs were made
+# from; by default $SPECLOOM_PAIRS, or ../shared/stainless.
+conformance: .venv/conformance
+	$(BIN)/python -m tests.conformance $(if $(PAIRS),--pairs $(PAIRS))
+
 generate: .venv/demo
 	$(BIN)/specloom generate
 
@@ -36,7 +41,7 @@ generate: .venv/demo
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python" >&2; exit 1; }
 	$(PYTHON) -m venv .venv
 
-.venv/demo .venv/test .venv/bench: .venv/%: .venv/pyvenv.cfg pyproject.toml
+.venv/demo .venv/test .venv/bench .venv/conformance: .venv/%: .venv/pyvenv.cfg pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[$*]'
 	@touch $@
 

@@ -44,7 +44,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("spec", nargs="?", type=Path, help="the OpenAPI document")
+    shared.add_argument(
+        "spec", nargs="?", type=Path, help="the OpenAPI document, or a folder with it"
+    )
     shared.add_argument(
         "--config",
         type=Path,

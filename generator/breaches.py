@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from .metaschema import Schema, look_up
@@ -90,9 +90,20 @@ def _all(errors: Iterable[ValidationError]) -> Iterator[Breach]:
         path = tuple(error.absolute_path)
         match tuple(error.absolute_schema_path)[-3:]:
             case (parent, "propertyNames", _) if parent != "properties":
-                yield from _bad_key(error, path)
+                found = _bad_key(error, path)
             case _:
-                yield from _WORDS.get(str(error.validator), _other)(error, path)
+                found = _WORDS.get(str(error.validator), _other)(error, path)
+        hint = _hint_of(error)
+        for breach in found:
+            fits = breach.code in ("wrong-type", "bad-value") and breach.path == path
+            yield replace(breach, hint=breach.hint or hint) if fits else breach
+
+
+def _hint_of(error: ValidationError) -> str:
+    """What a schema of ours says, under its own key `hint`, of how to mend a breach."""
+    schema = cast(Json, error.schema)
+    hint = schema.get("hint") if isinstance(schema, dict) else None
+    return hint if isinstance(hint, str) else ""
 
 
 def _type(error: ValidationError, path: Path) -> Iterator[Breach]:

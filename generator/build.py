@@ -7,39 +7,48 @@ the document is accounted for.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from . import ir, settings
-from .errors import Diagnostic, SpecError, refuse
+from .arguments import Warn
+from .client import client
+from .errors import Diagnostic, SpecError
 from .keywords import text_of
 from .load import Document, Source
-from .names import attribute
 from .operations import Operations
-from .pages import page_scheme
+from .pages import page_schemes
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
-from .soundness import refuse_unsound
 from .text import Code, Text, identifier
+from .webhooks import Webhooks
 
 _VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-def build(document: Document, chosen: Settings, resolver: Resolver) -> ir.Package:
+def build(
+    document: Document, chosen: Settings, resolver: Resolver, warn: Warn
+) -> ir.Package:
     """The package for a valid document, whose references `resolver` follows.
 
-    Raises SpecError, with every complaint that can be found at once, where the document
+    What its users should know of, and can live with, goes to `warn`. Raises SpecError, with every complaint that can be found at once, where the document
     and the settings do not fit, or where no client would be exact.
     """
     root = document.root
-    _refuse_unassigned(root, chosen, resolver)
+    _refuse_unassigned(root, chosen, resolver, warn)
     _refuse_unknown_models(root, chosen)
-    types = Types(resolver, chosen.casing, dict(_named(chosen)))
-    schemes = {item.name: page_scheme(item, types, chosen) for item in chosen.schemes}
-    operations = Operations(root / "paths", resolver, types, chosen.casing, schemes)
-    resources = Resources(operations, tag_docs(root), {}).build(chosen)
-    refuse_unsound(types.models)
+    own_types = dict(_named(chosen))
+    types = Types(
+        resolver,
+        chosen.casing,
+        own_types,
+        sorted_properties=chosen.sorted_properties,
+    )
+    schemes = page_schemes(types, chosen)
+    operations = Operations(root, resolver, types, chosen, schemes, warn)
+    webhooks = Webhooks(root, resolver, types, chosen)
+    groups = Resources(operations, webhooks, tag_docs(root), {})
+    resources = groups.build(chosen)
     info = root / "info"
     return ir.Package(
         name=identifier(chosen.package),
@@ -48,54 +57,51 @@ def build(document: Document, chosen: Settings, resolver: Resolver) -> ir.Packag
         # A missing version is a warning of `validate`.
         version=text_of(info.get("version")) or Text("0"),
         file_header=text_of(chosen.file_header),
-        client=_client(root, chosen),
+        client=client(root, chosen, resources, groups.client(chosen)),
         resources=(*resources, *resource_aliases(chosen, resources)),
-        schemes=tuple(schemes.values()),
+        schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(types.models.values()),
+        own_types=dict(_own_types(chosen)),
     )
 
 
-def _refuse_unassigned(root: Source, chosen: Settings, resolver: Resolver) -> None:
-    """Every operation has one method, or the settings say that it is not wanted."""
+def _refuse_unassigned(
+    root: Source, chosen: Settings, resolver: Resolver, warn: Warn
+) -> None:
+    """Every method calls an operation, and what no method calls is told of."""
     operations = dict(_operations(root, resolver))
-    methods: dict[tuple[str, str], list[settings.Method]] = {}
-    for resource in chosen.all_resources():
-        for method in resource.methods:
-            methods.setdefault((method.verb, method.path), []).append(method)
-    missing = [
-        Diagnostic(
-            "operation-without-method",
-            f"no method of the client calls `{verb} {path}`",
-            location.location,
-            "add it to a resource in the settings, or list it there under"
-            " `unspecified_endpoints`",
-        )
-        for (verb, path), location in operations.items()
-        if (verb, path) not in methods and (verb, path) not in chosen.skipped
-    ]
+    called = {(m.verb, m.path): m for m in _methods(chosen)}
     unknown = [
         Diagnostic(
             "unknown-operation",
-            f"the document has no operation `{verb} {path}`",
+            f"the document has no operation `{method.verb} {method.path}`",
             method.location,
             "correct the endpoint, or remove the method",
         )
-        for (verb, path), same in methods.items()
-        if (verb, path) not in operations
-        for method in same
+        for method in _methods(chosen)
+        if (method.verb, method.path) not in operations
     ]
-    double = [
-        Diagnostic(
-            "operation-with-two-methods",
-            f"`{method.verb} {method.path}` is called by another method already",
-            method.location,
-            "remove one of the two",
-        )
-        for same in methods.values()
-        for method in same[1:]
-    ]
-    if missing or unknown or double:
-        raise SpecError([*missing, *unknown, *double])
+    if unknown:
+        raise SpecError(unknown)
+    for (verb, path), source in operations.items():
+        if (verb, path) not in called and (verb, path) not in chosen.skipped:
+            warn(
+                Diagnostic(
+                    "operation-without-method",
+                    f"no method of the client calls `{verb} {path}`",
+                    source.location,
+                    "add it to a resource in the settings, or list it there under"
+                    " `unspecified_endpoints`",
+                    "warning",
+                )
+            )
+
+
+def _methods(chosen: Settings) -> Iterator[settings.Method]:
+    if chosen.client is not None:
+        yield from chosen.client.methods
+    for resource in chosen.all_resources():
+        yield from resource.methods
 
 
 def _refuse_unknown_models(root: Source, chosen: Settings) -> None:
@@ -123,6 +129,17 @@ def _operations(
                 yield (verb, path), source
 
 
+def _own_types(
+    chosen: Settings,
+) -> Iterator[tuple[tuple[Code, ...], tuple[tuple[Code, ...], ...]]]:
+    """The modules of the types that the settings name, by the resource's path."""
+    shared = (identifier("shared"),)
+    yield (), tuple((*shared, identifier(m.name)) for m in chosen.models)
+    for resource in chosen.all_resources():
+        path = tuple(identifier(part) for part in resource.path)
+        yield path, tuple((*path[:-1], identifier(m.name)) for m in resource.models)
+
+
 def _named(chosen: Settings) -> Iterator[tuple[str, NamedSchema]]:
     for model in chosen.models:
         yield model.pointer, NamedSchema(model.name, (), shared=True)
@@ -130,107 +147,3 @@ def _named(chosen: Settings) -> Iterator[tuple[str, NamedSchema]]:
         folder = tuple(identifier(part) for part in resource.path[:-1])
         for model in resource.models:
             yield model.pointer, NamedSchema(model.name, folder)
-
-
-# ---- The client ----------------------------------------------------------------------
-
-
-def _client(root: Source, chosen: Settings) -> ir.Client:
-    name = Code(chosen.casing.pascal(chosen.organization))
-    options = {item.name: _option(item) for item in chosen.options}
-    return ir.Client(
-        class_name=name,
-        error_name=Code(f"{name}Error"),
-        environments=tuple(_environments(root, chosen)),
-        base_url_env=Text(f"{chosen.env_prefix}_BASE_URL"),
-        options=tuple(options.values()),
-        auth=tuple(
-            _auth(root, item, options[item.name])
-            for item in chosen.options
-            if item.scheme
-        ),
-        auth_optional=False,
-        error_envelope=text_of(chosen.error_envelope) or None,
-        log_env=Text(f"{chosen.env_prefix}_LOG"),
-        doc=text_of((root / "info").get("description")),
-    )
-
-
-# What the constructor and the client have besides the settings' options.
-_CLIENT_MEMBERS = frozenset(
-    "base_url timeout total_timeout max_retries default_headers default_query http_client"
-    " set_default_headers set_default_query auth_headers auth_query client_headers"
-    " user_agent copy with_options close is_closed with_raw_response"
-    " with_streaming_response package_name package_version error_envelope"
-    " idempotency_header array_format nested_format self".split()
-)
-
-
-def _option(option: settings.Option) -> ir.Option:
-    if option.name in _CLIENT_MEMBERS:
-        raise refuse(
-            "name-collision",
-            f"every client has something called `{option.name}`",
-            option.location,
-            "give the option another name",
-        )
-    return ir.Option(
-        name=attribute(option.name),
-        required=not option.nullable,
-        env=Text(option.env) if option.env else None,
-        kind=option.kind,
-        sent=tuple((place, Text(name)) for place, name in option.sent),
-        doc=text_of(option.description),
-    )
-
-
-def _auth(root: Source, option: settings.Option, built: ir.Option) -> ir.Auth:
-    schemes = (root / "components").get("securitySchemes")
-    name = option.scheme or ""
-    scheme = schemes.get(name) if schemes is not None else None
-    if scheme is None:
-        raise refuse(
-            "unknown-security-scheme",
-            f"the document has no security scheme `{option.scheme}`",
-            option.location,
-        )
-    if (
-        scheme.as_dict().get("type") != "http"
-        or scheme.as_dict().get("scheme") != "bearer"
-    ):
-        raise refuse(
-            "unsupported",
-            "a security scheme other than a bearer token is not supported yet",
-            scheme.location,
-        )
-    return ir.Auth("bearer", Text("Authorization"), {"value": built})
-
-
-def _environments(root: Source, chosen: Settings) -> Iterator[ir.Environment]:
-    for name, source in chosen.environments:
-        yield ir.Environment(Text(name), _checked_url(source))
-    if chosen.environments:
-        return
-    for server in root.get("servers") or ():
-        yield ir.Environment(Text("production"), _checked_url(server / "url"))
-        return
-    raise refuse(
-        "no-base-url",
-        "neither the settings nor the document say where the API is",
-        chosen.location,
-        "add `environments: {production: https://...}` to the settings",
-    )
-
-
-def _checked_url(source: Source) -> Text:
-    """An address that a client can be made with, as it is."""
-    url = urlsplit(source.as_str())
-    absolute = url.scheme in ("http", "https") and url.hostname
-    if not absolute or url.username or url.query or url.fragment or "{" in url.geturl():
-        raise source.refuse(
-            "bad-base-url",
-            f"{source.as_str()!r} is no address that a client can be made with",
-            "give an absolute one with http or https, and without user name, query,"
-            " fragment and variables, under `environments` in the settings",
-        )
-    return Text(source.as_str())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from . import ir
 from .layout import WIDTH, Argument, call, mapping
-from .python import Mode, Module
+from .python import Mode, Module, needs_transform
 from .text import Code, literal
+
+Models = Mapping[ir.Ref, ir.Model]
 
 
 def argument(module: Module, item: ir.Field, signature: ir.Signature) -> Code:
@@ -36,20 +39,38 @@ def return_annotation(annotation: Code) -> Code:
 # ---- Requests ------------------------------------------------------------------------
 
 
-def request(module: Module, operation: ir.Operation, mode: Mode, indent: int) -> Code:
-    """The statement that sends an operation's request and returns its reply."""
+def request(
+    module: Module,
+    operation: ir.Operation,
+    mode: Mode,
+    models: Models,
+    keyed: bool = False,
+) -> Code:
+    """The statement that sends an operation's request and returns its reply.
+
+    With `keyed`, the method has an `idempotency_key` to pass on.
+    """
     page = operation.reply.kind == "page"
     function = "self._request_page" if page else f"{mode.wait}self._request"
+    kind = cast_to(module, operation.reply, mode)
     arguments: list[Argument] = [
         ("", literal(operation.verb)),
-        ("", _path(module, operation, indent + 4)),
-        ("page" if page else "cast_to", cast_to(module, operation.reply, mode)),
+        ("", _path(module, operation, 12)),
     ]
-    for name, pairs in _sent(operation):
-        used = len(name) + len("=,")
-        arguments.append((name, mapping(pairs, indent + 4, used)))
+    # Neither a union nor a choice is a class to type checkers.
+    odd = not page and not _is_class(operation.reply, models)
+    if odd:
+        kind = Code(f'{module.use("cast")}("Any", {kind})')
+        module.use("Any")
+    arguments.append(("page" if page else "cast_to", kind))
+    arguments += _sent(module, operation, models)
+    arguments += _options(module, operation, mode)
     arguments += PASSED_ON
-    return _return(function, arguments, indent)
+    if keyed:
+        arguments.append(("idempotency_key", "idempotency_key"))
+    if odd and operation.streaming is None:
+        return _cast(module, function, arguments, returns(module, operation, mode))
+    return returned(function, arguments, 8)
 
 
 PASSED_ON: Sequence[Argument] = tuple(
@@ -58,37 +79,148 @@ PASSED_ON: Sequence[Argument] = tuple(
 """What every method passes on as it is."""
 
 
+def returned(function: str, arguments: Sequence[Argument], indent: int) -> Code:
+    """The statement that returns the value of a call."""
+    return Code(f"return {call(function, arguments, indent, len('return '))}")
+
+
+def _cast(
+    module: Module, function: str, arguments: Sequence[Argument], kind: Code
+) -> Code:
+    inner = call(function, arguments, 12, len(","))
+    return returned(module.use("cast"), [("", _quoted(kind)), ("", inner)], 8)
+
+
+def _quoted(annotation: Code) -> Code:
+    return literal(str(annotation)) if '"' not in annotation else annotation
+
+
 def _path(module: Module, operation: ir.Operation, indent: int) -> Code:
-    template = operation.path.value
-    places = [p.field for p in operation.parameters if p.place == "path"]
-    for item in places:
-        template = template.replace(f"{{{item.wire.value}}}", f"{{{item.name}}}")
-    if not places:
-        return literal(template)
-    arguments = [("", literal(template)), *((item.name, item.name) for item in places)]
+    fields = {p.field.wire.value: p for p in operation.parameters if p.place == "path"}
+    if not fields:
+        return literal(operation.path)
+    template = re.sub(
+        r"\{([^{}]*)\}",
+        lambda place: f"{{{fields[place[1]].field.name}}}",
+        operation.path.value,
+    )
+    values = [(p.field.name, _segment(module, p)) for p in fields.values()]
+    arguments: list[Argument] = [("", literal(template)), *values]
     return call(module.use("path_template"), arguments, indent, len(","))
 
 
-def _sent(operation: ir.Operation) -> Iterator[tuple[str, list[tuple[Code, Code]]]]:
-    """The keywords that carry an operation's values, and what is in each."""
-    for keyword, place in (("query", "query"), ("headers", "header")):
-        pairs = [
-            (
-                literal(p.field.wire),
-                p.field.name if p.constant is None else literal(p.constant),
-            )
-            for p in operation.parameters
-            if p.place == place
-        ]
-        if pairs:
-            yield keyword, pairs
+def _segment(module: Module, parameter: ir.Parameter) -> Code:
+    """What fills a place of the path: the argument, or the client's option."""
+    name = parameter.field.name
+    if parameter.option is None:
+        return name
+    option = literal(str(parameter.option))
+    client = "self" if module.path == ("_client",) else "self._client"
+    return Code(f"{module.use('given_or_option')}({name}, {client}, {option})")
+
+
+def _sent(
+    module: Module, operation: ir.Operation, models: Models
+) -> Iterator[Argument]:
+    """The keywords that carry an operation's values."""
+    pairs = [
+        (literal(p.field.wire), _value(module, p.field, models))
+        for p in operation.parameters
+        if p.place == "query"
+    ]
+    if pairs:
+        yield "query", mapping(pairs, 12, len("query=,"))
+    headers = list(_headers(module, operation))
+    if headers:
+        yield "headers", mapping(headers, 12, len("headers=,"))
+    if operation.body is not None:
+        yield from _body(module, operation.body, models)
+
+
+def _headers(module: Module, operation: ir.Operation) -> Iterator[tuple[Code, Code]]:
+    """What is asked for, what is sent, and the parameters that are headers."""
+    if operation.reply.accept:
+        yield Code('"Accept"'), literal(operation.reply.accept)
     body = operation.body
-    if body is not None:
-        files = [item for item in body.fields if isinstance(item.type, ir.File)]
-        others = [item for item in body.fields if item not in files]
-        for keyword, fields in (("body", others), ("files", files)):
-            if fields:
-                yield keyword, [(literal(item.wire), item.name) for item in fields]
+    if body is not None and body.encoding == "binary":
+        yield Code('"Content-Type"'), literal(body.media)
+    for each in operation.parameters:
+        if each.place != "header":
+            continue
+        if each.constant is not None:
+            yield literal(each.field.wire), literal(each.constant)
+        elif each.field.type == ir.Scalar("string") and not each.field.nullable:
+            yield literal(each.field.wire), each.field.name
+        else:
+            value = Code(f"{module.use('header_value')}({each.field.name})")
+            yield literal(each.field.wire), value
+
+
+def _body(module: Module, body: ir.Body, models: Models) -> Iterator[Argument]:
+    if body.whole is not None:
+        name = "content" if body.encoding == "binary" else "body"
+        yield name, _value(module, body.whole, models)
+        return
+    files = (
+        [item for item in body.fields if holds_file(item.type, models)]
+        if body.encoding == "multipart"
+        else []
+    )
+    others = [item for item in body.fields if item not in files]
+    for keyword, fields in (("body", others), ("files", files)):
+        if fields:
+            pairs = [(literal(f.wire), _value(module, f, models)) for f in fields]
+            yield keyword, mapping(pairs, 12, len(keyword) + len("=,"))
+    if not body.fields:
+        yield "body", Code("{}")
+    if body.encoding == "multipart" and not files:
+        # Form data all the same.
+        yield "files", Code("{}")
+    if body.encoding == "form":
+        yield "encoding", Code('"form"')
+
+
+def _value(module: Module, item: ir.Field, models: Models) -> Code:
+    """An argument in the form in which it is sent."""
+    if not needs_transform(item.type, models):
+        return item.name
+    annotation = module.accepted(item.type)
+    return Code(f"{module.use('transform')}({item.name}, {annotation})")
+
+
+def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Argument]:
+    if operation.reply.envelope is not None:
+        yield "unwrap", literal(operation.reply.envelope)
+    if operation.max_retries is not None:
+        yield "max_retries", literal(operation.max_retries)
+    if operation.timeout is not None:
+        yield "default_timeout", literal(operation.timeout)
+    streaming = operation.streaming
+    if streaming is not None:
+        yield "stream", "True" if streaming.param is None else streaming.param
+        yield "stream_cls", stream_class(module, streaming, mode)
+
+
+def holds_file(
+    kind: ir.Type, models: Models, above: frozenset[ir.Ref] = frozenset()
+) -> bool:
+    """Whether there is a file in a value of this type, however deep."""
+    match kind:
+        case ir.File():
+            return True
+        case ir.Array(item=inner) | ir.Map(value=inner):
+            return holds_file(inner, models, above)
+        case ir.Union(variants=variants):
+            return any(holds_file(item, models, above) for item in variants)
+        case ir.Ref() if kind not in above and kind in models:
+            model = models[kind]
+            parts = [model.type] if model.type else [f.type for f in model.fields]
+            return any(holds_file(part, models, above | {kind}) for part in parts)
+        case _:
+            return False
+
+
+# ---- What comes back -----------------------------------------------------------------
 
 
 def cast_to(module: Module, reply: ir.Reply, mode: Mode) -> Code:
@@ -104,8 +236,19 @@ def cast_to(module: Module, reply: ir.Reply, mode: Mode) -> Code:
             return module.returned(reply.type)
 
 
-def returns(module: Module, reply: ir.Reply, mode: Mode) -> Code:
-    """The annotation of what a method returns."""
+def returns(module: Module, operation: ir.Operation, mode: Mode) -> Code:
+    """The annotation of what a method returns, however it is called."""
+    streaming = operation.streaming
+    if streaming is None:
+        return _plain(module, operation.reply, mode)
+    stream = stream_class(module, streaming, mode)
+    if streaming.param is None:
+        return stream
+    return Code(f"{_plain(module, operation.reply, mode)} | {stream}")
+
+
+def _plain(module: Module, reply: ir.Reply, mode: Mode) -> Code:
+    """The annotation of a reply that does not stream."""
     if reply.kind == "nothing":
         return Code("None")
     if reply.kind == "page" and mode.name == "async":
@@ -122,189 +265,33 @@ def page_class(module: Module, reply: ir.Reply, mode: Mode) -> Code:
     return Code(f"{name}[{module.returned(reply.type)}]")
 
 
-# ---- Helpers -------------------------------------------------------------------------
+def stream_class(module: Module, streaming: ir.Streaming, mode: Mode) -> Code:
+    """The class of a stream of events."""
+    name = mode.stream if streaming.format == "sse" else mode.jsonl_stream
+    return Code(f"{module.use(name)}[{module.returned(streaming.type)}]")
 
 
-def helper(module: Module, node: ir.Helper, mode: Mode, indent: int) -> Code:
-    """The statements that are the body of a helper."""
-    match node:
-        case ir.Poll():
-            return _poll(module, node, mode, indent)
-        case ir.Chain():
-            return _chain(module, node, mode, indent)
-        case ir.Upload():
-            return _upload(module, node, mode, indent)
+def _is_class(reply: ir.Reply, models: Models) -> bool:
+    """Whether type checkers take the reply's type for a class."""
+    kind: ir.Type | None = reply.type
+    while reply.kind == "value" and isinstance(kind, ir.Ref) and kind in models:
+        kind = models[kind].type
+    return reply.kind != "value" or not isinstance(kind, ir.Union | ir.Enum)
 
 
-def helper_returns(module: Module, node: ir.Helper, mode: Mode) -> Code:
-    """The annotation of what a helper returns: what the last method it calls does."""
-    last: ir.Helper | ir.Operation = node
-    while not isinstance(last, ir.Operation):
-        last = last.operation if isinstance(last, ir.Poll) else last.then
-    return returns(module, last.reply, mode)
+# ---- Webhooks ------------------------------------------------------------------------
 
 
-def _poll(module: Module, node: ir.Poll, mode: Mode, indent: int) -> Code:
-    (subject,) = node.signature.positional
-    retrieve = call(
-        f"lambda left: self._within(left).with_raw_response.{node.operation.name}",
-        [*_given(node.operation.signature, {0: subject.name}), *PASSED_ON],
-        indent + 4,
-        len(","),
-    )
-    header = node.interval.header
-    arguments: list[Argument] = [
-        ("", retrieve),
-        ("until", _until(module, node.until)),
-        ("name", f'f"{_subject(node)} {{{subject.name}!r}}"'),
-        ("interval", _seconds(module, node.interval)),
-        ("default_interval", literal(node.interval.default / node.interval.scale)),
-        ("interval_header", literal(header)),
-        ("max_wait", _seconds(module, node.max_wait)),
-        ("default_max_wait", literal(node.max_wait.default / node.max_wait.scale)),
-    ]
-    poll = module.use(mode.poll)
-    return _return(f"{mode.wait}{poll}", arguments, indent)
-
-
-def _subject(node: ir.Poll) -> str:
-    kind = node.operation.reply.type
-    return kind.name if isinstance(kind, ir.Ref) else "object"
-
-
-def _seconds(module: Module, duration: ir.Duration) -> Code:
-    if duration.scale == 1:
-        return duration.name
-    return call(module.use("seconds"), [("", duration.name)], 0, 0)
-
-
-def _until(module: Module, conditions: Sequence[ir.Condition]) -> Code:
-    alternatives = [
-        ("", mapping([(literal(item.attribute), _condition(module, item))], 0, 0))
-        for item in conditions
-    ]
-    return call(module.use("Until"), alternatives, 12, len("until=,"))
-
-
-def _condition(module: Module, condition: ir.Condition) -> Code:
-    test = module.use("NotIn" if condition.negated else "In")
-    return call(test, [("", literal(value)) for value in condition.values], 0, 0)
-
-
-def _chain(module: Module, node: ir.Chain, mode: Mode, indent: int) -> Code:
-    function = f"{mode.wait}self.{node.operation.name}"
-    sent = [*_given(node.operation.signature), *PASSED_ON]
-    first = call(function, sent, indent, len("created = "))
-    # What the caller adds to a request is meant for the first one, but for what any
-    # request may have.
-    _, *others = node.then.signature.all
-    names = [*(item.name for item in others), "extra_headers", "timeout"]
-    arguments = [("", "created.id"), *((name, name) for name in names)]
-    then = _return(f"{mode.wait}self.{node.then.name}", arguments, indent)
-    check = _check_times(module, node.then, indent)
-    return _statements([check, f"created = {first}", then], indent)
-
-
-def _check_times(module: Module, poll: ir.Poll, indent: int) -> str:
-    """Says what is wrong with the times of a wait before anything is sent."""
-    names = (poll.interval.name, poll.max_wait.name)
-    return call(module.use("check_times"), [(n, n) for n in names], indent, 0)
-
-
-def _statements(statements: Sequence[str], indent: int) -> Code:
-    return Code(f"\n{' ' * indent}".join(statements))
-
-
-def _upload(module: Module, node: ir.Upload, mode: Mode, indent: int) -> Code:
-    uploaded = _uploaded(module, node, mode, indent)
-    ids = "uploaded.id"
-    if node.many:
-        ids = f"[*({node.into} or ()), *(file.id for file in uploaded)]"
-    own = {item.name for item in node.signature.all}
-    arguments = [
-        (keyword, ids if value == node.into else value)
-        for keyword, value in _given(node.then.signature)
-        if value == node.into or (value in own and value != node.argument.name)
-    ]
-    then = _return(f"{mode.wait}self.{node.then.name}", arguments, indent)
-    statements = [_check_segments(module, node, indent)]
-    if isinstance(node.then, ir.Chain):
-        statements.append(_check_times(module, node.then.then, indent))
-    return _statements([*statements, f"uploaded = {uploaded}", then], indent)
-
-
-def _check_segments(module: Module, node: ir.Upload, indent: int) -> str:
-    """Says what is wrong with the path of what comes later before a file is sent."""
-    then = node.then.operation if isinstance(node.then, ir.Chain) else node.then
-    own = {item.name for item in node.signature.all}
-    in_path = {p.field.name for p in then.parameters if p.place == "path"}
-    names = [(name, name) for name in sorted(in_path & own)]
-    return call(module.use("check_segments"), names, indent, 0)
-
-
-def _uploaded(module: Module, node: ir.Upload, mode: Mode, indent: int) -> Code:
-    name = class_name(node.resource, mode)
-    resource = module.take(home(node.resource), name, renamed=f"{name}Resource")
-    file = "file" if node.many else node.argument.name
-    sent = [(node.file.name, file), *((k, literal(v)) for k, v in node.constants)]
-    send = f"{resource}(self._client).{node.operation.name}"
-    if not node.many:
-        return call(f"{mode.wait}{send}", sent, indent, len("uploaded = "))
-    one = call(f"lambda file: {send}", sent, indent + 4, len(","))
-    arguments = [
-        ("", one),
-        ("", node.argument.name),
-        ("max_concurrency", "max_concurrency"),
-    ]
-    function = f"{mode.wait}{module.use(mode.concurrently)}"
-    return call(function, arguments, indent, len("uploaded = "))
-
-
-def _return(function: str, arguments: Sequence[Argument], indent: int) -> Code:
-    return Code(f"return {call(function, arguments, indent, len('return '))}")
-
-
-def _given(
-    signature: ir.Signature, renamed: Mapping[int, Code] | None = None
-) -> Iterator[Argument]:
-    """All arguments of a signature, each given a variable of its own name."""
-    for index, item in enumerate(signature.positional):
-        yield "", (renamed or {}).get(index, item.name)
-    for item in signature.keywords:
-        yield item.name, item.name
-
-
-# ---- Resources -----------------------------------------------------------------------
-
-
-def home(resource: ir.Resource) -> str:
-    """The module that a resource's classes are in, counted from the package."""
-    return "." + ".".join(resource_module(resource))
-
-
-def resource_module(resource: ir.Resource) -> tuple[str, ...]:
-    """A resource with children is a package, with its own classes in a module of it."""
-    path = ("resources", *resource.path)
-    return (*path, resource.path[-1]) if resource.children else path
-
-
-def class_name(resource: ir.Resource, mode: Mode, view: str = "") -> Code:
-    """The class of a resource, or of a view of it such as `WithRawResponse`."""
-    return Code(f"{mode.prefix}{resource.class_name}{view}")
-
-
-def resource_class(
-    module: Module, resource: ir.Resource, mode: Mode, view: str = ""
-) -> Code:
-    """The same, imported unless it is a class of the module itself."""
-    name = class_name(resource, mode, view)
-    if resource_module(resource) == module.path:
-        return name
-    return module.take(home(resource), name)
-
-
-def mentioned_class(
-    module: Module, resource: ir.Resource, mode: Mode, view: str = ""
-) -> Code:
-    """The same for an annotation, without loading the resource."""
-    return module.mention(home(resource), class_name(resource, mode, view))
+def unwrap(module: Module, node: ir.Unwrap) -> Code:
+    """The statement that reads an event."""
+    event = module.returned(node.event)
+    arguments: list[Argument] = [("", "payload")]
+    if node.option is None:
+        function = module.use("parse_webhook")
+    else:
+        function = module.use("unwrap_webhook")
+        option = literal(str(node.option))
+        key = call(module.use("lookup"), [("", "self._client"), ("", option)], 0, 0)
+        arguments += [("headers", "headers"), ("key", "key"), ("client_key", key)]
+    arguments.append(("event", event))
+    return _cast(module, function, arguments, event)

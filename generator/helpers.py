@@ -86,7 +86,8 @@ class Helpers:
         files = [item for item in operation.arguments if isinstance(item.type, ir.File)]
         if len(files) != 1:
             raise _unknown(helper, "the method it uploads with takes no single file")
-        argument = replace(files[0], name=attribute(helper.argument or ""))
+        name = attribute(helper.argument or "")
+        argument = replace(files[0], name=name, required=True, nullable=False)
         if helper.many:
             argument = replace(
                 argument, type=ir.Array(argument.type), doc=Text("The files to send.")

@@ -6,17 +6,47 @@ from collections.abc import Iterator
 
 from .errors import SpecError, refuse
 from .load import Source
+from .plain import Json
 from .text import NO_TEXT, Text
 
 
+def members(schema: Source) -> dict[str, Json]:
+    """The keywords of a schema; none for `true`, `false` and what is no schema."""
+    return schema.value if isinstance(schema.value, dict) else {}
+
+
+def without(schema: Source, *keywords: str) -> Source:
+    """The rest of a schema, at its place in the document."""
+    rest = {key: value for key, value in members(schema).items() if key not in keywords}
+    return Source(schema.document, schema.pointer, rest)
+
+
 def kinds(schema: Source) -> set[str]:
-    kind = schema.get("type")
-    if kind is None:
-        return {"object"} if "properties" in schema else set()
-    if isinstance(kind.value, str):
-        return {kind.value}
-    # An unquoted null in a list of types is a warning of `validate`.
-    return {"null" if item.value is None else item.as_str() for item in kind}
+    """The types that a schema names, or that its keywords only make sense for."""
+    kind = members(schema).get("type")
+    if isinstance(kind, str):
+        return {kind}
+    if isinstance(kind, list):
+        # An unquoted null in a list of types is a warning of `validate`.
+        return {"null" if item is None else str(item) for item in kind}
+    if "properties" in schema or "patternProperties" in schema:
+        return {"object"}
+    if isinstance(members(schema).get("additionalProperties"), dict):
+        return {"object"}
+    return {"array"} if "items" in schema or "prefixItems" in schema else set()
+
+
+def kinds_in_order(schema: Source) -> list[str]:
+    """The same, in the order in which the document lists them."""
+    listed = members(schema).get("type")
+    order = [str(item) for item in listed] if isinstance(listed, list) else []
+    rank = {name: number for number, name in enumerate(order)}
+    return sorted(kinds(schema), key=lambda name: (rank.get(name, 0), name))
+
+
+def is_bare(schema: Source) -> bool:
+    """Whether a schema only names types, without saying more of them."""
+    return bool(kinds(schema)) and _TYPING.intersection(members(schema)) == {"type"}
 
 
 def is_object(schema: Source) -> bool:
@@ -28,29 +58,34 @@ def is_plain_enum(schema: Source) -> bool:
 
 
 def admits_null(schema: Source) -> bool:
+    """Whether a schema says that null is among its values."""
     # OpenAPI 3.0's own way to say it; in 3.1 it is no keyword, and means no harm.
-    if schema.as_dict().get("nullable") is True:
+    if members(schema).get("nullable") is True:
         return True
-    if (constant := schema.get("const")) is not None:
+    if (constant := schema_at(schema, "const")) is not None:
         return constant.value is None
-    if (values := schema.get("enum")) is not None:
+    if (values := schema_at(schema, "enum")) is not None:
         return None in values.as_list()
-    return "null" in kinds(schema) or any(
-        kinds(item) == {"null"} for item in _alternatives(schema)
-    )
+    return "null" in kinds(schema) or any(map(is_null, _alternatives(schema)))
+
+
+def is_null(schema: Source) -> bool:
+    """Whether null is all that a schema allows."""
+    if kinds(schema) == {"null"}:
+        return True
+    found = members(schema)
+    return found.get("enum") == [None] or ("const" in found and found["const"] is None)
+
+
+def schema_at(schema: Source, keyword: str) -> Source | None:
+    return schema.get(keyword) if isinstance(schema.value, dict) else None
 
 
 def _alternatives(schema: Source) -> Iterator[Source]:
-    return iter(schema.get("oneOf") or schema.get("anyOf") or ())
-
-
-def variants(schema: Source) -> list[Source]:
-    """The alternatives that differ in type; some only say which keys go together."""
-    return [
-        item
-        for item in _alternatives(schema)
-        if kinds(item) != {"null"} and item.as_dict().keys() != {"required"}
-    ]
+    for keyword in ("oneOf", "anyOf"):
+        if members(schema).get(keyword):
+            yield from schema / keyword
+            return
 
 
 def constant(source: Source) -> Text | int | float | bool | None:
@@ -63,29 +98,46 @@ def constant(source: Source) -> Text | int | float | bool | None:
     return value
 
 
-# What changes a schema's type and is not read yet.
-_UNREAD = ("allOf", "if", "patternProperties", "prefixItems", "$anchor", "$dynamicRef")
-# What may stand beside a `$ref` and changes nothing about the type.
-_ANNOTATIONS = frozenset(
-    {"$ref", "title", "summary", "description", "default", "deprecated"}
-    | {"example", "examples", "externalDocs", "readOnly", "writeOnly"}
+# What changes a schema's type; all else describes, or limits the values of a type.
+_TYPING = frozenset(
+    "type properties patternProperties additionalProperties items prefixItems enum const"
+    " format $ref allOf oneOf anyOf x-stainless-any x-stainless-const".split()
 )
 
 
+def says_type(schema: Source) -> bool:
+    """Whether a schema says anything of a value's type."""
+    found = _TYPING.intersection(members(schema))
+    if found <= {"oneOf", "anyOf"} and found:
+        return bool(variants(schema))
+    return bool(found)
+
+
+def variants(schema: Source) -> list[Source]:
+    """The alternatives that differ in type; some only say which keys go together."""
+    choice = [item for item in _alternatives(schema) if not is_null(item)]
+    return choice if any(map(says_type, choice)) else []
+
+
+def is_choice(schema: Source) -> bool:
+    """Whether a schema lists values, or alternatives that differ in type."""
+    return is_plain_enum(schema) or bool(variants(schema))
+
+
+def required(schema: Source) -> set[str]:
+    # Something else than a list is a warning of `validate`.
+    listed = members(schema).get("required")
+    found = listed if isinstance(listed, list) else []
+    return {item for item in found if isinstance(item, str)}
+
+
 def refuse_unread(schema: Source) -> None:
-    for keyword in _UNREAD:
+    """Raises SpecError for what changes a type and is not read."""
+    for keyword in ("$anchor", "$dynamicRef"):
         if keyword in schema:
             raise unsupported(schema / keyword, f"`{keyword}`")
-    if "oneOf" in schema and "anyOf" in schema:
+    if "oneOf" in schema and "anyOf" in schema and variants(schema):
         raise unsupported(schema / "anyOf", "`anyOf` beside `oneOf`")
-    if "properties" in schema and variants(schema):
-        raise unsupported(schema, "a choice of types beside `properties`")
-
-
-def refuse_siblings(schema: Source) -> None:
-    for keyword, value in schema.items():
-        if keyword not in _ANNOTATIONS and not keyword.startswith("x-"):
-            raise unsupported(value, f"`{keyword}` beside a `$ref`")
 
 
 def unsupported(schema: Source, what: str) -> SpecError:
@@ -99,3 +151,32 @@ def text_of(source: Source | None) -> Text:
     """
     found = source.value if source is not None else None
     return Text(found) if isinstance(found, str) else NO_TEXT
+
+
+# ---- Extensions of the settings' format ----------------------------------------------
+
+
+def given_name(schema: Source, *keys: str) -> str | None:
+    """The Python name that `x-stainless-naming` gives, under the first key it has."""
+    found = members(schema).get("x-stainless-naming")
+    names = found.get("python") if isinstance(found, dict) else None
+    for key in keys:
+        name = names.get(key) if isinstance(names, dict) else None
+        if isinstance(name, str):
+            return name
+    return None
+
+
+def is_skipped(schema: Source) -> bool:
+    """Whether `x-stainless-skip` keeps a property out of the Python client."""
+    found = members(schema).get("x-stainless-skip")
+    return found is True or (isinstance(found, list) and "python" in found)
+
+
+def variant_name(schema: Source) -> str | None:
+    """What a variant of a union calls itself."""
+    for key in ("x-stainless-variantName", "title"):
+        name = members(schema).get(key)
+        if isinstance(name, str):
+            return name
+    return None

@@ -34,6 +34,16 @@ def display(items: Sequence[str], indent: int, used: int) -> Code:
     return _enclosed("[", items, "]", indent, used)
 
 
+def tuple_display(items: Sequence[str], indent: int, used: int) -> Code:
+    """A tuple display, laid out like a call."""
+    if len(items) == 1:
+        # The comma is what makes it a tuple.
+        line = f"({items[0]},)"
+        if "\n" not in line and indent + used + len(line) <= WIDTH:
+            return Code(line)
+    return _enclosed("(", items, ")", indent, used)
+
+
 _CHOICE = re.compile(r"( *)(\w+: (?:TypeAlias = )?Literal)\[(.*)\]")
 _UNION = re.compile(r"(\w+: TypeAlias =) (\w+(?: \| \w+)+)")
 _TAGGED = re.compile(

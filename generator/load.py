@@ -76,6 +76,8 @@ class Document:
     warnings: tuple[Diagnostic, ...] = ()
     text: str = field(default="", repr=False)
     is_json: bool = False
+    origin: Callable[[str], str] | None = field(default=None, repr=False)
+    """Where the text has what is at a pointer, if the data is not as it is there."""
 
     @property
     def root(self) -> Source:
@@ -91,7 +93,7 @@ class Document:
         return Location(self.file, pointer, self._find)
 
     def _find(self, pointer: str) -> Position:
-        return self._positions(pointer)
+        return self._positions(self.origin(pointer) if self.origin else pointer)
 
     @cached_property
     def _positions(self) -> Callable[[str], Position]:

@@ -10,33 +10,17 @@ what was asked for, field by field.
 from __future__ import annotations
 
 import ast
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from . import ir
-from .layout import broken
-from .prepared import FILE, PreparedDocument, Schema
-from .text import Code
+from .definitions import ModelModule, Piece, modules_of
+from .prepared import EXTRA, PreparedDocument, Schema
+from .soundness import all_fields, module_knots
 
-# Where the names that we put in come from; a leading dot counts from the package.
-_SOURCES = {
-    "BaseModel": "._runtime.models",
-    FILE: "._runtime.types",
-    "TypeAlias": "typing_extensions",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ModelModule:
-    """The spelt models of one module below `types`."""
-
-    path: tuple[Code, ...]
-    imports: Mapping[str, frozenset[str]]
-    """Modules (absolute, or relative to this one) and the names taken from each."""
-    names: tuple[Code, ...]
-    body: Code
+__all__ = ["ModelModule", "spell_models"]
 
 
 def spell_models(models: Sequence[ir.Model], hooks: Path) -> list[ModelModule]:
@@ -48,31 +32,42 @@ def spell_models(models: Sequence[ir.Model], hooks: Path) -> list[ModelModule]:
     for role in ("reply", "request"):
         chosen = [model for model in models if model.role == role]
         # An enumeration is the same type in both, and spelt once.
-        lent = [model for model in models if isinstance(model.type, ir.Enum)]
+        lent = [
+            model
+            for model in models
+            if model.role != role and isinstance(model.type, ir.Enum)
+        ]
         if chosen:
             modules += _spell_role(chosen, lent, role, hooks)
     return sorted(modules, key=lambda module: module.path)
 
 
 def _spell_role(
-    models: Sequence[ir.Model], lent: Sequence[ir.Model], role: str, hooks: Path
+    models: Sequence[ir.Model],
+    lent: Sequence[ir.Model],
+    role: Literal["reply", "request"],
+    hooks: Path,
 ) -> Iterator[ModelModule]:
-    document = PreparedDocument({model.ref: model for model in (*models, *lent)})
-    output = _generate(document.prepare(), document.aliases, role, hooks)
-    by_module: dict[tuple[Code, ...], list[ir.Model]] = defaultdict(list)
-    for model in models:
-        by_module[model.ref.module].append(model)
-    for path, members in by_module.items():
-        *folders, leaf = path
-        source = output[(*folders, f"{leaf}.py")]
-        tree = ast.parse(source)
-        _hold_against(tree, members)
-        yield ModelModule(
-            path=path,
-            imports=_imports(tree, len(path), document.stand_ins),
-            names=tuple(model.ref.name for model in members),
-            body=_laid_out(document.restore(_body(source, tree))),
-        )
+    known = {model.ref: model for model in (*models, *lent)}
+    known |= {model.ref: model for model in _without_circular_bases(known)}
+    document = PreparedDocument(known, role)
+    source = _generate(document.prepare(), document.aliases, role, hooks)
+    tree = ast.parse(source)
+    _hold_against(tree, document)
+    pieces = dict(_pieces(source, tree, document))
+    return modules_of([known[model.ref] for model in models], pieces, document)
+
+
+def _without_circular_bases(
+    models: Mapping[ir.Ref, ir.Model],
+) -> Iterator[ir.Model]:
+    """Models with the fields of a base whose module cannot be loaded before theirs."""
+    knots = module_knots(models)
+    for model in models.values():
+        here, base = model.ref.module, model.base
+        if base and base.module != here and base.module in knots.get(here, ()):
+            fields = tuple(all_fields(models, model))
+            yield replace(model, base=None, fields=fields)
 
 
 # ---- Generation ----------------------------------------------------------------------
@@ -80,7 +75,7 @@ def _spell_role(
 
 def _generate(
     document: Schema, aliases: Mapping[str, str], role: str, hooks: Path
-) -> dict[tuple[str, ...], str]:
+) -> str:
     # Importing it takes a third of a second: only when there is something to generate.
     from datamodel_code_generator import (
         GenerateConfig,
@@ -110,8 +105,7 @@ def _generate(
         use_generic_container_types=not reply,
         use_typed_nullable_map_values=True,
         use_double_quotes=True,
-        # The modules and the order are ours.
-        treat_dot_as_module=True,
+        # The order is ours.
         strict_refs=True,
         use_exact_imports=True,
         keep_model_order=True,
@@ -122,70 +116,70 @@ def _generate(
         disable_timestamp=True,
         formatters=[],
     )
-    output = generate(document, config=config)
-    assert isinstance(output, dict), "dotted names give modules"
-    return {path: str(source) for path, source in output.items()}
+    return str(generate(document, config=config))
 
 
-def _laid_out(body: Code) -> Code:
-    return Code("\n".join(broken(line) for line in body.split("\n")))
-
-
-def _body(source: str, tree: ast.Module) -> str:
-    """The source of the definitions, without imports and rebuilding calls."""
-    lines = source.splitlines()
-    parts: list[str] = []
-    for node in tree.body:
-        text = "\n".join(lines[node.lineno - 1 : node.end_lineno])
-        if isinstance(node, ast.ClassDef | ast.AnnAssign):
-            parts.append(text)
-        elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            parts[-1] += "\n" + text
-    return "\n\n\n".join(parts)
-
-
-def _imports(
-    tree: ast.Module, depth: int, stand_ins: Mapping[str, str]
-) -> dict[str, frozenset[str]]:
-    """The modules that the names used in the definitions come from."""
-    ids = (node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
-    used = {stand_ins.get(name, name) for name in ids}
-    sources = {name: f"{'.' * node.level}{node.module}" for node, name in _names(tree)}
-    # From `types/a/b.py`, the package is as many folders up as the path is long.
-    sources |= {
-        name: "." * depth + module if module.startswith(".") else module
-        for name, module in _SOURCES.items()
+def _pieces(
+    source: str, tree: ast.Module, document: PreparedDocument
+) -> Iterator[tuple[str, Piece]]:
+    """The source of each definition, by its token, with the names that it uses."""
+    known = {
+        alias.name: f"{'.' * node.level}{node.module}"
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
     }
-    found: dict[str, set[str]] = defaultdict(set)
-    for name in used & sources.keys():
-        found[sources[name]].add(name)
-    return {module: frozenset(names) for module, names in found.items()}
-
-
-def _names(tree: ast.Module) -> Iterator[tuple[ast.ImportFrom, str]]:
+    lines = source.splitlines()
     for node in tree.body:
-        if isinstance(node, ast.ImportFrom):
-            for alias in node.names:
-                assert alias.asname is None, "names are distinct"
-                yield node, alias.name
+        if isinstance(node, ast.ClassDef):
+            token, value = node.name, None
+        elif isinstance(node, ast.AnnAssign):
+            assert isinstance(node.target, ast.Name)
+            token, value = node.target.id, node.value
+        else:
+            continue
+        text = "\n".join(lines[node.lineno - 1 : node.end_lineno])
+        used = {
+            item.id
+            for item in ast.walk(node)
+            if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Load)
+        }
+        imports = {name: known[name] for name in used & known.keys()}
+        yield token, Piece(text, imports, value)
 
 
-def _hold_against(tree: ast.Module, models: Iterable[ir.Model]) -> None:
+def _hold_against(tree: ast.Module, document: PreparedDocument) -> None:
     """Raises AssertionError when a model or a field was dropped, renamed or added."""
-    classes = {
-        node.name: [
-            item.target.id
-            for item in node.body
-            if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)
-        ]
+    found = {
+        node.name: (
+            sorted(base.id for base in node.bases if isinstance(base, ast.Name)),
+            sorted(
+                item.target.id
+                for item in node.body
+                if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)
+            ),
+        )
         for node in tree.body
         if isinstance(node, ast.ClassDef)
     }
+    top = "BaseModel" if document.role == "reply" else "TypedDict"
     wanted = {
-        str(model.ref.name): [str(item.name) for item in model.fields]
-        for model in models
+        document.classes[ref]: (
+            [document.classes[model.base] if model.base else top],
+            sorted(
+                [document.name_token(item.name) for item in model.fields]
+                + [EXTRA] * bool(model.extra)
+            ),
+        )
+        for ref, model in document.models.items()
         if model.type is None
     }
-    assert {name: sorted(fields) for name, fields in classes.items()} == {
-        name: sorted(fields) for name, fields in wanted.items()
-    }, f"asked for {wanted}, got {classes}"
+    if found != wanted:
+        names = [
+            name
+            for name in found.keys() | wanted.keys()
+            if found.get(name) != wanted.get(name)
+        ]
+        asked = {name: wanted.get(name) for name in sorted(names)}
+        got = {name: found.get(name) for name in sorted(names)}
+        raise AssertionError(f"asked for {asked}, got {got}")

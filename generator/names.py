@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from .nouns import singular
 from .text import Code, identifier
 
 # Words that the format of stainless.yml writes in capitals unless told otherwise.
@@ -23,9 +24,8 @@ INITIALISMS = frozenset(
 _SEPARATORS = re.compile(r"[\W_]+")
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # The builtins that annotations of a class's own fields have to reach: those that spell
-# scalars, and those that models spell containers with.
+# scalars. Those of containers have another spelling.
 _SCALAR_TYPES = frozenset({"bool", "float", "int", "str"})
-_CONTAINER_TYPES = frozenset({"dict", "list"})
 
 # What a model has besides its fields: pydantic's methods, those of the runtime's own base
 # class, and what a page can do.
@@ -55,44 +55,72 @@ def snake(name: str) -> str:
     return "_".join(words(name))
 
 
-def singular(word: str) -> str:
-    """The singular of an English noun, by the regular rules."""
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if re.search(r"(ch|sh|x|ss|zz)es$", word):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
-
-
 def singular_snake(name: str) -> str:
-    """Snake case with the last word in the singular: `file_batches` -> `file_batch`."""
+    """Snake case with the last word in the singular: `file_batches` -> `file_batch`.
+
+    Only the last one: `stop_ids_for_agency` stays as it is.
+    """
     *head, last = words(name)
     return "_".join([*head, singular(last)])
 
 
 @dataclass(frozen=True, slots=True)
 class Casing:
-    """How words are written in class names.
+    """How the words of names are written, where the settings' `custom_casings` say so.
 
-    `pascal_words` maps a word to its own spelling (`acmeapi` -> `AcmeAPI`), and comes from
-    the settings' `custom_casings`.
+    Each mapping is from a word in lower case: `pascal_words` to its spelling in class
+    names (`acmeapi` -> `AcmeAPI`), `snake_words` to the one in all other names (where
+    that is not the word itself), `singulars` from plurals that have a singular of their
+    own. Such a word is found in `AcmeAPI` too, of which there are two words else.
     """
 
     pascal_words: Mapping[str, str] = field(default_factory=dict[str, str])
+    snake_words: Mapping[str, str] = field(default_factory=dict[str, str])
+    singulars: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def pascal(self, name: str) -> str:
         """`price_list` -> `PriceList`, `stop_ids` -> `StopIDs`."""
-        return "".join(self._capital(word) for word in words(name))
+        return "".join(self._capital(word) for word in self.words(name))
+
+    def snake(self, name: str) -> str:
+        """`getFromURL` -> `get_from_url`, and custom words as the settings have them."""
+        return "_".join(self.snake_words.get(word, word) for word in self.words(name))
+
+    def singular_snake(self, name: str) -> str:
+        """Snake case with the last word in the singular."""
+        *head, last = self.words(name)
+        ending = self.singulars.get(last) or singular(last)
+        return "_".join(self.snake_words.get(word, word) for word in (*head, ending))
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """The words of a name; a custom one is one, although its spelling has humps."""
+        plain = words(name)
+        if not self.pascal_words and not self.snake_words:
+            return plain
+        found: list[str] = []
+        while plain:
+            length = next(
+                (
+                    n
+                    for n in range(len(plain), 1, -1)
+                    if self._knows("".join(plain[:n]))
+                ),
+                1,
+            )
+            found.append("".join(plain[:length]))
+            plain = plain[length:]
+        return tuple(found)
+
+    def _knows(self, word: str) -> bool:
+        return word in self.pascal_words or word in self.snake_words
 
     def _capital(self, word: str) -> str:
-        if word in self.pascal_words:
-            return self.pascal_words[word]
-        if word in INITIALISMS:
-            return word.upper()
-        if word.endswith("s") and word[:-1] in INITIALISMS:
-            return word[:-1].upper() + "s"
+        one = word.removesuffix("s")
+        for spelt, ending in ((word, ""), (one, "s" if one != word else "")):
+            if spelt in self.pascal_words:
+                return self.pascal_words[spelt] + ending
+            if spelt in INITIALISMS:
+                return spelt.upper() + ending
         return word[:1].upper() + word[1:]
 
 
@@ -108,7 +136,7 @@ def attribute(name: str) -> Code:
 
 def model_attribute(name: str) -> Code:
     """Like `attribute`, and clear of what a model has and what its annotations use."""
-    return _clear_of(_SCALAR_TYPES | _CONTAINER_TYPES | _MODEL_MEMBERS, attribute(name))
+    return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, attribute(name))
 
 
 def key_attribute(name: str) -> Code:

@@ -96,13 +96,13 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
     from .render import render
     from .resolve import Resolver
     from .settings import read_settings, settings_schema
+    from .transforms import transformed
     from .validate import validate_openapi, validate_settings
 
     document, config = load(request.spec), load(request.config)
-    warnings = [
-        *validate_openapi(document),
-        *validate_settings(config, settings_schema()),
-    ]
+    said = validate_settings(config, settings_schema())
+    document = transformed(document, config)
+    warnings = [*validate_openapi(document), *said]
     settings = read_settings(config)
     if settings.package != request.output.name:
         raise refuse(
@@ -113,7 +113,7 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
             "make the two names one",
         )
     resolver = Resolver(document)
-    package = build(document, settings, resolver)
+    package = build(document, settings, resolver, warnings.append)
     texts = render(package, templates_folder())
     return Result(
         files=with_manifest(

@@ -5,37 +5,61 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, assert_never
+from typing import Any, Literal, assert_never
 
 from . import ir
+from .soundness import tag_table
 from .text import Code, Text, docstring, literal
 
 Schema = dict[str, Any]
 
-# Types that no schema spells.
-ANYTHING, FILE = "object", "FileTypes"
+_BASE64 = 'Annotated[str | Base64FileInput, PropertyInfo(format="base64")]'
+
+# Types that no schema spells, and how they are spelt in replies and in requests.
+_STAND_INS = {
+    "Anything": ("object", "object"),
+    "Date": ("date", "str | date"),
+    "Datetime": ("datetime", "str | datetime"),
+    "Bytes": ("str", _BASE64),
+    "File": ("FileTypes", "FileTypes"),
+    "Null": ("None", "None"),
+}
+
+# The field that stands for the values that have no field of their own.
+EXTRA = "stand_in_extra"
 
 
 @dataclass
 class PreparedDocument:
-    """The document to be generated from, and what its tokens stand for."""
+    """The document to be generated from, and what its tokens stand for.
+
+    Classes have numbers in place of names, so that those of different modules can have
+    the same; the modules are made of what comes back.
+    """
 
     models: Mapping[ir.Ref, ir.Model]
+    role: Literal["reply", "request"] = "reply"
     texts: list[Text] = field(default_factory=list[Text])
     aliases: dict[str, str] = field(default_factory=dict[str, str])
-    stand_ins: dict[str, str] = field(default_factory=dict[str, str])
-    """Classes that stand for the types that no schema spells."""
+    names: list[str] = field(default_factory=list[str])
+    """What the fields' tokens stand for: some names are not to be chosen freely."""
+    classes: dict[ir.Ref, str] = field(default_factory=dict[ir.Ref, str])
+    """The token that stands for each class or alias."""
 
     def __post_init__(self) -> None:
-        taken = {str(ref.name) for ref in self.models}
-        for kind, name in ((ANYTHING, "StandInAnything"), (FILE, "StandInFile")):
-            while name in taken:
-                name += "X"
-            self.stand_ins[name] = kind
+        self._name_tokens: dict[str, str] = {}
+        for number, ref in enumerate(self.models):
+            self.classes[ref] = f"Class{number}"
+
+    @property
+    def stand_ins(self) -> dict[str, str]:
+        """Tokens that stand for types that no schema spells, and what those are."""
+        choice = 0 if self.role == "reply" else 1
+        return {f"StandIn{key}": how[choice] for key, how in _STAND_INS.items()}
 
     def prepare(self) -> Schema:
         schemas: dict[str, Schema] = {
-            _component(ref): self._model(model) for ref, model in self.models.items()
+            self.classes[ref]: self._model(model) for ref, model in self.models.items()
         }
         schemas |= {name: {"type": "string"} for name in self.stand_ins}
         return {
@@ -49,25 +73,32 @@ class PreparedDocument:
         self.texts.append(text)
         return f"__{kind}_{len(self.texts) - 1}__"
 
-    def restore(self, source: str) -> Code:
-        """Puts the texts back, each through the encoder of its place.
+    def restore(self, source: str, names: Mapping[str, str]) -> Code:
+        """Puts the texts back, each through the encoder of its place, and the `names`.
 
         In one pass: a text that looks like a token is still a text.
         """
-        stand_ins = rf"\b(?:{'|'.join(self.stand_ins)})\b"
         tokens = (
             r'(?P<margin> *)"""\s*__doc_(?P<doc>\d+)__\s*"""'
             r"|(?P<quote>[\"'])__text_(?P<text>\d+)__(?P=quote)"
-            rf"|(?P<stand_in>{stand_ins})"
+            r"|(?P<name>\b(?:Class\d+|StandIn[A-Z][a-z]+)\b)|\bname_(?P<field>\d+)_\b"
         )
-        restored, count = re.subn(tokens, self._original, source)
-        if count != len(re.findall(rf"__(?:text|doc)_\d+__|{stand_ins}", source)):
+
+        def original(token: re.Match[str]) -> str:
+            if token["name"]:
+                return names[token["name"]]
+            return self._original(token)
+
+        source = source.replace("StandInNull | None", "StandInNull")
+        restored, count = re.subn(tokens, original, source)
+        every = r"__(?:text|doc)_\d+__|\b(?:Class\d+|StandIn[A-Z][a-z]+|name_\d+_)\b"
+        if count != len(re.findall(every, source)):
             raise AssertionError("a token was altered on its way")
         return Code(restored)
 
     def _original(self, token: re.Match[str]) -> str:
-        if token["stand_in"]:
-            return self.stand_ins[token["stand_in"]]
+        if token["field"]:
+            return self.names[int(token["field"])]
         if token["doc"]:
             margin = token["margin"]
             text = docstring(self.texts[int(token["doc"])], len(margin))
@@ -75,7 +106,16 @@ class PreparedDocument:
         return literal(self.texts[int(token["text"])])
 
     def _model(self, model: ir.Model) -> Schema:
-        schema = self._type(model.type) if model.type else self._object(model.fields)
+        if model.type:
+            # What is said of a name of a type has no place in what comes back.
+            return self._type(model.type)
+        schema = self._object(model.fields)
+        if model.extra:
+            values = self._type(ir.Map(model.extra))
+            schema["properties"][EXTRA] = values
+            schema["required"].append(EXTRA)
+        if model.base:
+            schema = {"allOf": [self._reference(model.base), schema]}
         return self._documented(schema, model.doc)
 
     def _object(self, fields: Iterable[ir.Field]) -> Schema:
@@ -87,11 +127,19 @@ class PreparedDocument:
         }
 
     def _key(self, item: ir.Field) -> str:
+        name = self.name_token(item.name)
         if item.wire.value == item.name:
-            return item.name
+            return name
         key = self._token(item.wire)
-        self.aliases[key] = item.name
+        self.aliases[key] = name
         return key
+
+    def name_token(self, name: str) -> str:
+        """The token of a field's name; the same for the same name."""
+        if name not in self._name_tokens:
+            self._name_tokens[name] = f"name_{len(self.names)}_"
+            self.names.append(name)
+        return self._name_tokens[name]
 
     def _field(self, item: ir.Field) -> Schema:
         schema = self._type(item.type)
@@ -107,6 +155,8 @@ class PreparedDocument:
 
     def _type(self, kind: ir.Type) -> Schema:
         match kind:
+            case ir.Scalar(kind="date" | "datetime" | "bytes" | "null" as name):
+                return _stand_in(name.capitalize())
             case ir.Scalar(kind=name):
                 return {"type": name}
             case ir.Enum(values=values):
@@ -118,46 +168,36 @@ class PreparedDocument:
             case ir.Union():
                 return self._union(kind)
             case ir.Ref():
-                return _reference(kind)
+                return self._reference(kind)
             case ir.File():
-                return self._stand_in(FILE)
+                return _stand_in("File")
             case ir.Anything():
-                return self._stand_in(ANYTHING)
+                return _stand_in("Anything")
         assert_never(kind)
 
-    def _stand_in(self, kind: str) -> Schema:
-        name = next(name for name, known in self.stand_ins.items() if known == kind)
-        return {"$ref": f"#/components/schemas/{name}"}
+    def _reference(self, ref: ir.Ref) -> Schema:
+        return {"$ref": f"#/components/schemas/{self.classes[ref]}"}
 
     def _value(self, value: Text | int | float | bool | None) -> object:
         return self._token(value) if isinstance(value, Text) else value
 
     def _union(self, union: ir.Union) -> Schema:
-        schema: Schema = {"anyOf": [self._type(item) for item in union.variants]}
-        if union.tag:
-            tag, mapping = self._discriminator(union)
-            schema["discriminator"] = {"propertyName": tag, "mapping": mapping}
+        found = [
+            {"type": "null"} if item == ir.NULL else self._type(item)
+            for item in union.variants
+        ]
+        schema: Schema = {"anyOf": found}
+        if (table := tag_table(self.models, union)) and self.role == "reply":
+            mapping = {
+                self._token(value): self._reference(ref)["$ref"]
+                for value, ref in table.values.items()
+            }
+            schema["discriminator"] = {
+                "propertyName": self.name_token(table.name),
+                "mapping": mapping,
+            }
         return schema
 
-    def _discriminator(self, union: ir.Union) -> tuple[str, dict[str, str]]:
-        mapping: dict[str, str] = {}
-        names: set[str] = set()
-        for variant in union.variants:
-            assert isinstance(variant, ir.Ref), "only named objects have tags"
-            fields = self.models[variant].fields
-            (tagged,) = (item for item in fields if item.wire == union.tag)
-            assert isinstance(tagged.type, ir.Enum)
-            names.add(tagged.name)
-            for value in tagged.type.values:
-                assert isinstance(value, Text)
-                mapping[self._token(value)] = _reference(variant)["$ref"]
-        (name,) = names
-        return name, mapping
 
-
-def _component(ref: ir.Ref) -> str:
-    return ".".join((*ref.module, ref.name))
-
-
-def _reference(ref: ir.Ref) -> Schema:
-    return {"$ref": f"#/components/schemas/{_component(ref)}"}
+def _stand_in(key: str) -> Schema:
+    return {"$ref": f"#/components/schemas/StandIn{key}"}

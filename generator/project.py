@@ -9,6 +9,7 @@ from typing import cast
 
 from .errors import Location, SpecError, refuse
 from .pipeline import Request
+from .workspace import has_workspace, workspace
 
 
 def clients(
@@ -17,17 +18,24 @@ def clients(
     """The clients to generate.
 
     Without `spec` they are those under `[tool.specloom.clients]` in the `pyproject.toml`
-    of `folder`, whose paths count from there. The settings of a named document are, by
+    of `folder`, whose paths count from there, or that of its workspace file. `spec` may
+    be a folder with a document and settings. The settings of a named document are, by
     default, the `stainless.yml` beside it. Raises SpecError where something is missing.
     """
+    if spec is not None and spec.is_dir():
+        return [_inside(spec, config, output)]
     if spec is not None:
         return [_named(spec, config or spec.with_name("stainless.yml"), output)]
     path = folder / "pyproject.toml"
+    if not path.exists() and has_workspace(folder):
+        return [_inside(Path(), config, output)]
     try:
         project = tomllib.loads(path.read_text())
     except (OSError, ValueError) as error:
         raise refuse("unreadable", f"cannot read: {error}", _at(path)) from None
     listed = _table(_table(_table(project, "tool"), "specloom"), "clients")
+    if not listed and has_workspace(folder):
+        return [_inside(Path(), config, output)]
     if not listed:
         raise refuse(
             "no-clients",
@@ -36,6 +44,26 @@ def clients(
             "add one with spec, config and output, or name a document",
         )
     return [_request(name, entry, path) for name, entry in listed.items()]
+
+
+def _inside(folder: Path, config: Path | None, output: Path | None) -> Request:
+    """The client of a folder, which goes where the SDK of its workspace has it."""
+    found = workspace(folder)
+    config = config or found.config
+    if output is None and found.output is not None:
+        output = found.output / "src" / _package(config)
+    return _named(found.spec, config, output)
+
+
+def _package(config: Path) -> str:
+    # Slow to load, and seldom needed.
+    from .load import load
+    from .settings import read_settings, settings_schema
+    from .validate import validate_settings
+
+    document = load(config)
+    validate_settings(document, settings_schema())
+    return read_settings(document).package
 
 
 def _table(table: Mapping[str, object], key: str) -> Mapping[str, object]:

@@ -7,55 +7,14 @@ what has to be imported for them, so that no import is ever listed by hand.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias, assert_never
+from typing import assert_never
 
 from . import ir
-from .names import snake
+from .imports import Imports, import_blocks, relative
+from .symbols import SYMBOLS
 from .text import Code, Text, docstring, literal, wrapped
-
-# All that generated code may use besides the package's own classes: names of the standard
-# library, of the two packages it depends on, and of the runtime, which is copied into it.
-# A leading dot counts from the package.
-_SYMBOLS_BY_MODULE: Mapping[str, str] = {
-    "collections.abc": "Iterable Mapping",
-    "functools": "cached_property",
-    "typing": "ClassVar Dict Generic List Literal TYPE_CHECKING TypeVar",
-    "types": "NoneType",
-    "typing_extensions": "Self deprecated",
-    "._runtime.http": "AsyncClient Client URL",
-    "._runtime.models": "BaseModel",
-    "._runtime.options": "option required_option",
-    "._runtime.pagination": "CursorIdPagination Pagination SinglePagination",
-    "._runtime.paths": "check_segments path_template",
-    "._runtime.polling": "In NotIn Until check_times seconds",
-    "._runtime.retries": "DEFAULT_MAX_RETRIES",
-    "._runtime.types": (
-        "Body FileTypes Headers NotGiven Omit Query SequenceNotStr Timeout"
-        " not_given omit"
-    ),
-    "._runtime.aio.client": "AsyncAPIClient",
-    "._runtime.aio.pages": "BaseAsyncPage",
-    "._runtime.aio.paginator": "AsyncPaginator",
-    "._runtime.aio.concurrency": "async_concurrently",
-    "._runtime.aio.polling": "async_poll",
-    "._runtime.aio.resource": "AsyncResource",
-    "._runtime.aio.responses": "AsyncAPIResponse AsyncBinaryAPIResponse",
-    "._runtime.aio.wrappers": "async_to_raw_response async_to_streamed_response",
-    "._runtime.sync.client": "SyncAPIClient",
-    "._runtime.sync.pages": "BaseSyncPage",
-    "._runtime.sync.concurrency": "concurrently",
-    "._runtime.sync.polling": "poll",
-    "._runtime.sync.resource": "SyncResource",
-    "._runtime.sync.responses": "APIResponse BinaryAPIResponse",
-    "._runtime.sync.wrappers": "to_raw_response to_streamed_response",
-}
-SYMBOLS = {
-    name: module
-    for module, names in _SYMBOLS_BY_MODULE.items()
-    for name in names.split()
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +35,8 @@ class Mode:
     streamed: str
     poll: str
     concurrently: str
+    stream: str
+    jsonl_stream: str
 
 
 SYNC = Mode(
@@ -93,6 +54,8 @@ SYNC = Mode(
     streamed="to_streamed_response",
     poll="poll",
     concurrently="concurrently",
+    stream="Stream",
+    jsonl_stream="JSONLStream",
 )
 ASYNC = Mode(
     name="async",
@@ -109,11 +72,9 @@ ASYNC = Mode(
     streamed="async_to_streamed_response",
     poll="async_poll",
     concurrently="async_concurrently",
+    stream="AsyncStream",
+    jsonl_stream="AsyncJSONLStream",
 )
-
-
-Imports: TypeAlias = dict[str, set[str]]
-"""Names by the module that they come from."""
 
 
 @dataclass
@@ -152,9 +113,9 @@ class Module:
         """The import statements, in the order that isort and ruff keep."""
         if self.typing_imports:
             self.use("TYPE_CHECKING")
-        blocks = ["from __future__ import annotations", *_import_blocks(self.imports)]
+        blocks = ["from __future__ import annotations", *import_blocks(self.imports)]
         if self.typing_imports:
-            block = "\n\n".join(_import_blocks(self.typing_imports, indent=4))
+            block = "\n\n".join(import_blocks(self.typing_imports, indent=4))
             blocks.append(f"if TYPE_CHECKING:\n{block}")
         return Code("\n\n".join(blocks))
 
@@ -172,6 +133,10 @@ class Module:
     def accepted(self, kind: ir.Type) -> Code:
         """The annotation of a value that the caller gives: as wide as will work."""
         match kind:
+            case ir.Scalar(kind="date" | "datetime" as name):
+                return Code(f"str | {self.use(name)}")
+            case ir.Scalar(kind="bytes"):
+                return Code(f"str | {self.use('Base64FileInput')}")
             case ir.Array(item=ir.Scalar(kind="string")):
                 return Code(f"{self.use('SequenceNotStr')}[str]")
             case ir.Array(item=item):
@@ -183,9 +148,26 @@ class Module:
             case _:
                 return self._common(kind)
 
+    def sent(self, kind: ir.Type) -> Code:
+        """Like `accepted`, with what `transform` has to know of how it is written."""
+        match kind:
+            case ir.Scalar(kind="bytes"):
+                info = f'{self.use("PropertyInfo")}(format="base64")'
+                return Code(f"{self.use('Annotated')}[{self.accepted(kind)}, {info}]")
+            case ir.Array(item=item):
+                return Code(f"{self.use('Iterable')}[{self.sent(item)}]")
+            case ir.Map(value=value):
+                return Code(f"{self.use('Mapping')}[str, {self.sent(value)}]")
+            case ir.Union(variants=variants):
+                return Code(" | ".join(self.sent(item) for item in variants))
+            case _:
+                return self.accepted(kind)
+
     def returned(self, kind: ir.Type) -> Code:
         """The annotation of a value that the client gives back."""
         match kind:
+            case ir.Scalar(kind="date" | "datetime" as name):
+                return self.use(name)
             case ir.Array(item=item):
                 return Code(f"{self.use('List')}[{self.returned(item)}]")
             case ir.Map(value=value):
@@ -204,8 +186,8 @@ class Module:
                 return Code(f"{self.use('Literal')}[{listed}]")
             case ir.Ref():
                 return self.model(kind)
-            case ir.File():
-                return self.use("FileTypes")
+            case ir.File(bare=bare):
+                return self.use("FileContent" if bare else "FileTypes")
             case ir.Anything():
                 return Code("object")
             case ir.Array() | ir.Map() | ir.Union():
@@ -215,15 +197,49 @@ class Module:
     def model(self, ref: ir.Ref) -> Code:
         """A model's name, by itself where it is the one its module is named for."""
         *folders, leaf = ref.module
+        if ref.module == ir.PAGES:
+            # In the module of the pages, which alone uses it.
+            return ref.name
         if is_main(ref.name, leaf):
             return self.take(".types." + ".".join(ref.module), ref.name)
         module = self.take(".".join((".types", *folders)), leaf)
         return Code(f"{module}.{ref.name}")
 
 
+def needs_transform(kind: ir.Type, models: Mapping[ir.Ref, ir.Model]) -> bool:
+    """Whether a value may have keys to be renamed, or bytes to be encoded, inside.
+
+    Dates need neither: they are written as JSON writes them, wherever they are.
+    """
+    return _needs_transform(kind, models, set())
+
+
+def _needs_transform(
+    kind: ir.Type, models: Mapping[ir.Ref, ir.Model], seen: set[ir.Ref]
+) -> bool:
+    match kind:
+        case ir.Scalar(kind="bytes"):
+            return True
+        case ir.Array(item=inner) | ir.Map(value=inner):
+            return _needs_transform(inner, models, seen)
+        case ir.Union(variants=variants):
+            return any(_needs_transform(item, models, seen) for item in variants)
+        case ir.Ref() if kind in models and kind not in seen:
+            seen.add(kind)
+            model = models[kind]
+            inner_types = [item.type for item in model.fields]
+            inner_types += [each for each in (model.type, model.base) if each]
+            renamed = any(item.wire.value != item.name for item in model.fields)
+            return renamed or any(
+                _needs_transform(item, models, seen) for item in inner_types
+            )
+        case _:
+            return False
+
+
 def is_main(name: str, module: str) -> bool:
     """Whether a module is named for this class of it."""
-    return snake(name) == module
+    return name.lower() == module.replace("_", "")
 
 
 _SCALARS: Mapping[str, Code] = {
@@ -232,55 +248,9 @@ _SCALARS: Mapping[str, Code] = {
     "number": Code("float"),
     "boolean": Code("bool"),
     "null": Code("None"),
+    # Replies keep the text; what is sent is spelt where it is accepted.
+    "bytes": Code("str"),
 }
-
-
-def relative(path: Sequence[str], module: str) -> str:
-    """How the module `path` refers to `module`, both counted from the package."""
-    *here, _ = path
-    there = module.removeprefix(".").split(".")
-    while here and len(there) > 1 and here[0] == there[0]:
-        here, there = here[1:], there[1:]
-    return "." * (len(here) + 1) + ".".join(there)
-
-
-_STANDARD = frozenset({"collections.abc", "functools", "types", "typing"})
-
-
-def _module_rank(module: str) -> tuple[int, int, str]:
-    """The standard library, packages, then relative modules, the furthest first."""
-    dots = len(module) - len(module.lstrip("."))
-    return (2 if dots else int(module not in _STANDARD)), -dots, module
-
-
-def _name_rank(name: str) -> tuple[int, str]:
-    """Constants, then classes, then the rest."""
-    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
-    return kind, name
-
-
-def _import_blocks(imports: Imports, indent: int = 0) -> list[str]:
-    groups: dict[int, list[str]] = defaultdict(list)
-    for module in sorted(imports, key=_module_rank):
-        names = sorted(imports[module], key=_name_rank)
-        plain = [name for name in names if " as " not in name]
-        renamed = [[name] for name in names if " as " in name]
-        groups[_module_rank(module)[0]] += (
-            " " * indent + import_from(module, each, indent)
-            for each in (plain, *renamed)
-            if each
-        )
-    return ["\n".join(lines) for _, lines in sorted(groups.items())]
-
-
-def import_from(module: str, names: Sequence[str], indent: int = 0) -> Code:
-    """An import statement in black's form."""
-    line = f"from {module} import {', '.join(names)}"
-    if indent + len(line) <= 88:
-        return Code(line)
-    margin = " " * indent
-    body = "".join(f"{margin}    {name},\n" for name in names)
-    return Code(f"from {module} import (\n{body}{margin})")
 
 
 # ---- Documentation -------------------------------------------------------------------

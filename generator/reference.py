@@ -6,48 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from . import calls, ir
+from . import calls, composites, exports, ir
 from .constructor import client_class
+from .homes import resource_module
+from .imports import import_from
 from .models import ModelModule
-from .python import ASYNC, SYNC, Module, is_main
+from .names import singular_snake, snake
+from .python import SYNC, Module, is_main
 from .text import Code, Text, docstring, html, literal
 
-RUNTIME_ERRORS = (
-    "APIConnectionError",
-    "APIError",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "InternalServerError",
-    "NotFoundError",
-    "PermissionDeniedError",
-    "PollTimeoutError",
-    "RateLimitError",
-    "UnprocessableEntityError",
-)
-_EXPORTS = (
-    "APIResponse",
-    "AsyncAPIResponse",
-    "AsyncBinaryAPIResponse",
-    "BaseModel",
-    "BinaryAPIResponse",
-    "DEFAULT_MAX_RETRIES",
-    "DEFAULT_TIMEOUT",
-    "DefaultAsyncHttpxClient",
-    "DefaultHttpxClient",
-    "NOT_GIVEN",
-    "NotGiven",
-    "Omit",
-    "Timeout",
-    "not_given",
-    "omit",
-    "pagination",
-    "resources",
-    "types",
-)
+# Other methods follow these, by name.
+_FIRST = ("create", "retrieve", "update", "list", "delete")
+
+# Where the reference breaks a line of imports.
+_IMPORT_WIDTH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +28,10 @@ class MethodEntry:
 
     endpoint: Code
     receiver: Code
+    source: Code
     name: Code
     arguments: Code
     returns: Code
-    source: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,49 +40,180 @@ class ResourceEntry:
 
     level: Code
     title: Code
-    types: tuple[Code, ...]
-    types_module: Code
+    types: Code
+    """The statement that imports its types, if it has any."""
     methods: tuple[MethodEntry, ...]
+    is_resource: bool = True
 
 
 def of(package: ir.Package, models: Sequence[ModelModule]) -> dict[str, object]:
     """What the templates of the front matter may use."""
-    errors = sorted([*RUNTIME_ERRORS, package.client.error_name])
-    classes = [client_class(package.client, mode) for mode in (ASYNC, SYNC)]
+    client = package.client
     return {
-        "client": package.client,
-        "errors": [Code(name) for name in errors],
-        "runtime_errors": [Code(name) for name in RUNTIME_ERRORS],
-        "exports": sorted([*errors, *classes, *_EXPORTS]),
-        "client_class": partial(client_class, package.client),
+        "client": client,
+        "errors": exports.codes(exports.error_names(client)),
+        "runtime_errors": exports.codes(exports.RUNTIME_ERRORS),
+        "exported": exports.exports(client),
+        "homes": exports.homes(client),
+        "modules": exports.codes(exports.MODULES),
+        "import_from": import_from,
+        "client_class": partial(client_class, client),
         "docstring": docstring,
         "literal": literal,
         "html": html,
-        "entries": tuple(_entries(package, models)),
-        "shared_types": _types(("shared",), models),
+        "entries": tuple(_Reference(package, models).entries()),
     }
 
 
-def _entries(
-    package: ir.Package, models: Sequence[ModelModule]
-) -> Iterator[ResourceEntry]:
-    for resource in package.all_resources():
-        if not resource.operations:
-            continue
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    package: ir.Package
+    models: Sequence[ModelModule]
+
+    def entries(self) -> Iterator[ResourceEntry]:
+        """What all resources share, the client itself, then each resource."""
+        shared = self._own(())
+        if shared:
+            yield ResourceEntry(
+                Code("#"), Code("Shared Types"), self._imported((), shared), (), False
+            )
+        client = self.package.client
+        if client.operations:
+            yield ResourceEntry(
+                Code("#"),
+                client.class_name,
+                self._imported((), self._replies((), client.operations)),
+                tuple(self._listed((), "_client.py", client.operations)),
+            )
+        for resource in self._in_order(self.package.resources):
+            yield self._entry(resource)
+
+    def _in_order(self, resources: Sequence[ir.Resource]) -> Iterator[ir.Resource]:
+        """Each resource where it is at home, its children right below it."""
+        for resource in resources:
+            at_home = [r for r in resource.children if r.path[:-1] == resource.path]
+            if resource.operations or self._own(resource.path) or at_home:
+                yield resource
+                yield from self._in_order(at_home)
+
+    def _entry(self, resource: ir.Resource) -> ResourceEntry:
+        title = resource.class_name.removesuffix("Resource") or resource.class_name
+        folder = resource.path[:-1]
+        names = [*self._own(resource.path), *self._replies(folder, resource.operations)]
+        source = "/".join(resource_module(resource)) + ".py"
         listed = (*resource.operations, *resource.helpers)
-        used = {ref for item in resource.operations for ref in _refs(item.reply.type)}
-        modules = [
-            model for model in models if any(model.path == r.module for r in used)
-        ]
-        names = {n for m in modules for n in m.names if is_main(n, m.path[-1])}
-        folder = (".types", *resource.path[:-1])
-        yield ResourceEntry(
+        return ResourceEntry(
             level=Code("#" * len(resource.path)),
-            title=resource.class_name,
-            types=tuple(sorted(names)),
-            types_module=Code(package.name + ".".join(folder)),
-            methods=tuple(_method(package, resource, node) for node in listed),
+            title=Code(title),
+            types=self._imported(folder, names),
+            methods=tuple(self._listed(resource.path, source, listed)),
         )
+
+    # ---- Types -----------------------------------------------------------------------
+
+    def _own(self, path: tuple[Code, ...]) -> list[Code]:
+        """The types that the settings give a resource, or all (`()`), by their names."""
+        wanted = self.package.own_types.get(path, ())
+        found = {name for module in wanted if (name := self._main(module))}
+        return sorted(found)
+
+    def _replies(
+        self, folder: tuple[Code, ...], operations: Sequence[ir.Operation]
+    ) -> list[Code]:
+        """The types of replies that are a resource's and have no name in the settings."""
+        owned = {module for each in self.package.own_types.values() for module in each}
+        refs = [
+            ref
+            for operation in sorted(operations, key=_method_rank)
+            for ref in _refs(operation.reply.type)
+            if ref.module[:-1] == folder and ref.module not in owned
+        ]
+        names = [name for ref in refs if (name := self._main(ref.module))]
+        return list(dict.fromkeys(names))
+
+    def _main(self, module: tuple[Code, ...]) -> Code | None:
+        """The class that a module is named for, in its form for requests if need be."""
+        *folder, leaf = module
+        for path in (module, (*folder, f"{leaf}_param")):
+            for model in self.models:
+                if model.path == path:
+                    return next((n for n in model.names if is_main(n, path[-1])), None)
+        return None
+
+    def _imported(self, folder: tuple[Code, ...], names: Sequence[Code]) -> Code:
+        if not names:
+            return Code("")
+        module = ".".join((self.package.name, "types", *folder))
+        return import_from(module, names, width=_IMPORT_WIDTH)
+
+    # ---- Methods ---------------------------------------------------------------------
+
+    def _listed(
+        self,
+        path: tuple[Code, ...],
+        source: str,
+        nodes: Sequence[ir.Operation | ir.Helper],
+    ) -> Iterator[MethodEntry]:
+        for node in sorted(nodes, key=_method_rank):
+            endpoint, arguments = html(node.doc), Code("\\*args")
+            if isinstance(node, ir.Operation):
+                endpoint = _endpoint(node)
+                arguments = self._arguments(path, source, node)
+            yield MethodEntry(
+                endpoint=endpoint,
+                receiver=Code(".".join(("client", *path))),
+                source=Code(source),
+                name=node.name,
+                arguments=arguments,
+                returns=_returns(node),
+            )
+
+    def _arguments(
+        self, path: tuple[Code, ...], source: str, operation: ir.Operation
+    ) -> Code:
+        """Those in the path by name, all others as `params`."""
+        in_path = {p.field.name for p in operation.parameters if p.place == "path"}
+        positional = [item.name for item in operation.signature.positional]
+        keywords = [item.name for item in operation.signature.keywords]
+        named = [name for name in keywords if name in in_path]
+        arguments = [*positional, *(["\\*"] if named else []), *named]
+        if len(named) < len(keywords):
+            home = self._params_home(path, operation.name) or source
+            arguments.append(f'\\*\\*<a href="{home}">params</a>')
+        return Code(", ".join(arguments))
+
+    def _params_home(self, path: tuple[Code, ...], method: Code) -> str | None:
+        """The file of a method's parameters, if they have one of their own."""
+        if not path:
+            return None
+        *folder, leaf = path
+        module = (*folder, f"{singular_snake(leaf)}_{snake(method)}_params")
+        known = any(model.path == module for model in self.models)
+        return "/".join(("types", *module)) + ".py" if known else None
+
+
+def _method_rank(node: ir.Operation | ir.Helper) -> tuple[bool, int, str]:
+    first = _FIRST.index(node.name) if node.name in _FIRST else len(_FIRST)
+    # What is made of other methods comes last, and in the settings' order.
+    if isinstance(node, ir.Operation):
+        return False, first, node.name
+    return True, 0, ""
+
+
+def _endpoint(operation: ir.Operation) -> Code:
+    return html(Text(f"{operation.verb.value.lower()} {operation.path.value}"))
+
+
+def _returns(node: ir.Operation | ir.Helper) -> Code:
+    """What a method returns, with a link to its type."""
+    scratch = Module(("api",))
+    if not isinstance(node, ir.Operation):
+        return composites.helper_returns(scratch, node, SYNC)
+    spelt = calls.returns(scratch, node, SYNC)
+    for ref in _refs(node.reply.type):
+        home = "/".join(("types", *ref.module))
+        return Code(f'<a href="./{home}.py">{spelt}</a>')
+    return spelt
 
 
 def _refs(kind: ir.Type) -> Iterator[ir.Ref]:
@@ -124,44 +227,3 @@ def _refs(kind: ir.Type) -> Iterator[ir.Ref]:
                 yield from _refs(variant)
         case _:
             return
-
-
-def _types(folder: tuple[str, ...], models: Sequence[ModelModule]) -> tuple[Code, ...]:
-    inside = [model for model in models if model.path[:-1] == folder]
-    return tuple(sorted(n for m in inside for n in m.names if is_main(n, m.path[-1])))
-
-
-def _method(
-    package: ir.Package, resource: ir.Resource, node: ir.Operation | ir.Helper
-) -> MethodEntry:
-    scratch = Module(("api",))
-    if isinstance(node, ir.Operation):
-        endpoint = html(Text(f"{node.verb.value.lower()} {node.path.value}"))
-        returns = calls.returns(scratch, node.reply, SYNC)
-    else:
-        endpoint = html(node.doc)
-        returns = calls.helper_returns(scratch, node, SYNC)
-    arguments = [item.name for item in node.signature.positional]
-    required, optional = _by_need(node.signature)
-    if required:
-        arguments += [Code("\\*"), *required]
-    if optional:
-        arguments.append(Code("\\*\\*params"))
-    return MethodEntry(
-        endpoint=endpoint,
-        receiver=Code(".".join(("client", *resource.path))),
-        name=node.name,
-        arguments=Code(", ".join(arguments)),
-        returns=Code(returns.replace("[", "\\[").replace("]", "\\]")),
-        source=Code("/".join(calls.resource_module(resource)) + ".py"),
-    )
-
-
-def _by_need(signature: ir.Signature) -> tuple[list[Code], list[Code]]:
-    """The keyword arguments that have to be given, and those that need not."""
-    required: list[Code] = []
-    optional: list[Code] = []
-    for item in signature.keywords:
-        needed = item.required and item.name not in signature.defaults
-        (required if needed else optional).append(item.name)
-    return required, optional

@@ -16,22 +16,22 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from . import calls, constructor, ir, reference
-from .calls import resource_module
+from . import behaviour, calls, composites, homes, ir, reference, schemes
+from .homes import resource_module
+from .imports import import_from, relative
 from .layout import display
 from .models import ModelModule, spell_models
 from .names import words
+from .overloads import overloads, warning
 from .python import (
     ASYNC,
     SYNC,
     Mode,
     Module,
-    import_from,
     is_main,
     method_docstring,
-    relative,
 )
-from .text import Code, Text, docstring, literal
+from .text import Code, Text, comment, docstring, literal
 
 MODES = (SYNC, ASYNC)
 
@@ -41,7 +41,9 @@ VIEWS = ("", "WithRawResponse", "WithStreamingResponse")
 # are rendered by the functions below.
 ONCE = {
     "__init__.py.jinja": "__init__.py",
+    "_constants.py.jinja": "_constants.py",
     "_exceptions.py.jinja": "_exceptions.py",
+    "_version.py.jinja": "_version.py",
     "README.md.jinja": "README.md",
     "api.md.jinja": "api.md",
 }
@@ -50,7 +52,15 @@ ONCE = {
 def render(package: ir.Package, folder: Path) -> dict[str, str | bytes]:
     """Every file of the package by path: text that was rendered, bytes that are copied."""
     renderer = _Renderer(package, _environment(folder), folder)
-    return dict(sorted([*renderer.copied(), *renderer.rendered()]))
+    rendered = ((p, _headed(package, p, text)) for p, text in renderer.rendered())
+    return dict(sorted([*renderer.copied(), *rendered]))
+
+
+def _headed(package: ir.Package, path: str, text: str) -> str:
+    """The same with the comment that the settings want each module to begin with."""
+    if not package.file_header or not path.endswith(".py"):
+        return text
+    return f"{comment(package.file_header)}\n\n{text}".rstrip("\n") + "\n"
 
 
 def _environment(folder: Path) -> Environment:
@@ -147,7 +157,7 @@ class _Renderer:
             ]
         for resource in self.package.all_resources():
             names = [
-                calls.class_name(resource, mode, view)
+                homes.class_name(resource, mode, view)
                 for mode in MODES
                 for view in VIEWS
             ]
@@ -167,8 +177,10 @@ class _Renderer:
         for folder in ("shared", "shared_params"):
             for model in models:
                 if model.path[:-1] == (folder,):
-                    names = [name for name in model.names if name not in taken]
-                    members[f".{folder}.{model.path[-1]}"] = names
+                    leaf = model.path[-1]
+                    mains = [name for name in model.names if is_main(name, leaf)]
+                    names = [name for name in mains if name not in taken]
+                    members[f".{folder}.{leaf}"] = names
                     taken.update(names)
 
     def _package(
@@ -201,21 +213,67 @@ def _spelling(package: ir.Package, module: Module) -> dict[str, object]:
         "client": package.client,
         "literal": literal,
         "docstring": docstring,
-        "returns": bound(calls.returns),
-        "request": bound(calls.request),
-        "helper_returns": bound(calls.helper_returns),
-        "helper_body": bound(calls.helper),
-        "resource_class": bound(calls.resource_class),
-        "mentioned_class": bound(calls.mentioned_class),
-        "class_name": calls.class_name,
-        "operation_def": _operation_def,
+        "helper_returns": bound(composites.helper_returns),
+        "helper_body": bound(composites.helper),
+        "resource_class": bound(homes.resource_class),
+        "mentioned_class": bound(homes.mentioned_class),
+        "class_name": homes.class_name,
         "takes_extras": _takes_extras,
         "method_docstring": _method_docstring,
         "argument_line": bound(calls.argument),
         "return_annotation": calls.return_annotation,
         "resource_docstring": _resource_docstring,
+        **_operation_spelling(package, module),
+        **_page_spelling(module),
         **_client_spelling(package, module),
     }
+
+
+def _operation_spelling(package: ir.Package, module: Module) -> dict[str, object]:
+    models = {model.ref: model for model in package.models}
+    has_key = package.client.idempotency_header is not None
+
+    def takes_key(operation: ir.Operation) -> bool:
+        return has_key and operation.verb.value != "GET"
+
+    def request(operation: ir.Operation, mode: Mode, keyed: bool) -> Code:
+        return calls.request(module, operation, mode, models, keyed)
+
+    return {
+        "operation_def": _operation_def,
+        "overloads": partial(overloads, module),
+        "request": request,
+        "returns": partial(calls.returns, module),
+        "takes_key": takes_key,
+        "unwrap_call": partial(calls.unwrap, module),
+        "unwrap_docstring": _unwrap_docstring,
+        "warning": _warning,
+    }
+
+
+def _page_spelling(module: Module) -> dict[str, object]:
+    return {
+        "default_page_doc": Text("A page of a list."),
+        "page_field": partial(schemes.page_field, module),
+        "page_models": schemes.distinct_models,
+        "scheme_value": partial(schemes.scheme_value, module),
+    }
+
+
+def _warning(operation: ir.Operation) -> Code:
+    return literal(warning(operation))
+
+
+def _unwrap_docstring(node: ir.Unwrap) -> Code:
+    if node.option is None:
+        return docstring(node.doc, 8)
+    arguments = {
+        "payload": "The body of the server's request, as it came.",
+        "headers": "The headers of that request, with the signature.",
+        "key": f"The key of the signature, instead of the client's `{node.option}`.",
+    }
+    listed = [(Code(name), Text(said)) for name, said in arguments.items()]
+    return method_docstring(node.doc, listed)
 
 
 def _takes_extras(node: ir.Operation | ir.Helper) -> bool:
@@ -224,7 +282,10 @@ def _takes_extras(node: ir.Operation | ir.Helper) -> bool:
 
 
 def _method_docstring(node: ir.Operation | ir.Helper) -> Code:
-    return method_docstring(node.doc, [(f.name, f.doc) for f in node.signature.all])
+    doc = node.doc
+    if not doc and isinstance(node, ir.Operation):
+        doc = Text(f"`{node.verb.value} {node.path.value}`")
+    return method_docstring(doc, [(f.name, f.doc) for f in node.signature.all])
 
 
 def _operation_def(operation: ir.Operation, mode: Mode) -> Code:
@@ -238,20 +299,12 @@ def _resource_docstring(resource: ir.Resource, indent: int = 4) -> Code:
 
 
 def _client_spelling(package: ir.Package, module: Module) -> dict[str, object]:
-    client = package.client
     return {
-        "client_class": partial(constructor.client_class, client),
-        "client_docstring": partial(constructor.client_docstring, package),
-        "constructor_docstring": constructor.constructor_docstring(client),
-        "auth_headers": constructor.auth_headers(client),
-        "option_headers": constructor.option_headers(client),
-        "base_url": partial(constructor.base_url, module, client),
-        "option_value": partial(constructor.option_value, module),
+        **behaviour.client_spelling(package, module),
         "import_from": import_from,
-        "scheme_value": partial(constructor.page_scheme, module),
         "lazy_home": partial(_lazy_home, module),
     }
 
 
 def _lazy_home(module: Module, resource: ir.Resource) -> Code:
-    return Code(relative(module.path, calls.home(resource)))
+    return Code(relative(module.path, homes.home(resource)))

@@ -10,13 +10,16 @@ from .errors import refuse
 from .helpers import Helpers
 from .keywords import text_of
 from .load import Source
+from .names import attribute
 from .operations import Operations
 from .text import NO_TEXT, Code, Text, identifier
+from .webhooks import Webhooks
 
 
 @dataclass
 class Resources:
     operations: Operations
+    webhooks: Webhooks
     docs: Mapping[str, Text]
     found: dict[tuple[str, ...], tuple[ir.Resource, ir.Operation]]
 
@@ -28,28 +31,60 @@ class Resources:
 
     def _plain(self, resource: settings.Resource) -> ir.Resource:
         path = tuple(identifier(part) for part in resource.path)
+        operations = self._operations(resource)
+        names = {item.name for item in operations}
         built = ir.Resource(
             name=path[-1],
             path=path,
             class_name=self._class_name(path[-1]),
             doc=self._doc(resource),
-            operations=tuple(
-                self.operations.build(method, resource) for method in resource.methods
-            ),
+            operations=operations,
             helpers=(),
             children=tuple(self._plain(item) for item in resource.children),
+            aliases=tuple(_alias(item, names) for item in resource.aliases),
+            unwraps=tuple(
+                self.webhooks.build(item, resource) for item in resource.webhooks
+            ),
+            deprecated=_deprecation(resource),
         )
         for method, operation in zip(resource.methods, built.operations, strict=True):
             self.found[(*resource.path, method.name)] = built, operation
         return built
 
+    def client(self, chosen: settings.Settings) -> tuple[ir.Operation, ...]:
+        """The methods of the client itself."""
+        resource = chosen.client
+        if resource is None:
+            return ()
+        places = [item.location for item in resource.aliases]
+        for location in (*places, *(item.location for item in resource.webhooks)):
+            raise refuse(
+                "unsupported",
+                "a method of the client itself that calls no operation is not supported"
+                " yet",
+                location,
+                "give it to a resource",
+            )
+        return self._operations(resource)
+
+    def _operations(self, resource: settings.Resource) -> tuple[ir.Operation, ...]:
+        found = tuple(self.operations.build(m, resource) for m in resource.methods)
+        message = _deprecation(resource)
+        if message is None:
+            return found
+        return tuple(
+            item if item.deprecated else replace(item, deprecated=True, warning=message)
+            for item in found
+        )
+
     def _class_name(self, name: str) -> Code:
-        """The resource's own name, unless that of a type is the same."""
-        casing = self.operations.casing
+        """The resource's name and suffix, unless that of a type is the same."""
+        chosen = self.operations.chosen
         types = {
-            casing.pascal(m.name) for m in self.operations.types.own_types.values()
+            chosen.casing.pascal(m.name)
+            for m in self.operations.types.own_types.values()
         }
-        found = casing.pascal(name)
+        found = chosen.casing.pascal(name) + chosen.resource_suffix
         return Code(f"{found}Resource" if found in types else found)
 
     def _with_helpers(
@@ -74,8 +109,26 @@ class Resources:
         return self.docs.get(tags.pop(), NO_TEXT) if len(tags) == 1 else NO_TEXT
 
     def _tags(self, method: settings.Method) -> Iterator[Source]:
-        item = self.operations.resolver.resolve(self.operations.paths / method.path)
-        return iter((item / method.verb).get("tags") or ())
+        _, source = self.operations.source(method)
+        return iter(source.get("tags") or ())
+
+
+def _alias(alias: settings.Alias, names: set[Code]) -> ir.Alias:
+    """A second name of a method that there is."""
+    name, target = attribute(alias.name), attribute(alias.to.rpartition(".")[2])
+    if target not in names or name in names:
+        raise refuse(
+            "unknown-method",
+            f"`{alias.name}` cannot stand for `{alias.to}`",
+            alias.location,
+            "give it a new name, and a method of the same resource",
+        )
+    return ir.Alias(name, target, alias.location)
+
+
+def _deprecation(resource: settings.Resource) -> Text | None:
+    """What to say of a resource that is deprecated; None for one that is not."""
+    return None if resource.deprecated is None else text_of(resource.deprecated)
 
 
 def tag_docs(root: Source) -> dict[str, Text]:

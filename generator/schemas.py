@@ -7,47 +7,35 @@ properties that lead to it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
 
 from . import ir
+from .composition import Composer, Part, Shape, key_of, saying, without_bare
 from .errors import refuse
 from .keywords import (
     admits_null,
-    constant,
-    is_object,
     is_plain_enum,
     kinds,
-    refuse_siblings,
+    kinds_in_order,
+    members,
     refuse_unread,
+    says_type,
     text_of,
-    unsupported,
+    variant_name,
     variants,
+    without,
 )
 from .load import Source
-from .names import Casing, assign, key_attribute, model_attribute, singular_snake
+from .meets import meet, union_of
+from .names import Casing
+from .places import NamedSchema, Place, Role, named_ref, nested_ref
+from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
-from .text import NO_TEXT, Code, Text, identifier
+from .text import Code, Text, identifier
+from .values import constants, of_kind
 
-Role: TypeAlias = Literal["reply", "request"]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the types of a schema go: a module, and the properties that led there."""
-
-    module: tuple[Code, ...]
-    role: Role
-    path: tuple[str, ...] = ()
-
-    def below(self, name: str) -> Place:
-        return replace(self, path=(*self.path, name))
-
-    def singular(self) -> Place:
-        """The place of an array's items: `tools` holds a `Tool`."""
-        *head, last = self.path or ("item",)
-        return replace(self, path=(*head, singular_snake(last)))
+__all__ = ["NamedSchema", "Place", "Role", "Typed", "Types", "named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +50,6 @@ class Typed:
         return ir.Union((self.type, ir.NULL)) if self.nullable else self.type
 
 
-@dataclass(frozen=True, slots=True)
-class NamedSchema:
-    """A schema that the settings make a type of its own."""
-
-    name: str
-    folder: tuple[Code, ...]
-    shared: bool = False
-
-
 @dataclass
 class Types:
     """Turns schemas into types, and collects the models that come up on the way."""
@@ -79,203 +58,317 @@ class Types:
     casing: Casing
     own_types: Mapping[str, NamedSchema]
     models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
-    _open: list[str] = field(default_factory=list[str])
+    _open: dict[frozenset[str], ir.Ref] = field(
+        default_factory=dict[frozenset[str], ir.Ref]
+    )
+    """The types whose schemas are being read, by the places of those."""
+    sorted_properties: bool = True
+
+    def __post_init__(self) -> None:
+        self._composer = Composer(self.resolver, self.own_types)
 
     def type_of(self, schema: Source, place: Place) -> Typed:
         """The type of a schema used at `place`.
 
         Raises SpecError for what has no exact type yet, saying where.
         """
-        if is_ref(schema):
-            refuse_siblings(schema)
-            return self._referred(self.resolver.resolve(schema), place)
-        return self._inline(schema, place)
+        return self._of_all([schema], place)
 
-    def fields_of(self, schema: Source, place: Place) -> tuple[ir.Field, ...]:
-        """The properties of an object schema, required ones first."""
-        # Something else than a list is a warning of `validate`.
-        listed = schema.as_dict().get("required")
-        required = {
-            item
-            for item in (listed if isinstance(listed, list) else ())
-            if isinstance(item, str)
-        }
-        properties = schema.get("properties")
-        chosen = {
-            name: item
-            for name, item in (properties.items() if properties else ())
-            if not self._belongs_elsewhere(item, place.role)
-        }
-        style = model_attribute if place.role == "reply" else key_attribute
-        names = assign(
-            (name, named(style, name, item)) for name, item in chosen.items()
-        )
-        fields = [
-            self._field(name, names[name], item, name in required, place)
-            for name, item in chosen.items()
-        ]
-        order = sorted(fields, key=lambda f: (not f.required, f.name != "id", f.name))
-        return tuple(order)
-
-    def _belongs_elsewhere(self, schema: Source, role: Role) -> bool:
-        """OpenAPI 3.1, 4.8.24.2: what is read only is not sent, and the other way."""
-        mark = "readOnly" if role == "request" else "writeOnly"
-        places = (schema, self.resolver.resolve(schema))
-        return any(place.as_dict().get(mark) is True for place in places)
+    def holds_fields(self, schema: Source) -> bool:
+        """Whether a schema, with all that it is made of, is an object with properties."""
+        target = self._composer.target(schema)
+        return self._composer.has_fields(self._composer.parts(target, top=True))
 
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
-        found = schema.get("description")
-        if found is None and is_ref(schema):
-            found = self.resolver.resolve(schema).get("description")
-        return text_of(found)
+        while True:
+            found = text_of(schema.get("description")) if members(schema) else Text("")
+            inner = self._composer.sole(schema)
+            if found or (inner == schema and not is_ref(schema)):
+                return found
+            schema = self.resolver.follow(inner) if is_ref(inner) else inner
 
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
-        return self._define(name, schema, place)
+        target = self._composer.target(schema)
+        return self._define(ir.Ref(place.module, name), [target], place, top=True)
 
-    # ---- Named schemas ---------------------------------------------------------------
+    def force(self, named: NamedSchema, schema: Source) -> ir.Ref:
+        """The type of a named schema as it is read, made if nothing has used it."""
+        return self._named(named, schema, "reply")
 
-    def _referred(self, target: Source, place: Place) -> Typed:
-        chosen = self.own_types.get(target.pointer)
-        if chosen is None:
-            return self._unnamed(target, place)
-        role: Role = "reply" if is_plain_enum(target) else place.role
-        ref = self._ref(chosen, role)
-        if ref not in self.models:
-            self._define(ref.name, target, Place(ref.module, role))
-        return Typed(ref, admits_null(target))
+    # ---- Fields ----------------------------------------------------------------------
 
-    def _ref(self, named: NamedSchema, role: Role) -> ir.Ref:
-        name, folder = named.name, named.folder
-        if named.shared:
-            folder = (Code("shared" if role == "reply" else "shared_params"),)
-        elif role == "request" and not name.endswith("_param"):
-            name = f"{name}_param"
-        return ir.Ref((*folder, identifier(name)), Code(self.casing.pascal(name)))
+    def fields_of(self, schema: Source, place: Place) -> tuple[ir.Field, ...]:
+        """The properties of an object schema, required ones first.
 
-    def _unnamed(self, target: Source, place: Place) -> Typed:
-        if target.pointer in self._open:
-            raise refuse(
-                "recursive-schema",
-                "this schema contains itself, so it needs a name of its own",
-                target.location,
-                "list it under `models` of a resource in the settings",
-            )
-        self._open.append(target.pointer)
-        try:
-            return self._inline(target, place)
-        finally:
-            self._open.pop()
+        In the document's order within that, if the settings want it so.
+        """
+        target = self._composer.target(schema)
+        parts = self._composer.parts(target, top=True)
+        return self._fields(self._composer.shape(parts), place)
 
-    def _define(self, name: Code, schema: Source, place: Place) -> ir.Ref:
-        ref = ir.Ref(place.module, name)
-        if ref in self.models:
-            raise refuse(
-                "name-collision",
-                f"two types want to be called `{name}` in `{'.'.join(place.module)}`",
-                schema.location,
-                "list one of them under `models` of a resource in the settings",
-            )
-        model = ir.Model(ref, place.role, self.doc_of(schema), schema.location)
-        # Entered before its fields are read, so that it may refer to itself, and so that
-        # the types of a module stand in the order in which a reader meets them.
-        self.models[ref] = model
-        if is_object(schema):
-            model = replace(model, fields=self.fields_of(schema, place))
-            _refuse_renamed(model, schema)
-        else:
-            model = replace(model, type=self._inline(schema, place).type)
-        self.models[ref] = model
-        return ref
-
-    # ---- Schemas in place ------------------------------------------------------------
-
-    def _inline(self, schema: Source, place: Place) -> Typed:
-        refuse_unread(schema)
-        nullable = admits_null(schema)
-        if (value := schema.get("const")) is not None:
-            return Typed(ir.Enum((constant(value),)), nullable)
-        if (values := schema.get("enum")) is not None:
-            listed = tuple(constant(item) for item in values if item.value is not None)
-            return Typed(ir.Enum(listed) if listed else ir.NULL, nullable)
-        if choice := variants(schema):
-            return Typed(self._union(schema, choice, place), nullable)
-        found = sorted(kinds(schema) - {"null"})
-        if len(found) > 1:
-            raise unsupported(schema, "a schema with several types")
-        kind = found[0] if found else None
-        return Typed(self._of_kind(schema, kind, place), nullable)
-
-    def _of_kind(self, schema: Source, kind: str | None, place: Place) -> ir.Type:
-        match kind:
-            case None:
-                return ir.ANYTHING
-            case "object":
-                return self._object(schema, place)
-            case "array":
-                items = schema.get("items")
-                if items is None:
-                    return ir.Array(ir.ANYTHING)
-                return ir.Array(self.type_of(items, place.singular()).whole())
-            case "string" if schema.as_dict().get("format") == "binary":
-                return ir.File()
-            case "string" | "integer" | "number" | "boolean":
-                return ir.Scalar(kind)
-            case _:
-                raise unsupported(schema, f"the type `{kind}`")
-
-    def _object(self, schema: Source, place: Place) -> ir.Type:
-        if is_object(schema):
-            name = Code(self.casing.pascal("_".join(place.path)))
-            return self._define(name, schema, place)
-        values = schema.get("additionalProperties")
-        if values is None or isinstance(values.value, bool):
-            return ir.Map(ir.ANYTHING)
-        return ir.Map(self.type_of(values, place.below("value")).whole())
-
-    def _union(self, schema: Source, choice: list[Source], place: Place) -> ir.Type:
-        types = [self.type_of(item, place).whole() for item in choice]
-        if len(types) == 1:
-            return types[0]
-        discriminator = schema.get("discriminator")
-        tag = NO_TEXT
-        if discriminator is not None:
-            tag = Text((discriminator / "propertyName").as_str())
-        return ir.Union(tuple(types), tag)
+    def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
+        chosen = in_role(shape.properties, place.role, self.resolver)
+        names = names_of(chosen, place.role)
+        wires = list(chosen)
+        if self.sorted_properties:
+            wires = in_order(wires, shape.required)
+        return tuple(
+            self._field(wire, names[wire], chosen[wire], wire in shape.required, place)
+            for wire in wires
+        )
 
     def _field(
-        self, wire: str, name: Code, schema: Source, required: bool, place: Place
+        self,
+        wire: str,
+        name: Code,
+        schemas: Sequence[Source],
+        required: bool,
+        place: Place,
     ) -> ir.Field:
-        typed = self.type_of(schema, place.below(wire))
+        typed = self._of_all(schemas, place.below(wire))
+        docs = (self.doc_of(schema) for schema in schemas)
         return ir.Field(
             wire=Text(wire),
             name=name,
             type=typed.type,
             required=required,
             nullable=typed.nullable,
-            doc=self.doc_of(schema),
-            location=schema.location,
-            deprecated=bool(schema.as_dict().get("deprecated")),
+            doc=next(filter(None, docs), Text("")),
+            location=schemas[0].location,
+            deprecated=any(members(s).get("deprecated") is True for s in schemas),
         )
 
+    # ---- Named types -----------------------------------------------------------------
 
-def named(style: Callable[[str], Code], name: str, source: Source) -> Code:
-    """The Python name for a wire name; a SpecError where there is none."""
-    try:
-        return style(name)
-    except ValueError:
-        raise refuse(
-            "no-name",
-            f"no Python name can be made of {name!r}",
-            source.location,
-            "no setting gives it one yet: it has to be renamed in the document",
-        ) from None
+    def _named(self, chosen: NamedSchema, target: Source, role: Role) -> ir.Ref:
+        # An enumeration is the same in both roles.
+        role = "reply" if is_plain_enum(target) else role
+        ref = named_ref(chosen, role, self.casing)
+        taken = self.models.get(ref)
+        while taken is not None and taken.role != role:
+            # What is called `x_param` already, and is used in both.
+            other = f"{ref.module[-1]}_{'param' if role == 'request' else 'model'}"
+            module = (*ref.module[:-1], identifier(other))
+            ref = ir.Ref(module, Code(self.casing.pascal(other)))
+            taken = self.models.get(ref)
+        if taken is None:
+            self._define(ref, [target], Place(ref.module, role), top=True)
+        return ref
 
+    def _define(
+        self, ref: ir.Ref, schemas: Sequence[Source], place: Place, *, top: bool = False
+    ) -> ir.Ref:
+        """Makes a type called `ref` of all `schemas`; at the `top`, of a named one."""
+        if ref in self.models:
+            raise refuse(
+                "name-collision",
+                f"two types want to be called `{ref.name}` in"
+                f" `{'.'.join(place.module)}`",
+                schemas[0].location,
+                "list one of them under `models` of a resource in the settings",
+            )
+        docs = filter(None, (self.doc_of(schema) for schema in schemas))
+        doc = next(docs, Text(""))
+        model = ir.Model(ref, place.role, doc, schemas[0].location)
+        # Entered before its fields are read, so that it may refer to itself, and so that
+        # the types of a module stand in the order in which a reader meets them.
+        self.models[ref] = model
+        parts = [p for s in schemas for p in self._composer.parts(s, top=top)]
+        key = key_of(saying(parts))
+        self._open[key] = ref
+        self.models[ref] = self._filled(model, parts, place)
+        del self._open[key]
+        return ref
 
-def _refuse_renamed(model: ir.Model, schema: Source) -> None:
-    """A typed dictionary goes out as it is, so its keys have to be those of the wire."""
-    for item in model.fields:
-        if model.role == "request" and item.wire.value != item.name:
-            name = repr(item.wire.value)
-            raise unsupported(schema, f"the name {name} inside of what is sent")
+    def _filled(self, model: ir.Model, parts: list[Part], place: Place) -> ir.Model:
+        name = str(model.ref.name)
+        if not self._composer.has_fields(parts):
+            inner = place if place.path else replace(place, prefix=name)
+            return replace(model, type=self._of_parts(parts, inner).type)
+        base, own = self._base(parts, place.role)
+        if base is not None and not place.path:
+            place = replace(place, prefix=name)
+        shape = self._composer.shape(own)
+        fields = self._fields(shape, place)
+        extra = self._others(shape, place)
+        if extra is None or place.role == "reply":
+            typed = None if extra == ir.ANYTHING else extra
+            return replace(model, fields=fields, base=base, extra=typed)
+        # A typed dictionary knows its keys; with others, it is a plain one as well.
+        known = ir.Ref(model.ref.module, Code(f"{name}Typed"))
+        self.models[known] = replace(model, ref=known, fields=fields, base=base)
+        return replace(model, type=ir.Union((known, ir.Map(extra))))
+
+    def _base(self, parts: list[Part], role: Role) -> tuple[ir.Ref | None, list[Part]]:
+        """The class that an object can inherit from, and the parts besides it.
+
+        That is its one named part, if nothing else says anything of its properties.
+        """
+        named_parts = [part for part in parts if part.named is not None]
+        own = [part for part in parts if part.named is None]
+        if len(named_parts) != 1 or named_parts[0].named is None:
+            return None, parts
+        (part,) = named_parts
+        above = self._composer.shape(named_parts)
+        mine, whole = self._composer.shape(own), self._composer.shape(parts)
+        names = names_of(above.properties, role)
+        kept = names.items() <= names_of(whole.properties, role).items()
+        if not kept or mine.others or above.others:
+            return None, parts
+        if mine.required & above.properties.keys() - above.required:
+            return None, parts
+        if mine.properties.keys() & above.properties.keys():
+            return None, parts
+        ref = self._named(named_parts[0].named, part.schema, role)
+        return ref, own
+
+    def _others(self, shape: Shape, place: Place) -> ir.Type | None:
+        """The type of the values that have no property; None if nothing is said."""
+        below = place.below("value")
+        return union_of([self.type_of(item, below).whole() for item in shape.others])
+
+    # ---- Schemas in place ------------------------------------------------------------
+
+    def _of_all(self, schemas: Sequence[Source], place: Place) -> Typed:
+        """The type of what all `schemas` hold for."""
+        if len(schemas) > 1:
+            return self._of_parts(self._composer.all_parts(schemas), place)
+        (schema,) = schemas
+        if members(schema).get("x-stainless-any") is True:
+            return Typed(ir.ANYTHING)
+        inner = self._composer.sole(schema)
+        nullable = members(schema).get("nullable") is True
+        if is_ref(inner) and not says_type(self._composer.beside(inner)):
+            target = self._composer.target(inner)
+            if self._composer.named(target) is None:
+                typed = self._unnamed(target, place)
+            else:
+                typed = self._of_parts(self._composer.all_parts([inner]), place)
+            return replace(typed, nullable=typed.nullable or nullable)
+        typed = self._of_parts(self._composer.all_parts([inner]), place)
+        return replace(typed, nullable=typed.nullable or nullable)
+
+    def _unnamed(self, target: Source, place: Place) -> Typed:
+        parts = saying(self._composer.parts(target, top=True))
+        nullable = self._composer.admits_null(parts)
+        if (ref := self._open.get(key_of(parts))) is not None:
+            return Typed(ref, nullable)
+        fielded = self._composer.has_fields(parts)
+        if not fielded and self._composer.leads_to_itself(target):
+            ref = self._define(
+                nested_ref(place, self.casing, self.models), [target], place, top=True
+            )
+            return Typed(ref, nullable)
+        return self._of_all([target], place)
+
+    def _of_parts(self, parts: list[Part], place: Place) -> Typed:
+        """The type of what all `parts` hold for."""
+        telling = saying(parts)
+        if not telling:
+            return Typed(ir.ANYTHING)
+        nullable = self._composer.admits_null(telling)
+        alone = len(telling) == 1 and telling[0].named is not None
+        if self._composer.has_fields(telling) and not alone:
+            return Typed(self._class(parts, place), nullable)
+        parts = without_bare(telling)
+        if len(parts) == 1:
+            return replace(self._of_part(parts[0], place), nullable=nullable)
+        for number, part in enumerate(parts):
+            choice = self._choice(part)
+            if variants(choice):
+                others = [*parts[:number], *parts[number + 1 :]]
+                found = self._union(choice, place, others)
+                return Typed(found.type, nullable)
+        found_types = [self._of_part(part, place).type for part in parts]
+        common: ir.Type | None = ir.ANYTHING
+        for kind in found_types:
+            common = meet(common, kind) if common is not None else None
+        if common is None:
+            raise refuse(
+                "contradiction",
+                "no type is clear that all of these schemas describe",
+                parts[-1].schema.location,
+                "make the schemas of `allOf` agree about it",
+            )
+        return Typed(common, nullable)
+
+    def _choice(self, part: Part) -> Source:
+        """The schema of a part that may be a choice of types, a named one's own too."""
+        if part.named is None:
+            return part.schema
+        inner = saying(self._composer.parts(part.schema, top=True))
+        return inner[0].schema if len(inner) == 1 else part.schema
+
+    def _class(self, parts: list[Part], place: Place) -> ir.Ref:
+        if (ref := self._open.get(key_of(saying(parts)))) is not None:
+            return ref
+        schemas = [part.schema for part in parts]
+        return self._define(nested_ref(place, self.casing, self.models), schemas, place)
+
+    def _of_part(self, part: Part, place: Place) -> Typed:
+        if part.named is not None:
+            ref = self._named(part.named, part.schema, place.role)
+            return Typed(ref, self._composer.admits_null([part]))
+        schema = part.schema
+        refuse_unread(schema)
+        if members(schema).get("x-stainless-any") is True:
+            return Typed(ir.ANYTHING)
+        if (values := constants(schema)) is not None:
+            return Typed(values, admits_null(schema))
+        if variants(schema):
+            return self._union(schema, place)
+        found = [kind for kind in kinds_in_order(schema) if kind != "null"]
+        types = [self._of_kind(schema, kind, place) for kind in found]
+        nothing = ir.NULL if "null" in kinds(schema) else ir.ANYTHING
+        return Typed(union_of(types) or nothing, admits_null(schema) and bool(found))
+
+    def _of_kind(self, schema: Source, kind: str, place: Place) -> ir.Type:
+        if kind == "array":
+            return ir.Array(self._item(schema, place))
+        if kind != "object":
+            return of_kind(schema, kind)
+        part = Part(schema)
+        if self._composer.has_fields([Part(without(schema, "type"))]):
+            return self._class([part], place)
+        shape = self._composer.shape([part])
+        return ir.Map(self._others(shape, place) or ir.ANYTHING)
+
+    def _item(self, schema: Source, place: Place) -> ir.Type:
+        items, below = schema.get("items"), place.singular()
+        first = [
+            self.type_of(item, below).whole()
+            for item in schema.get("prefixItems") or ()
+        ]
+        if items is None:
+            return ir.ANYTHING
+        if items.value is not False:
+            first.append(self.type_of(items, below).whole())
+        return union_of(first) or ir.ANYTHING
+
+    def _union(
+        self, schema: Source, place: Place, others: Sequence[Part] = ()
+    ) -> Typed:
+        """A choice of types, each of which may have to be of some `others` as well."""
+        choice = variants(schema)
+        beside = [part.schema for part in others]
+        found: list[Typed] = []
+        for number, item in enumerate(schema.get("oneOf") or schema / "anyOf"):
+            if item in choice:
+                where = place
+                if len(choice) > 1:
+                    where = place.below(self._variant_name(item, number))
+                found.append(self._of_all([item, *beside], where))
+        discriminator = schema.get("discriminator")
+        tag = text_of(discriminator.get("propertyName")) if discriminator else None
+        types = [typed.type for typed in found]
+        nullable = admits_null(schema) or any(typed.nullable for typed in found)
+        return Typed(union_of(types, tag) or ir.ANYTHING, nullable)
+
+    def _variant_name(self, schema: Source, number: int) -> str:
+        if (name := variant_name(schema)) is not None:
+            return name
+        if is_ref(schema):
+            return self._composer.target(schema).pointer.rpartition("/")[2]
+        return f"union_member_{number}"

@@ -1,80 +1,103 @@
-"""What only the whole set of models shows: whether they fit together."""
+"""What only the whole set of models shows: how they hang together."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
+from dataclasses import dataclass
 
 from . import ir
-from .errors import refuse
+from .cycles import knots
 from .text import Code, Text
 
 Models = Mapping[ir.Ref, ir.Model]
 
 
-def refuse_unsound(models: Models) -> None:
-    """Raises SpecError for models that no client could be exact about."""
-    _refuse_unclear_tags(models)
-    _refuse_circular_modules(models)
+@dataclass(frozen=True, slots=True)
+class TagTable:
+    """Which variant of a union the values of its tag stand for.
+
+    `name` is the tag's name in Python, which all variants share.
+    """
+
+    name: Code
+    values: Mapping[Text, ir.Ref]
 
 
-def _refuse_unclear_tags(models: Models) -> None:
-    """Each variant has to be an object whose tag has constant values of its own."""
-    for model in models.values():
-        for union in (kind for kind in _types(model) if isinstance(kind, ir.Union)):
-            if not union.tag:
-                continue
-            values = [_tag_values(models, item, union.tag) for item in union.variants]
-            flat = [value for found in values for value in found]
-            if not all(values) or len(set(flat)) != len(flat):
-                raise refuse(
-                    "unclear-discriminator",
-                    f"`{union.tag.value}` does not tell the variants apart",
-                    model.location,
-                    "give it a `const` or an `enum` of its own in each variant, and"
-                    " list the variants under `models` in the settings",
-                )
+def tag_table(models: Models, union: ir.Union) -> TagTable | None:
+    """How a union's tag tells its variants apart; None where it does not.
+
+    It does if each variant is an object that has to have the tag, with constant values
+    of its own. A union without such a tag is still a union.
+    """
+    if not union.tag:
+        return None
+    values: dict[Text, ir.Ref] = {}
+    names: set[Code] = set()
+    for variant in union.variants:
+        item = _tag_of(models, variant, union.tag)
+        if item is None or not isinstance(variant, ir.Ref):
+            return None
+        assert isinstance(item.type, ir.Enum)
+        for value in item.type.values:
+            if not isinstance(value, Text) or value in values:
+                return None
+            values[value] = variant
+        names.add(item.name)
+    return TagTable(names.pop(), values) if len(names) == 1 else None
 
 
-def _tag_values(models: Models, variant: ir.Type, tag: Text) -> list[Text]:
-    fields = models[variant].fields if isinstance(variant, ir.Ref) else ()
-    for item in fields:
+def _tag_of(models: Models, variant: ir.Type, tag: Text) -> ir.Field | None:
+    if not isinstance(variant, ir.Ref) or variant not in models:
+        return None
+    for item in all_fields(models, models[variant]):
         if item.wire == tag and isinstance(item.type, ir.Enum):
-            return [value for value in item.type.values if isinstance(value, Text)]
-    return []
+            return None if item.nullable else item
+    return None
 
 
-def _refuse_circular_modules(models: Models) -> None:
+def all_fields(models: Models, model: ir.Model) -> Iterator[ir.Field]:
+    """The fields of a model, after those that it has from its bases."""
+    own = {item.wire for item in model.fields}
+    if model.base is not None and model.base in models:
+        for item in all_fields(models, models[model.base]):
+            if item.wire not in own:
+                yield item
+    yield from model.fields
+
+
+def refs_of(model: ir.Model) -> Iterator[ir.Ref]:
+    """The models that a model's own source names, in the order of its fields."""
+    if model.base is not None:
+        yield model.base
+    for kind in _types(model):
+        yield from refs_in(kind)
+
+
+def module_knots(
+    models: Models,
+) -> Mapping[tuple[Code, ...], frozenset[tuple[Code, ...]]]:
+    """The modules that need each other, each with all of its circle."""
     needs: dict[tuple[Code, ...], set[tuple[Code, ...]]] = defaultdict(set)
     for ref, model in models.items():
-        found = {kind.module for kind in _types(model) if isinstance(kind, ir.Ref)}
-        needs[ref.module] |= found - {ref.module}
-    try:
-        TopologicalSorter(needs).prepare()
-    except CycleError as error:
-        circle: list[tuple[Code, ...]] = error.args[1]
-        first = next(model for ref, model in models.items() if ref.module == circle[0])
-        names = " -> ".join(f"`{'.'.join(module)}`" for module in circle)
-        raise refuse(
-            "unsupported",
-            f"schemas of several modules that contain each other ({names}) are not"
-            " supported yet",
-            first.location,
-            "list only one of them under `models` in the settings",
-        ) from None
+        needs[ref.module] |= {item.module for item in refs_of(model)} - {ref.module}
+    return knots(needs)
 
 
 def _types(model: ir.Model) -> Iterator[ir.Type]:
-    """Every type in a model, inner ones too."""
-    waiting = [model.type] if model.type else [item.type for item in model.fields]
-    while waiting:
-        kind = waiting.pop()
-        yield kind
-        match kind:
-            case ir.Union(variants=variants):
-                waiting += variants
-            case ir.Array(item=inner) | ir.Map(value=inner):
-                waiting.append(inner)
-            case _:
-                pass
+    yield from (item.type for item in model.fields)
+    yield from (kind for kind in (model.type, model.extra) if kind is not None)
+
+
+def refs_in(kind: ir.Type) -> Iterator[ir.Ref]:
+    """The models that a type names."""
+    match kind:
+        case ir.Ref():
+            yield kind
+        case ir.Union(variants=variants):
+            for item in variants:
+                yield from refs_in(item)
+        case ir.Array(item=inner) | ir.Map(value=inner):
+            yield from refs_in(inner)
+        case _:
+            pass

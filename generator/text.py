@@ -89,6 +89,26 @@ def _quoted(value: str) -> str:
     return f'"{body}"'
 
 
+# What a comment says to Python itself (PEP 263) and to the tools that read it.
+_DIRECTIVE = re.compile(
+    r"\b(coding|type|fmt|mypy|pyright|pylint|ruff|flake8|isort|yapf|noqa|nosec)(\s*)([:=])"
+)
+
+
+def comment(text: Text) -> Code:
+    """Lines of comment, one for each of the text; nothing in them is taken for more."""
+    lines = (_escaped(line) for line in text.value.rstrip("\n").split("\n"))
+    return Code("\n".join(_comment_line(line) for line in lines))
+
+
+def _comment_line(line: str) -> str:
+    said = _DIRECTIVE.sub(
+        lambda found: f"{found[1]}{found[2]}\\x{ord(found[3]):02x}", line
+    )
+    kept = said.rstrip(" ")
+    return f"# {kept}{said[len(kept) :].replace(' ', chr(92) + 'x20')}" if said else "#"
+
+
 def docstring(text: Text, indent: int, width: int = 88) -> Code:
     """A docstring whose cleaned-up text (`inspect.cleandoc`) is that of `text`.
 

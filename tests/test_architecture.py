@@ -18,22 +18,28 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    errors pointer cache templates
-    plain
-    text yaml_scalars
+    errors pointer cache templates media
+    plain cycles
+    text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
     load
-    metaschema resolve keywords
-    breaches normalise
-    validate ir settings
-    python schemas soundness
-    pages operations calls constructor
-    helpers prepared
+    metaschema resolve keywords symbols
+    breaches normalise imports
+    validate ir settings transforms
+    python places meets soundness
+    composition values properties
+    schemas
+    objects homes
+    pages webhooks calls constructor
+    arguments schemes overloads composites exports behaviour
+    bodies replies prepared security
+    operations definitions
     models
-    resources reference
+    helpers reference
+    resources client
     build render output
-    pipeline
+    pipeline workspace
     project
     mock
     __main__
@@ -50,6 +56,7 @@ USERS = {
     "black": {"output"},
     "datamodel_code_generator": {"models"},
     "jinja2": {"render"},
+    "jsonpath": {"transforms"},
     "jsonschema": {"breaches"},
     "markupsafe": {"render"},
     "starlette": {"mock"},

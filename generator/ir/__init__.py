@@ -8,6 +8,7 @@ keeps its `Location`, so that a late complaint still points there.
 
 from .models import Field, Model
 from .operations import (
+    PAGES,
     Body,
     Operation,
     PageKind,
@@ -52,6 +53,7 @@ from .types import (
 __all__ = [
     "ANYTHING",
     "NULL",
+    "PAGES",
     "Alias",
     "Anything",
     "Array",

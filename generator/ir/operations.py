@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from ..errors import Location
 from ..text import NO_TEXT, Code, Text
-from .models import Field
+from .models import Field, Model
 from .types import ANYTHING, Type
 
 PageKind: TypeAlias = Literal[
@@ -16,14 +16,19 @@ PageKind: TypeAlias = Literal[
 ]
 
 
+PAGES = (Code("_pages"),)
+"""The module of the types that only fields of pages have."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageScheme:
     """A way of walking a list, and the fields that each page has.
 
-    `purposes` says what the parts are for, in the words of the settings' format: the
-    purpose, without its last word of `_field` or `_param`, and the field of the page as
-    a dotted path of Python names (`Code`), or the parameter's wire name (`Text`).
-    `items` is the list itself where the page has no fields: the reply is an array.
+    `purposes` says what the parts are for, in the words of the settings' format, and
+    names the part: a field of the page by a dotted path of Python names (`Code`), a
+    parameter by its wire name, a reply's header by `header:` and its name (`Text`).
+    `items` is empty where the page has no fields: the reply is the list itself.
+    `models` are the types that only the fields have.
     """
 
     name: Code
@@ -40,6 +45,7 @@ class PageScheme:
     """Whether the request's paging parameters are part of its body."""
     continue_on_empty: bool = False
     """Whether an empty page may be followed by another."""
+    models: tuple[Model, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,14 @@ class Reply:
     """What a successful call gives: a value of `type`, a page of such, bytes, nothing.
 
     `envelope` is the property of the reply's object that the value is taken out of.
+    `accept` is the media type to ask for, where it is none of JSON.
     """
 
     kind: Literal["value", "page", "binary", "nothing"]
     type: Type = ANYTHING
     page: PageScheme | None = None
     envelope: Text | None = None
+    accept: Text = NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +119,7 @@ class Operation:
 
     `timeout` (seconds) and `max_retries` stand for the client's own where the caller
     gives none. `warning` is what a deprecated method says instead of the usual words.
+    `sorted_arguments` is false where they stand in the document's order.
     """
 
     name: Code
@@ -127,6 +136,7 @@ class Operation:
     streaming: Streaming | None = None
     timeout: float | None = None
     max_retries: int | None = None
+    sorted_arguments: bool = True
 
     @property
     def arguments(self) -> tuple[Field, ...]:
@@ -137,7 +147,8 @@ class Operation:
         in_path = {p.field.name for p in self.parameters if p.place == "path"}
 
         def rank(item: Field) -> tuple[bool, bool, str]:
-            return item.name not in in_path, not item.required, item.name
+            name = item.name if self.sorted_arguments else ""
+            return item.name not in in_path, not item.required, name
 
         return tuple(sorted(given, key=rank))
 

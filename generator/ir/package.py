@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..errors import Location
-from ..text import Code, Text
+from ..text import NO_TEXT, Code, Text
 from .models import Field, Model
 from .operations import Operation, PageScheme, Signature
 from .types import Type
@@ -168,6 +168,8 @@ class Auth:
     options: Mapping[Literal["value", "username", "password"], Option]
     raw: bool = False
     """Whether basic credentials are sent as they are, already encoded."""
+    keyword: Text = NO_TEXT
+    """What a bearer token is preceded by, where it is not that word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +242,10 @@ class Package:
     resources: tuple[Resource, ...]
     schemes: tuple[PageScheme, ...]
     models: tuple[Model, ...]
+    own_types: Mapping[tuple[Code, ...], tuple[tuple[Code, ...], ...]] = field(
+        default_factory=dict[tuple[Code, ...], tuple[tuple[Code, ...], ...]]
+    )
+    """The modules below `types` that the settings give each resource, and all (`()`)."""
 
     def all_resources(self) -> Iterator[Resource]:
         """Each resource once, parents first."""

@@ -64,7 +64,12 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """Bytes to upload, or what can be read to give them."""
+    """Bytes to upload, or what can be read to give them.
+
+    One that is `bare` is that alone, without a name and a type of its own.
+    """
+
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

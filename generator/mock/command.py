@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 
 from ..errors import Location, refuse
-from ..load import load
+from ..load import Document, load
 from ..project import clients
 from ..settings import Settings, read_settings, settings_schema
+from ..transforms import transformed
 from ..validate import validate_openapi, validate_settings
+from ..workspace import workspace
 from .application import application
 from .reader import base_path
 from .serve import serve
@@ -27,12 +29,18 @@ def run(
     if spec is None:
         first = clients(Path.cwd(), None, None, None)[0]
         spec, config = first.spec, config or first.config
+    if spec.is_dir():
+        found = workspace(spec)
+        spec, config = found.spec, config or found.config
     if config is None and (beside := spec.with_name("stainless.yml")).exists():
         config = beside
-    document = load(spec)
+    document, settings = load(spec), None
+    if config is not None:
+        said = load(config)
+        settings = _settings(said)
+        document = transformed(document, said)
     for warning in validate_openapi(document):
         print(warning, file=sys.stderr)
-    settings = None if config is None else _settings(config)
     app = application(document, settings, stateless=stateless)
 
     def ready(url: str) -> None:
@@ -50,8 +58,7 @@ def run(
         ) from None
 
 
-def _settings(config: Path) -> Settings:
-    document = load(config)
+def _settings(document: Document) -> Settings:
     for warning in validate_settings(document, settings_schema()):
         print(warning, file=sys.stderr)
     return read_settings(document)

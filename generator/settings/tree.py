@@ -39,6 +39,9 @@ class Option:
 class Model:
     """A schema that is to be a type of its own, or, with `alias`, a name for another.
 
+    An `alias` is the dotted name of the other: those of its resources, or `$shared`, and
+    its own. There is no `pointer` then.
+
     `forced` asks for it although nothing uses it; `suffix` says whether the form for
     requests ends in `Param`.
     """
@@ -182,6 +185,8 @@ class PageField:
     path: tuple[str, ...]
     schema: Source
     purpose: str | None
+    needed: bool = True
+    """Whether a list has to have it to be one that the scheme walks."""
 
     @property
     def name(self) -> str:
@@ -193,7 +198,8 @@ class PageScheme:
     """A way of walking lists.
 
     `request` and `response` have the top fields only; `nested` those below them that
-    have a purpose. Without a `response` the reply is the list itself.
+    have a purpose. Without a `response` the reply is the list itself. `headers` pairs
+    the names of the reply's headers with what they hold.
     """
 
     name: str
@@ -209,6 +215,7 @@ class PageScheme:
     continue_on_empty: bool
     description: Source | None
     location: Location
+    headers: tuple[tuple[str, PageField], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

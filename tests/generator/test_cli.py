@@ -127,13 +127,20 @@ def test_a_file_that_is_not_there_is_a_diagnostic(
     assert capsys.readouterr().err.strip() == expected
 
 
-def test_a_folder_for_a_document_is_a_diagnostic(
+def test_a_folder_stands_for_the_document_and_the_settings_in_it(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert (
-        main(["generate", ".", "--config=stainless.yml", "--output=src/minimal"]) == 2
-    )
-    assert ".:1:1: error[unreadable]" in capsys.readouterr().err
+    assert main(["generate", ".", "--output=src/minimal"]) == 0
+    assert main(["check", ".", "--output=src/minimal"]) == 0
+    assert "error" not in capsys.readouterr().err
+
+
+def test_a_folder_without_a_document_is_a_diagnostic(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("empty").mkdir()
+    assert main(["generate", "empty", "--output=src/minimal"]) == 2
+    assert "empty:1:1: error[incomplete]" in capsys.readouterr().err
 
 
 def test_a_summary_is_printed_as_json_on_one_line(

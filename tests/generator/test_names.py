@@ -13,11 +13,11 @@ from generator.names import (
     attribute,
     key_attribute,
     model_attribute,
-    singular,
     singular_snake,
     snake,
     words,
 )
+from generator.nouns import singular
 from generator.text import Code
 from openai_vector_stores import BaseModel
 from openai_vector_stores.pagination import AsyncCursorPage, SyncCursorPage
@@ -67,6 +67,49 @@ def test_snake_case_is_stable(name: str) -> None:
         ("analysis", "analysis"),
         ("glass", "glass"),
         ("data", "data"),
+        ("address", "address"),
+        ("addresses", "address"),
+        ("statuses", "status"),
+        ("series", "series"),
+        ("news", "news"),
+        ("analyses", "analysis"),
+        ("analytics", "analytics"),
+        ("metrics", "metric"),
+        ("dns", "dns"),
+        ("ids", "id"),
+        ("apis", "api"),
+        ("gpus", "gpu"),
+        ("menus", "menu"),
+        ("cases", "case"),
+        ("responses", "response"),
+        ("databases", "database"),
+        ("licenses", "license"),
+        ("aliases", "alias"),
+        ("caches", "cache"),
+        ("matches", "match"),
+        ("indices", "index"),
+        ("indexes", "index"),
+        ("devices", "device"),
+        ("invoices", "invoice"),
+        ("queries", "query"),
+        ("movies", "movie"),
+        ("cookies", "cookie"),
+        ("archives", "archive"),
+        ("shelves", "shelf"),
+        ("leaves", "leaf"),
+        ("lives", "life"),
+        ("drives", "drive"),
+        ("sizes", "size"),
+        ("proxies", "proxy"),
+        ("people", "person"),
+        ("children", "child"),
+        ("media", "media"),
+        ("metadata", "metadata"),
+        ("sms", "sms"),
+        ("https", "https"),
+        ("access", "access"),
+        ("process", "process"),
+        ("details", "detail"),
         ("s", ""),
     ],
 )
@@ -76,6 +119,33 @@ def test_the_singular_of_a_word(word: str, expected: str) -> None:
 
 def test_only_the_last_word_is_put_in_the_singular() -> None:
     assert singular_snake("filesBatches") == "files_batch"
+    assert singular_snake("stop_ids_for_agency") == "stop_ids_for_agency"
+
+
+ACME = Casing(
+    {"acmeapi": "AcmeAPI", "github": "GitHub"}, {"acmeapi": "acme_api"}, {"dice": "die"}
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "pascal", "snake_case"),
+    [
+        ("acmeapi_keys", "AcmeAPIKeys", "acme_api_keys"),
+        ("AcmeAPIKeys", "AcmeAPIKeys", "acme_api_keys"),
+        ("myGitHubRepo", "MyGitHubRepo", "my_github_repo"),
+        ("githubs", "GitHubs", "githubs"),
+        ("git", "Git", "git"),
+    ],
+)
+def test_a_custom_word_is_spelt_as_the_settings_have_it(
+    name: str, pascal: str, snake_case: str
+) -> None:
+    assert (ACME.pascal(name), ACME.snake(name)) == (pascal, snake_case)
+
+
+def test_a_plural_may_have_a_singular_of_its_own() -> None:
+    assert ACME.singular_snake("acmeapi_dice") == "acme_api_die"
+    assert ACME.singular_snake("pictures") == "picture"
 
 
 @pytest.mark.parametrize(
@@ -125,9 +195,8 @@ def test_a_field_does_not_hide_a_type_that_annotations_beside_it_need(
     assert (model_attribute(name), key_attribute(name)) == (f"{name}_", f"{name}_")
 
 
-@pytest.mark.parametrize("name", ["dict", "list"])
-def test_a_field_of_a_model_does_not_hide_a_container_type(name: str) -> None:
-    assert (model_attribute(name), key_attribute(name)) == (f"{name}_", name)
+def test_a_field_may_be_called_like_a_container_that_has_another_spelling() -> None:
+    assert model_attribute("list") == "list"
 
 
 @pytest.mark.parametrize("base", [BaseModel, SyncCursorPage, AsyncCursorPage])

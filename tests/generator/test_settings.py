@@ -100,7 +100,7 @@ def test_an_option_is_read_with_all_that_is_said_of_it() -> None:
         True,
         "LIB_CARD",
     )
-    assert (option.header, option.scheme) == ("X-Card", "card")
+    assert (option.sent, option.scheme) == ((("header", "X-Card"),), "card")
     assert option.description is not None
     assert option.description.value == "The card."
 

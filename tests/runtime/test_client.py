@@ -10,8 +10,6 @@ import httpx2 as httpx
 import pytest
 
 from _runtime import http as runtime_http
-from _runtime.errors import SDKError
-from _runtime.options import option, required_option
 from _runtime.types import omit
 
 from .harness import Harness, Recorder
@@ -24,22 +22,6 @@ def env(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     for name in ("SAMPLE_API_KEY", "SAMPLE_ORG_ID", "SAMPLE_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
     return monkeypatch
-
-
-@pytest.mark.parametrize("value", [None, "", "  \n"])
-def test_a_missing_or_blank_variable_is_no_option(
-    env: pytest.MonkeyPatch, value: str | None
-) -> None:
-    if value is not None:
-        env.setenv("SAMPLE_API_KEY", value)
-    assert option(None, env="SAMPLE_API_KEY") is None
-    with pytest.raises(SDKError, match=r"`api_key`.*SAMPLE_API_KEY"):
-        required_option("api_key", None, env="SAMPLE_API_KEY")
-
-
-def test_a_required_option_without_a_variable_is_named(env: pytest.MonkeyPatch) -> None:
-    with pytest.raises(SDKError, match="`region`"):
-        required_option("region", None)
 
 
 def test_options_come_from_the_environment(

@@ -16,7 +16,9 @@ __all__ = [
     "Attempts",
     "backoff",
     "check_max_retries",
+    "delay_before_retry",
     "retry_delay",
+    "retry_is_due",
     "server_delay",
 ]
 
@@ -126,12 +128,40 @@ def retry_delay(
         initial: The wait before the first retry, where the server names none.
         maximum: The longest such wait.
     """
+    if not retry_is_due(status, headers, now=now):
+        return None
+    return delay_before_retry(
+        headers,
+        retries_taken=retries_taken,
+        chance=chance,
+        now=now,
+        initial=initial,
+        maximum=maximum,
+    )
+
+
+def retry_is_due(status: int | None, headers: Mapping[str, str], *, now: float) -> bool:
+    """Whether to try again, after any number of seconds; see `retry_delay`."""
     asked = server_delay(headers, now) if headers else None
     if asked is not None and asked > MAX_SERVER_DELAY:
-        return None
-    if status is not None and not _is_worth_it(status, headers):
-        return None
-    return backoff(retries_taken, chance, initial, maximum) if asked is None else asked
+        return False
+    return status is None or _is_worth_it(status, headers)
+
+
+def delay_before_retry(
+    headers: Mapping[str, str],
+    *,
+    retries_taken: int,
+    chance: float,
+    now: float,
+    initial: float = FIRST_DELAY,
+    maximum: float = MAX_DELAY,
+) -> float:
+    """Give the seconds to wait if there is another attempt; see `retry_delay`."""
+    asked = server_delay(headers, now) if headers else None
+    if asked is None or asked > MAX_SERVER_DELAY:
+        return backoff(retries_taken, chance, initial, maximum)
+    return asked
 
 
 def _is_worth_it(status: int, headers: Mapping[str, str]) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, cast
 
+from .credentials import NeededCredentials
 from .events import DEFAULT_EVENT_RULES, EventRule
+from .guards import is_mapping
 from .headers import HeaderTable, apply_headers
 from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout, as_timeout
 from .logs import set_up_logging
+from .options import checked_base_url, given, overlaid
 from .platform_headers import (
     READ_TIMEOUT,
     RETRY_COUNT,
@@ -28,9 +31,9 @@ from .types import NotGiven, Omit, not_given
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["CommonOptions", "Settings"]
+    from .request import Call
 
-_T = TypeVar("_T")
+__all__ = ["CommonOptions", "Settings"]
 
 
 class CommonOptions(TypedDict):
@@ -77,6 +80,9 @@ class Settings:
     initial_retry_delay: ClassVar[float] = FIRST_DELAY
     max_retry_delay: ClassVar[float] = MAX_DELAY
 
+    needed_credentials: ClassVar[NeededCredentials | None] = None
+    """What a request cannot do without, where a client can be made without it."""
+
     asynchronous: ClassVar[bool] = False
 
     max_retries: int
@@ -120,7 +126,7 @@ class Settings:
     @base_url.setter
     def base_url(self, url: str | URL) -> None:
         # As text, since it may be a URL of the other HTTP library.
-        self._base_url = _checked_base_url(URL(str(url)))
+        self._base_url = checked_base_url(URL(str(url)))
         self._prefix = str(self._base_url).rstrip("/")
 
     @property
@@ -139,6 +145,16 @@ class Settings:
         return {}
 
     @property
+    def client_query(self) -> Mapping[str, object]:
+        """The query parameters that stand for options of the client; None is not sent."""
+        return {}
+
+    @property
+    def client_body(self) -> Mapping[str, object]:
+        """The properties of JSON bodies that stand for options of the client."""
+        return {}
+
+    @property
     def user_agent(self) -> str:
         """What the client calls itself."""
         return f"{self.package_name}/Python {self.package_version}"
@@ -151,11 +167,26 @@ class Settings:
     @property
     def default_query(self) -> dict[str, object]:
         """The query parameters of every request, credentials apart."""
-        return dict(self._custom_query)
+        return {**self.client_query, **self._custom_query}
 
     def _base_query(self) -> dict[str, object]:
-        """Merge the client's own query parameters."""
-        return {**self._custom_query, **self.auth_query}
+        """Merge the client's own query parameters; the user's overrule the rest."""
+        return {**self.client_query, **self.auth_query, **self._custom_query}
+
+    def _whole_body(self, body: object) -> object:
+        """Add the options that are part of a JSON body to one that is an object."""
+        own = self.client_body
+        if not own or not is_mapping(body):
+            return body
+        said = {k: value for k, value in body.items() if not isinstance(value, Omit)}
+        return {**{k: value for k, value in own.items() if value is not None}, **said}
+
+    def _refuse_without_credentials(self, table: HeaderTable, call: Call) -> None:
+        """Refuse a call without credentials, where the API cannot take it so."""
+        if self.needed_credentials is not None:
+            query = {**self._base_query(), **(call.extra_query or {})}
+            asked = (self._custom_headers, call.headers, call.extra_headers)
+            self.needed_credentials.refuse_without(table, query, asked)
 
     def _own_headers(self) -> dict[str, str | Omit | None]:
         return {
@@ -222,16 +253,16 @@ class Settings:
     ) -> CommonOptions:
         return {
             "base_url": base_url or self.base_url,
-            "timeout": _given(timeout, self.timeout),
-            "total_timeout": _given(total_timeout, self.total_timeout),
-            "max_retries": _given(max_retries, self.max_retries),
-            "default_headers": _overlaid(
+            "timeout": given(timeout, self.timeout),
+            "total_timeout": given(total_timeout, self.total_timeout),
+            "max_retries": given(max_retries, self.max_retries),
+            "default_headers": overlaid(
                 "default_headers",
                 self._custom_headers,
                 default_headers,
                 set_default_headers,
             ),
-            "default_query": _overlaid(
+            "default_query": overlaid(
                 "default_query", self._custom_query, default_query, set_default_query
             ),
             "_strict_response_validation": self._strict_response_validation,
@@ -256,30 +287,3 @@ class Settings:
     def __repr__(self) -> str:
         # Nothing of the options: a secret may be among them, and in the address too.
         return f"<{type(self).__name__} {self.base_url.host}>"
-
-
-def _given(value: _T | NotGiven, otherwise: _T) -> _T:
-    return otherwise if isinstance(value, NotGiven) else value
-
-
-def _overlaid(
-    name: str,
-    own: Mapping[str, _T],
-    added: Mapping[str, _T] | None,
-    instead: Mapping[str, _T] | None,
-) -> Mapping[str, _T]:
-    if added is not None and instead is not None:
-        raise ValueError(f"`{name}` and `set_{name}` arguments are mutually exclusive")
-    return {**own, **(added or {})} if instead is None else instead
-
-
-def _checked_base_url(url: URL) -> URL:
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError("base_url must be an absolute URL with http or https")
-    if url.userinfo:
-        raise ValueError("base_url must not hold a user name or a password")
-    if url.query or url.fragment:
-        raise ValueError("base_url must hold neither a query nor a fragment")
-    if url.raw_path.endswith(b"/"):
-        return url
-    return url.copy_with(raw_path=url.raw_path + b"/")

@@ -10,7 +10,7 @@ import httpx2 as httpx
 
 from _runtime.aio.client import AsyncAPIClient
 from _runtime.http import URL, Timeout
-from _runtime.options import option, required_option
+from _runtime.options import base_address, option, read_text, required_option
 from _runtime.retries import DEFAULT_MAX_RETRIES
 from _runtime.sync.client import SyncAPIClient
 from _runtime.types import NotGiven, Omit, not_given
@@ -49,10 +49,14 @@ class Sample(SyncAPIClient):
         http_client: httpx.Client | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
-        self.api_key = required_option("api_key", api_key, env="SAMPLE_API_KEY")
-        self.organization = option(organization, env="SAMPLE_ORG_ID")
+        self.api_key = required_option(
+            "api_key", api_key, read_text, env="SAMPLE_API_KEY"
+        )
+        self.organization = option(organization, read_text, env="SAMPLE_ORG_ID")
         super().__init__(
-            base_url=option(base_url, env="SAMPLE_BASE_URL") or "https://api.test/v1",
+            base_url=base_address(
+                base_url, "https://api.test/v1", env="SAMPLE_BASE_URL"
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -140,10 +144,14 @@ class AsyncSample(AsyncAPIClient):
         http_client: httpx.AsyncClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
-        self.api_key = required_option("api_key", api_key, env="SAMPLE_API_KEY")
-        self.organization = option(organization, env="SAMPLE_ORG_ID")
+        self.api_key = required_option(
+            "api_key", api_key, read_text, env="SAMPLE_API_KEY"
+        )
+        self.organization = option(organization, read_text, env="SAMPLE_ORG_ID")
         super().__init__(
-            base_url=option(base_url, env="SAMPLE_BASE_URL") or "https://api.test/v1",
+            base_url=base_address(
+                base_url, "https://api.test/v1", env="SAMPLE_BASE_URL"
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,

@@ -102,6 +102,10 @@ class AsyncAPIClient(BaseClient, AsyncEndpoints):
             raise RuntimeError("The client has been closed")
         return self._http_client
 
+    @property
+    def _client(self) -> AsyncHTTPClient:
+        return self._http
+
     def _options(
         self,
         *,

@@ -100,6 +100,10 @@ class SyncAPIClient(BaseClient, SyncEndpoints):
             raise RuntimeError("The client has been closed")
         return self._http_client
 
+    @property
+    def _client(self) -> HTTPClient:
+        return self._http
+
     def _options(
         self,
         *,

@@ -1,0 +1,235 @@
+"""Parameters of an operation become arguments of its method."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from . import ir, settings
+from .errors import Diagnostic, refuse
+from .keywords import text_of, unsupported
+from .load import Source
+from .names import attribute, is_token
+from .resolve import Resolver
+from .schemas import Place, Types, named
+from .text import Code, Text
+
+Warn: TypeAlias = Callable[[Diagnostic], None]
+"""Takes what a user should know of, and what stops nothing."""
+
+RESERVED_ARGUMENTS = frozenset(
+    "self extra_headers extra_query extra_body timeout idempotency_key".split()
+)
+"""The arguments that every method has, or may have."""
+
+_PLACES: Mapping[str, Literal["path", "query", "header"]] = {
+    "path": "path",
+    "query": "query",
+    "header": "header",
+}
+# What the HTTP library has to say by itself (RFC 9110, 6.6 and 7.2; RFC 9112, 6).
+_FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+# OpenAPI 3.1.1, 4.8.12.1: a parameter with one of these names is to be ignored.
+_SAID_ELSEWHERE = frozenset({"accept", "authorization", "content-type"})
+# The styles that the settings' `array_format` and `nested_format` stand for.
+_STYLES: Mapping[str, frozenset[str]] = {
+    "path": frozenset({"simple"}),
+    "query": frozenset({"form", "deepObject"}),
+    "header": frozenset({"simple"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """Builds the parameters of operations.
+
+    `options` are the client's options that stand for parameters of paths, by the
+    parameter's name.
+    """
+
+    resolver: Resolver
+    types: Types
+    options: Mapping[str, Code]
+    warn: Warn
+
+    def parameters(
+        self, item: Source, source: Source, place: Place
+    ) -> Iterator[ir.Parameter]:
+        """The path's parameters, then the operation's, which override those.
+
+        Raises SpecError for one that no client could be exact about.
+        """
+        found: dict[tuple[str, str], Source] = {}
+        for holder in (item, source):
+            for each in holder.get("parameters") or ():
+                target = self.resolver.resolve(each)
+                key = (target / "in").as_str(), (target / "name").as_str()
+                found[key] = target
+        for (where, name), target in found.items():
+            if where == "header" and name.lower() in _SAID_ELSEWHERE:
+                continue
+            if where == "cookie" and not _is_required(target):
+                self.warn(_left_out(target, name))
+            else:
+                yield self._parameter(where, name, target, place)
+
+    def _parameter(
+        self, where: str, name: str, source: Source, place: Place
+    ) -> ir.Parameter:
+        schema = source.get("schema")
+        kind = _PLACES.get(where)
+        if kind is None or schema is None:
+            raise unsupported(source, "this kind of parameter")
+        if kind == "header" and not is_token(name):
+            raise source.refuse("bad-header-name", f"{name!r} is no header's name")
+        if kind == "header" and name.lower() in _FRAMING:
+            raise unsupported(source, f"the header `{name}`, which frames the request")
+        if source.text("style") not in {"", *_STYLES[kind]}:
+            raise unsupported(source / "style", "this parameter style")
+        typed = self.types.type_of(schema, place.below(name))
+        option = self.options.get(name) if kind == "path" else None
+        required = _is_required(source) or kind == "path"
+        constant = _constant(typed.type) if required else None
+        return ir.Parameter(
+            field=ir.Field(
+                wire=Text(name),
+                name=_name(name, source),
+                type=typed.type,
+                required=required and option is None,
+                nullable=typed.nullable or option is not None,
+                doc=text_of(source.get("description")),
+                location=source.location,
+                deprecated=bool(source.as_dict().get("deprecated")),
+            ),
+            place=kind,
+            constant=constant if kind == "header" else None,
+            option=option,
+        )
+
+    def positional(
+        self,
+        method: settings.Method,
+        parameters: Iterable[ir.Parameter],
+        last: bool,
+    ) -> tuple[Code, ...]:
+        """The positional arguments: those that the settings name.
+
+        Where they name none, it is the last one of the path, if `last` says so and
+        nothing else stands for it.
+        """
+        in_path = {p.field.wire.value: p for p in parameters if p.place == "path"}
+        places = path_places(method.path)
+        if sorted(places) != sorted(in_path):
+            raise refuse(
+                "path-parameters",
+                f"`{method.path}` has places for {listed(places)}, and its path"
+                f" parameters are {listed(in_path)}",
+                method.location,
+                "declare each place of the path once, as a parameter in `path`",
+            )
+        free = tuple(name for name in places if in_path[name].option is None)
+        own = free[-1:] if last else ()
+        chosen = own if method.positional is None else method.positional
+        by_any_name = {**_by_name(in_path.values()), **in_path}
+        if unknown := set(chosen) - by_any_name.keys():
+            raise refuse(
+                "unknown-parameter",
+                f"`{method.path}` has no place for {listed(unknown)}",
+                method.location,
+            )
+        return tuple(by_any_name[name].field.name for name in chosen)
+
+
+def without_clashes(
+    parameters: Iterable[ir.Parameter], body: ir.Body | None
+) -> tuple[tuple[ir.Parameter, ...], ir.Body | None]:
+    """The same with names of arguments that are all different.
+
+    A parameter with the name of a field of the body is called for its place besides,
+    such as `path_id`; so is one of the path with the name of any other.
+    """
+    fields = [body.whole] if body and body.whole else list(body.fields if body else ())
+    fields = [_unreserved(item) for item in fields]
+    taken = {item.name for item in fields}
+    found: dict[int, ir.Parameter] = {}
+    given = [replace(p, field=_unreserved(p.field)) for p in parameters]
+    for rank in ("query", "header", "path"):
+        for index, each in enumerate(given):
+            if each.place == rank:
+                name = each.field.name
+                if name in taken and each.constant is None:
+                    name = Code(f"{rank}_{name}")
+                found[index] = replace(each, field=replace(each.field, name=name))
+        taken |= {p.field.name for p in found.values() if p.constant is None}
+    renamed = tuple(found[index] for index in range(len(given)))
+    if body is not None and body.whole:
+        body = replace(body, whole=fields[0])
+    elif body is not None:
+        body = replace(body, fields=tuple(fields))
+    _refuse_doubles([*fields, *(p.field for p in renamed if p.constant is None)])
+    return renamed, body
+
+
+def path_places(path: str) -> list[str]:
+    """The names in braces."""
+    return re.findall(r"\{([^{}]*)\}", path)
+
+
+def listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
+
+
+def _by_name(parameters: Iterable[ir.Parameter]) -> dict[str, ir.Parameter]:
+    return {str(p.field.name): p for p in parameters}
+
+
+def _unreserved(item: ir.Field) -> ir.Field:
+    if item.name not in RESERVED_ARGUMENTS:
+        return item
+    return replace(item, name=Code(f"{item.name}_"))
+
+
+def _refuse_doubles(fields: Iterable[ir.Field]) -> None:
+    seen: set[Code] = set()
+    for item in fields:
+        if item.name in seen:
+            raise refuse(
+                "name-collision",
+                f"the argument `{item.name}` is taken",
+                item.location,
+                "two parameters of one operation have this name: give one of them"
+                " another by `x-stainless-naming`, as"
+                " `{python: {method_argument: name}}`",
+            )
+        seen.add(item.name)
+
+
+def _is_required(source: Source) -> bool:
+    return bool(source.as_dict().get("required"))
+
+
+def _name(wire: str, source: Source) -> Code:
+    """The argument's name: what the document asks for, else made of the wire's."""
+    found = source.as_dict().get("x-stainless-naming")
+    python = found.get("python") if isinstance(found, dict) else None
+    name = python.get("method_argument") if isinstance(python, dict) else None
+    return named(attribute, name if isinstance(name, str) else wire, source)
+
+
+def _left_out(source: Source, name: str) -> Diagnostic:
+    return Diagnostic(
+        "cookie-left-out",
+        f"the cookie `{name}` is no argument of the method",
+        source.location,
+        "callers can send it by `extra_headers`",
+        "warning",
+    )
+
+
+def _constant(kind: ir.Type) -> Text | None:
+    only = (
+        kind.values[0] if isinstance(kind, ir.Enum) and len(kind.values) == 1 else None
+    )
+    return only if isinstance(only, Text) else None

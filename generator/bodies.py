@@ -1,0 +1,140 @@
+"""Bodies of requests become arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from . import ir, settings
+from .arguments import Warn
+from .errors import Diagnostic
+from .keywords import text_of, unsupported
+from .load import Source
+from .media import is_json, is_text, media_type
+from .names import attribute
+from .objects import is_text_file
+from .resolve import Resolver
+from .schemas import Place, Types, named
+from .text import Text
+
+Encoding: TypeAlias = Literal["json", "multipart", "form", "binary"]
+
+_FORMS: Mapping[str, Encoding] = {
+    "multipart/form-data": "multipart",
+    "application/x-www-form-urlencoded": "form",
+}
+# Which form of a body is sent where there are several: the first of these.
+_RANKS: tuple[Encoding, ...] = ("json", "multipart", "form", "binary")
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """Builds the bodies of one document's requests."""
+
+    resolver: Resolver
+    types: Types
+    warn: Warn
+
+    def build(
+        self, source: Source | None, method: settings.Method, place: Place
+    ) -> ir.Body | None:
+        """The body of a request: an argument a field, or one for the whole of it.
+
+        Raises SpecError for one that has no exact form.
+        """
+        if source is None:
+            return None
+        holder = self.resolver.resolve(source)
+        media, encoding, entry = self._chosen(holder / "content")
+        needed = holder.as_dict().get("required") is True
+        schema = entry.get("schema")
+        if encoding != "binary" and schema is not None:
+            in_fields = self.types.holds_fields(schema)
+            if in_fields and method.body_name is None:
+                found = self.types.fields_of(schema, place)
+                fields = (replace(f, required=f.required and needed) for f in found)
+                return ir.Body(encoding, tuple(fields))
+        if encoding in ("multipart", "form"):
+            raise unsupported(
+                schema or entry, "a form other than an object with properties"
+            )
+        whole = self._whole(holder, schema, media, encoding, method, place)
+        return ir.Body(encoding, (), whole, Text(_sent_as(media)))
+
+    def _whole(
+        self,
+        holder: Source,
+        schema: Source | None,
+        media: str,
+        encoding: Encoding,
+        method: settings.Method,
+        place: Place,
+    ) -> ir.Field:
+        name = method.body_name or "body"
+        kind: ir.Type = ir.ANYTHING
+        nullable = False
+        if encoding == "binary":
+            kind = ir.Scalar("string") if is_text(media) else ir.File(bare=True)
+        elif schema is not None:
+            typed = self.types.type_of(schema, place.below(name))
+            kind, nullable = typed.type, typed.nullable
+        said = holder.get("description")
+        if said is None and schema is not None:
+            said = self.resolver.resolve(schema).get("description")
+        return ir.Field(
+            wire=Text(name),
+            name=named(attribute, name, holder),
+            type=kind,
+            required=holder.as_dict().get("required") is True,
+            nullable=nullable,
+            doc=text_of(said),
+            location=holder.location,
+        )
+
+    def _chosen(self, content: Source) -> tuple[str, Encoding, Source]:
+        """The media type that is sent, and a warning where another says more."""
+        every = [
+            (name, self._encoding(name, entry), entry)
+            for name, entry in content.items()
+        ]
+        if not every:
+            raise unsupported(content, "a body of no media type")
+        first = min(every, key=lambda each: _RANKS.index(each[1]))
+        said = self._said(first[2])
+        others = [name for name, _, e in every if self._said(e) not in (said, None, {})]
+        if others:
+            self.warn(
+                Diagnostic(
+                    "one-of-several-bodies",
+                    f"the body is sent as {first[0]}, and never as {_listed(others)}",
+                    content.location,
+                    "remove the others from the document if that is meant",
+                    "warning",
+                )
+            )
+        return first
+
+    def _said(self, entry: Source) -> object:
+        schema = entry.get("schema")
+        return None if schema is None else self.resolver.resolve(schema).value
+
+    def _encoding(self, name: str, entry: Source) -> Encoding:
+        media = media_type(name)
+        if media in _FORMS:
+            return _FORMS[media]
+        schema = entry.get("schema")
+        if is_json(media) and not (
+            schema is not None and is_text_file(self.resolver.resolve(schema))
+        ):
+            return "json"
+        return "binary"
+
+
+def _sent_as(media: str) -> str:
+    """What the request says that its body is; a range of types is none."""
+    return "application/octet-stream" if "*" in media else media
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names)

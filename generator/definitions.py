@@ -1,0 +1,280 @@
+"""Modules of definitions: which go where, in which order, and what they import.
+
+The definitions come from datamodel-code-generator, with tokens in place of names. Here
+they get the names, an order in which Python can run them, and their imports.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from . import ir
+from .cycles import knots
+from .imports import import_from, relative
+from .layout import broken
+from .prepared import EXTRA, PreparedDocument
+from .soundness import module_knots, refs_in, refs_of
+from .text import Code, docstring, literal
+
+# Where the names that we put in come from; a leading dot counts from the package.
+_SOURCES = {
+    "BaseModel": "._runtime.models",
+    "Base64FileInput": "._runtime.types",
+    "FileTypes": "._runtime.types",
+    "PropertyInfo": "._runtime.transform",
+    "TypeAlias": "typing_extensions",
+    "TypeAliasType": "typing_extensions",
+    "Annotated": "typing",
+    "date": "datetime",
+    "datetime": "datetime",
+}
+# What annotations call types that a class may have a field named like.
+_OTHER_NAMES = {
+    "list": ("typing", "List"),
+    "dict": ("typing", "Dict"),
+    "object": ("builtins", "object as object_"),
+    "date": ("datetime", "date as date_"),
+    "datetime": ("datetime", "datetime as datetime_"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelModule:
+    """The spelt models of one module below `types`."""
+
+    path: tuple[Code, ...]
+    imports: Mapping[str, frozenset[str]]
+    """Modules (absolute, or relative to this one) and the names taken from each."""
+    names: tuple[Code, ...]
+    body: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The source of a definition with tokens, what it imports, and an alias's value."""
+
+    source: str
+    imports: Mapping[str, str]
+    value: ast.expr | None
+
+
+def modules_of(
+    models: Sequence[ir.Model],
+    pieces: Mapping[str, Piece],
+    document: PreparedDocument,
+) -> Iterator[ModelModule]:
+    """The modules that `models` make, in any order."""
+    by_module: dict[tuple[Code, ...], list[ir.Model]] = defaultdict(list)
+    for model in models:
+        by_module[model.ref.module].append(model)
+    circles = module_knots(document.models)
+    aliases = _circular_aliases(document.models)
+    for path, members in by_module.items():
+        late = circles.get(path, frozenset()) - {path}
+        yield _Definitions(path, members, pieces, document, late, aliases).module()
+
+
+def _circular_aliases(models: Mapping[ir.Ref, ir.Model]) -> frozenset[ir.Ref]:
+    """Names of types that lead back to themselves by such names alone."""
+    edges = {
+        ref: list(refs_in(model.type))
+        for ref, model in models.items()
+        if model.type is not None
+    }
+    return frozenset(knots(edges))
+
+
+@dataclass
+class _Definitions:
+    """One module under way."""
+
+    path: tuple[Code, ...]
+    members: Sequence[ir.Model]
+    pieces: Mapping[str, Piece]
+    document: PreparedDocument
+    late: frozenset[tuple[Code, ...]]
+    """Modules that need this one, and so are imported at its end."""
+    circular: frozenset[ir.Ref]
+    imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    late_imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    names: dict[str, str] = field(default_factory=dict[str, str])
+
+    def module(self) -> ModelModule:
+        self._name_others()
+        parts = [self._definition(model) for model in _in_order(self.members, self)]
+        parts += _late_imports(self.late_imports)
+        return ModelModule(
+            path=self.path,
+            imports={
+                module: frozenset(names) for module, names in self.imports.items()
+            },
+            names=tuple(model.ref.name for model in self.members),
+            body=Code("\n\n\n".join(parts)),
+        )
+
+    def is_quoted(self, model: ir.Model) -> bool:
+        """Whether an alias is one that may only be evaluated when it is used."""
+        return model.type is not None and (
+            model.ref in self.circular
+            or any(ref.module in self.late for ref in refs_in(model.type))
+        )
+
+    # ---- Names -----------------------------------------------------------------------
+
+    def _name_others(self) -> None:
+        """Chooses what this module calls the models that it uses, and imports them."""
+        taken = {str(model.ref.name) for model in self.members}
+        self.names |= {
+            self.document.classes[model.ref]: model.ref.name for model in self.members
+        }
+        used = {ref for model in self.members for ref in refs_of(model)}
+        for ref in sorted(used, key=lambda ref: (ref.module, ref.name)):
+            if ref.module == self.path:
+                continue
+            name = str(ref.name)
+            while name in taken:
+                name += "Model"
+            taken.add(name)
+            self.names[self.document.classes[ref]] = name
+            imports = self.late_imports if ref.module in self.late else self.imports
+            module = ".types." + ".".join(ref.module)
+            renamed = f"{ref.name} as {name}" if name != ref.name else name
+            imports[self._seen(module)].add(renamed)
+
+    def _seen(self, module: str) -> str:
+        return relative(("types", *self.path), module) if module[0] == "." else module
+
+    # ---- Definitions -----------------------------------------------------------------
+
+    def _definition(self, model: ir.Model) -> str:
+        piece = self.pieces[self.document.classes[model.ref]]
+        if model.type is None:
+            return self._spelt(piece, _with_extra(piece.source), model)
+        assert piece.value is not None
+        value = _unquoted(piece.value)
+        if value is None and not self.is_quoted(model):
+            self._use("TypeAlias", "typing_extensions")
+            text = self._spelt(piece, piece.source, model)
+        else:
+            value = value or piece.value
+            text = self._alias(model, self._spelt(piece, ast.unparse(value), model))
+        doc = f"\n{docstring(model.doc, 0)}" if model.doc else ""
+        return f"{text}{doc}"
+
+    def _alias(self, model: ir.Model, value: str) -> str:
+        name = model.ref.name
+        if not self.is_quoted(model):
+            self._use("TypeAlias", "typing_extensions")
+            return broken(f"{name}: TypeAlias = {value}")
+        self._use("TypeAliasType", "typing_extensions")
+        return f"{name} = TypeAliasType({literal(name)}, {literal(value)})"
+
+    def _spelt(self, piece: Piece, source: str, model: ir.Model) -> str:
+        """The source with names for its tokens, and clear of the fields' own names."""
+        names = dict(self.names)
+        fields = {str(item.name) for item in model.fields}
+        for name, module in piece.imports.items():
+            if name not in ("Union", "TypeAlias") or re.search(rf"\b{name}\b", source):
+                self._use(name, _SOURCES.get(name, module))
+        for token, spelling in self.document.stand_ins.items():
+            if re.search(rf"\b{token}\b", source):
+                names[token] = re.sub(
+                    r"\w+", lambda name: self._clear(name[0], fields), spelling
+                )
+        for name in ("list", "dict"):
+            if name in fields and re.search(rf"\b{name}\[", source):
+                source = re.sub(rf"\b{name}\[", f"{self._clear(name, fields)}[", source)
+        for name in ("Annotated", "PropertyInfo"):
+            if f"{name}[" in source or f"{name}(" in source:
+                self._use(name, _SOURCES[name])
+        restored = self.document.restore(source, names)
+        return "\n".join(broken(line) for line in restored.split("\n"))
+
+    def _clear(self, name: str, fields: Iterable[str]) -> str:
+        """A name for an annotation, in a class with these fields."""
+        if name in fields and name in _OTHER_NAMES:
+            module, taken = _OTHER_NAMES[name]
+            self._use(taken, module)
+            return taken.rpartition(" ")[2]
+        if name in _SOURCES:
+            self._use(name, _SOURCES[name])
+        return name
+
+    def _use(self, name: str, module: str) -> None:
+        self.imports[self._seen(module)].add(name)
+
+
+def _with_extra(source: str) -> str:
+    """The field that stands for extra values, as pydantic has it."""
+    return re.sub(rf"\b{EXTRA}:", "__pydantic_extra__:", source)
+
+
+def _unquoted(value: ast.expr) -> ast.expr | None:
+    """An alias's value without quotes around parts of it; None if it has none."""
+
+    class Unquote(ast.NodeTransformer):
+        found = False
+
+        def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+            if isinstance(node.value, ast.Name) and node.value.id == "Literal":
+                return node
+            return self.generic_visit(node)
+
+        def visit_Call(self, node: ast.Call) -> ast.AST:
+            return node
+
+        def visit_Constant(self, node: ast.Constant) -> ast.AST:
+            if not isinstance(node.value, str):
+                return node
+            self.found = True
+            inner: ast.AST = self.visit(ast.parse(node.value, mode="eval").body)
+            return inner
+
+    unquote = Unquote()
+    changed: ast.expr = unquote.visit(value)
+    return changed if unquote.found else None
+
+
+def _in_order(members: Sequence[ir.Model], module: _Definitions) -> list[ir.Model]:
+    """The definitions of a module, each after those that it cannot do without.
+
+    That is the base of a class, and all of an alias. What a class's fields name comes
+    before it too, unless they need each other.
+    """
+    models = {model.ref: model for model in members}
+    circles = knots({ref: list(refs_of(model)) for ref, model in models.items()})
+    done: dict[ir.Ref, ir.Model] = {}
+
+    def needed(model: ir.Model) -> Iterator[ir.Ref]:
+        circle = circles.get(model.ref, frozenset[ir.Ref]())
+        for ref in refs_of(model):
+            now = model.type is not None and not module.is_quoted(model)
+            if ref == model.base or now or ref not in circle:
+                yield ref
+
+    for start in members:
+        path = [(start, needed(start))] if start.ref not in done else []
+        while path:
+            model, waiting = path[-1]
+            for ref in waiting:
+                if ref in models and ref not in done:
+                    path.append((models[ref], needed(models[ref])))
+                    break
+            else:
+                path.pop()
+                done.setdefault(model.ref, model)
+    return list(done.values())
+
+
+def _late_imports(imports: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    if imports:
+        lines = [
+            f"{import_from(module, [name])}  # noqa: E402"
+            for module, names in sorted(imports.items())
+            for name in sorted(names)
+        ]
+        yield "# Modules that need this one come after it.\n" + "\n".join(lines)

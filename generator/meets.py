@@ -1,0 +1,92 @@
+"""What two types have in common, where that is a type."""
+
+from __future__ import annotations
+
+from . import ir
+from .text import Text
+
+_NARROWER = {
+    "date": "string",
+    "datetime": "string",
+    "bytes": "string",
+    "integer": "number",
+}
+_CLASSES: dict[str, type | tuple[type, ...]] = {
+    "string": Text,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+}
+
+
+def meet(one: ir.Type, two: ir.Type) -> ir.Type | None:
+    """The type of the values of both; None if there is none, or it cannot be said."""
+    if one == two or isinstance(two, ir.Anything):
+        return one
+    if isinstance(one, ir.Anything):
+        return two
+    match one, two:
+        case (ir.Union(), _) | (_, ir.Union()):
+            return _of_unions(one, two)
+        case ir.Scalar(kind=a), ir.Scalar(kind=b):
+            if _NARROWER.get(a) == b:
+                return one
+            return two if _NARROWER.get(b) == a else None
+        case (ir.Enum() as enum, ir.Scalar(kind=kind)) | (
+            ir.Scalar(kind=kind),
+            ir.Enum() as enum,
+        ):
+            return _of_enum(enum, kind)
+        case ir.Enum(values=a), ir.Enum(values=b):
+            shared = tuple(v for v in a if any(_same(v, w) for w in b))
+            return ir.Enum(shared) if shared else None
+        case ir.Array(item=a), ir.Array(item=b):
+            item = meet(a, b)
+            return ir.Array(item) if item is not None else None
+        case ir.Map(value=a), ir.Map(value=b):
+            value = meet(a, b)
+            return ir.Map(value) if value is not None else None
+        case (ir.Map(value=ir.Anything()), ir.Ref() as ref) | (
+            ir.Ref() as ref,
+            ir.Map(value=ir.Anything()),
+        ):
+            return ref
+        case _:
+            return None
+
+
+def _same(one: object, two: object) -> bool:
+    return one == two and isinstance(one, bool) == isinstance(two, bool)
+
+
+def _of_enum(enum: ir.Enum, kind: str) -> ir.Type | None:
+    wanted = _CLASSES.get(_NARROWER.get(kind, kind) if kind != "integer" else kind)
+    if wanted is None:
+        return None
+    fitting = tuple(
+        value
+        for value in enum.values
+        if isinstance(value, wanted) and (wanted is bool or not isinstance(value, bool))
+    )
+    return ir.Enum(fitting) if fitting else None
+
+
+def _of_unions(one: ir.Type, two: ir.Type) -> ir.Type | None:
+    first = one.variants if isinstance(one, ir.Union) else (one,)
+    second = two.variants if isinstance(two, ir.Union) else (two,)
+    found = [meet(a, b) for a in first for b in second]
+    return union_of([kind for kind in found if kind is not None])
+
+
+def union_of(types: list[ir.Type], tag: Text | None = None) -> ir.Type | None:
+    """One type for several; those inside of unions, and each only once."""
+    flat: list[ir.Type] = []
+    for kind in types:
+        inner = kind.variants if isinstance(kind, ir.Union) else (kind,)
+        flat += [item for item in inner if item not in flat]
+    if ir.ANYTHING in flat:
+        return ir.ANYTHING
+    if len(flat) < 2:
+        return flat[0] if flat else None
+    tagged = tag is not None and all(isinstance(item, ir.Ref) for item in flat)
+    return ir.Union(tuple(flat), tag) if tag and tagged else ir.Union(tuple(flat))

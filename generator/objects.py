@@ -1,0 +1,62 @@
+"""What the objects of a schema have: their own properties, and those by composition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .keywords import kinds
+from .load import Source
+from .resolve import Resolver
+
+
+def properties_of(resolver: Resolver, schema: Source) -> dict[str, Source]:
+    """The properties that an object of this schema has, by name.
+
+    Those that `allOf` adds are among them; what only one variant has is not.
+    """
+    return dict(_properties(resolver, schema, ()))
+
+
+def _properties(
+    resolver: Resolver, schema: Source, above: tuple[Source, ...]
+) -> Iterator[tuple[str, Source]]:
+    target = resolver.resolve(schema)
+    if target in above or not isinstance(target.value, dict):
+        return
+    for part in target.get("allOf") or ():
+        yield from _properties(resolver, part, (*above, target))
+    found = target.get("properties")
+    if found is not None:
+        yield from found.items()
+
+
+def property_at(
+    resolver: Resolver, schema: Source, path: tuple[str, ...]
+) -> Source | None:
+    """The schema that a path of property names leads to; None if it leads nowhere."""
+    found: Source | None = schema
+    for name in path:
+        if found is None:
+            return None
+        found = properties_of(resolver, found).get(name)
+    return found
+
+
+def items_of(resolver: Resolver, schema: Source | None) -> Source | None:
+    """The schema of an array's items; None where it is no array, or says nothing.
+
+    An array that may be null is one.
+    """
+    if schema is None:
+        return None
+    target = resolver.resolve(schema)
+    for choice in (*(target.get("anyOf") or ()), *(target.get("oneOf") or ())):
+        if kinds(resolver.resolve(choice)) == {"array"}:
+            target = resolver.resolve(choice)
+    return target.get("items") if "array" in kinds(target) else None
+
+
+def is_text_file(schema: Source) -> bool:
+    """Whether a string stands for the content of a file."""
+    said = schema.as_dict()
+    return kinds(schema) == {"string"} and said.get("format") == "binary"

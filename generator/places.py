@@ -1,0 +1,80 @@
+"""Where types go, and what they are called there."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from . import ir
+from .names import Casing, singular_snake, words
+from .text import Code, identifier
+
+Role: TypeAlias = Literal["reply", "request"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the types of a schema go: a module, and the properties that led there.
+
+    `prefix` is what the names of its nested types begin with.
+    """
+
+    module: tuple[Code, ...]
+    role: Role
+    path: tuple[str, ...] = ()
+    prefix: str = ""
+
+    def below(self, name: str) -> Place:
+        return replace(self, path=(*self.path, name))
+
+    def singular(self) -> Place:
+        """The place of an array's items: `tools` holds a `Tool`."""
+        *head, last = self.path or ("item",)
+        last = singular_snake(last) if words(last) else last
+        return replace(self, path=(*head, last))
+
+    def class_name(self, casing: Casing) -> str:
+        """What a class of this place would like to be called."""
+        name = self.prefix + casing.pascal("_".join(self.path))
+        if name.isidentifier():
+            return name
+        return f"{casing.pascal(self.module[-1])}{name or 'Item'}"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSchema:
+    """A schema that the settings make a type of its own.
+
+    `suffix` says whether the form for requests is called `Param`.
+    """
+
+    name: str
+    folder: tuple[Code, ...]
+    shared: bool = False
+    suffix: bool = True
+
+
+def named_ref(chosen: NamedSchema, role: Role, casing: Casing) -> ir.Ref:
+    """Where a named schema's type goes, and what it is called there."""
+    name, folder = chosen.name, chosen.folder
+    if chosen.shared:
+        folder = (Code("shared" if role == "reply" else "shared_params"),)
+    elif role == "request" and chosen.suffix and not name.endswith("_param"):
+        name = f"{name}_param"
+    return ir.Ref((*folder, identifier(name)), Code(casing.pascal(name)))
+
+
+def nested_ref(place: Place, casing: Casing, taken: Container[ir.Ref]) -> ir.Ref:
+    """A name for a type of this place that no other type of its module has.
+
+    Where two would have the same, the second one's begins with the module's.
+    """
+    main = casing.pascal(place.module[-1])
+    name = place.class_name(casing)
+    if name == main or ir.Ref(place.module, Code(name)) in taken:
+        name = f"{main}{name}"
+    number, found = 2, ir.Ref(place.module, Code(name))
+    while found in taken:
+        found, number = ir.Ref(place.module, Code(f"{name}{number}")), number + 1
+    return found

@@ -1,0 +1,68 @@
+"""The properties of an object: which of them count, in which order, and their names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from .errors import refuse
+from .keywords import given_name, is_skipped, members
+from .load import Source
+from .names import assign, key_attribute, model_attribute
+from .places import Role
+from .resolve import Resolver
+from .text import Code
+
+Properties = Mapping[str, Sequence[Source]]
+"""Each property with all the schemas that hold for its value."""
+
+# What a field, or an argument and a key of what is sent, may be called by.
+_GIVEN_NAMES: Mapping[Role, Sequence[str]] = {
+    "reply": ("property_name",),
+    "request": ("method_argument", "property_name"),
+}
+
+
+def in_role(properties: Properties, role: Role, resolver: Resolver) -> Properties:
+    """Those that are of use in a role, and are not to be skipped.
+
+    OpenAPI 3.1, 4.8.24.2: what is read only is not sent, and the other way round.
+    """
+    mark = "readOnly" if role == "request" else "writeOnly"
+
+    def belongs(schemas: Sequence[Source]) -> bool:
+        every = [s for schema in schemas for s in (schema, resolver.resolve(schema))]
+        return not any(members(s).get(mark) is True or is_skipped(s) for s in every)
+
+    return {wire: found for wire, found in properties.items() if belongs(found)}
+
+
+def in_order(wires: Sequence[str], required: set[str]) -> list[str]:
+    """Required ones first, `id` before all, then by letters whatever their case."""
+    return sorted(
+        wires,
+        key=lambda wire: (wire not in required, wire != "id", wire.casefold(), wire),
+    )
+
+
+def names_of(properties: Properties, role: Role) -> dict[str, Code]:
+    """Distinct Python names, those that `x-stainless-naming` gives among them."""
+    style = model_attribute if role == "reply" else key_attribute
+    wanted: list[tuple[str, Code]] = []
+    for wire, schemas in properties.items():
+        given = (given_name(schema, *_GIVEN_NAMES[role]) for schema in schemas)
+        name = next(filter(None, given), wire)
+        wanted.append((wire, named(style, name, schemas[0])))
+    return assign(wanted)
+
+
+def named(style: Callable[[str], Code], name: str, source: Source) -> Code:
+    """The Python name for a wire name; a SpecError where there is none."""
+    try:
+        return style(name)
+    except ValueError:
+        raise refuse(
+            "no-name",
+            f"no Python name can be made of {name!r}",
+            source.location,
+            "give it one by `x-stainless-naming` in the document",
+        ) from None

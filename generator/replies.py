@@ -1,0 +1,239 @@
+"""Replies of operations become what methods return."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple, TypeAlias
+from urllib.parse import quote
+
+from . import ir, settings
+from .arguments import Warn
+from .errors import Diagnostic, refuse
+from .keywords import is_plain_enum, kinds, unsupported
+from .load import Source
+from .media import is_json, is_text, media_type, stream_format
+from .names import snake
+from .objects import is_text_file, properties_of
+from .pages import Pages
+from .resolve import Resolver
+from .schemas import Place, Types
+from .text import NO_TEXT, Code, Text
+
+Form: TypeAlias = Literal["json", "events", "text", "binary"]
+
+# Which form of a reply is asked for where there are several: the first of these.
+_RANKS: tuple[Form, ...] = ("json", "events", "text", "binary")
+_ANY = Text("*/*")
+
+
+class Content(NamedTuple):
+    """One form of a reply: its media type, and its schema where it has one."""
+
+    media: str
+    form: Form
+    schema: Source | None
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """Builds the replies of one document's operations."""
+
+    root: Source
+    resolver: Resolver
+    types: Types
+    pages: Pages
+    chosen: settings.Settings
+    warn: Warn
+
+    def build(
+        self,
+        source: Source,
+        method: settings.Method,
+        place: Place,
+        parameters: Sequence[ir.Parameter],
+        body: ir.Body | None,
+    ) -> tuple[ir.Reply, ir.Streaming | None]:
+        """What the method returns, and how it streams where it does.
+
+        Raises SpecError where the document and the settings do not fit.
+        """
+        content, may_be_empty = self._success(source / "responses")
+        if content is None:
+            return ir.Reply("nothing", accept=_ANY), None
+        reply = self._reply(content, method, place, parameters, body)
+        if may_be_empty and reply.kind == "value":
+            reply = replace(reply, type=ir.Union((reply.type, ir.NULL)))
+        return reply, self._streaming(content, method, reply)
+
+    def _reply(
+        self,
+        content: Content,
+        method: settings.Method,
+        place: Place,
+        parameters: Sequence[ir.Parameter],
+        body: ir.Body | None,
+    ) -> ir.Reply:
+        media, form, schema = content
+        accept = Text("application/octet-stream" if "*" in media else media)
+        if form == "binary":
+            return ir.Reply("binary", accept=accept)
+        if form == "text":
+            return ir.Reply("value", ir.Scalar("string"), accept=accept)
+        if form == "json":
+            accept = NO_TEXT
+        if schema is None:
+            return ir.Reply("value", accept=accept)
+        scheme = self.pages.of(method, schema, parameters, body)
+        if scheme is not None:
+            items = self.pages.items(scheme, schema)
+            assert items is not None, "it is a page"
+            return ir.Reply("page", self._value(items, place), scheme, accept=accept)
+        envelope, inner = self._unwrapped(schema, method)
+        return ir.Reply(
+            "value", self._value(inner, place), envelope=envelope, accept=accept
+        )
+
+    # ---- Which reply -----------------------------------------------------------------
+
+    def _success(self, responses: Source) -> tuple[Content | None, bool]:
+        """The form to ask for, and whether a success may come without any."""
+        codes = [code for code, _ in responses.items() if code[:1] == "2"]
+        if not codes and "default" in responses:
+            codes = ["default"]
+        if not codes:
+            raise unsupported(responses, "an operation without a successful reply")
+        found = [self._content(responses / code) for code in sorted(codes, key=_rank)]
+        full = [content for content in found if content is not None]
+        if not full:
+            return None, False
+        said = [self._said(content) for content in full]
+        if any(each != said[0] for each in said):
+            self.warn(
+                Diagnostic(
+                    "several-replies",
+                    "there are successful replies of several types, and all are read"
+                    " as the first",
+                    responses.location,
+                    "what does not fit that type is kept as it came",
+                    "warning",
+                )
+            )
+        return full[0], len(full) != len(found)
+
+    def _said(self, content: Content) -> object:
+        schema = content.schema
+        return None if schema is None else self.resolver.resolve(schema).value
+
+    def _content(self, response: Source) -> Content | None:
+        content = self.resolver.resolve(response).get("content")
+        if content is None or not content.value:
+            return None
+        every = [self._form(name, entry) for name, entry in content.items()]
+        return min(every, key=lambda each: _RANKS.index(each.form))
+
+    def _form(self, name: str, entry: Source) -> Content:
+        schema = entry.get("schema")
+        media = media_type(name)
+        is_file = schema is not None and is_text_file(self.resolver.resolve(schema))
+        form: Form = "binary"
+        if stream_format(media):
+            form = "events"
+        elif is_json(media) or (media == "*/*" and schema is not None):
+            form = "binary" if is_file else "json"
+        elif is_text(media) and not is_file:
+            form = "text"
+        return Content(name, form, schema)
+
+    # ---- Which type ------------------------------------------------------------------
+
+    def _value(self, schema: Source, place: Place) -> ir.Type:
+        """The schema's type: its own, or one that is called for the method."""
+        target = self.resolver.resolve(schema)
+        if target.pointer in self.types.own_types or _is_anything(target):
+            return self.types.type_of(schema, place).whole()
+        *_, leaf = place.module
+        return self.types.alias(Code(self.types.casing.pascal(leaf)), target, place)
+
+    def _unwrapped(
+        self, schema: Source, method: settings.Method
+    ) -> tuple[Text | None, Source]:
+        """The property that the value is in, where the reply is but an envelope."""
+        if method.unwrap is False:
+            return None, schema
+        properties = properties_of(self.resolver, schema)
+        if method.unwrap is not None:
+            if method.unwrap not in properties:
+                raise refuse(
+                    "unknown-property",
+                    f"the reply has no property `{method.unwrap}` to be unwrapped",
+                    method.location,
+                )
+            return Text(method.unwrap), properties[method.unwrap]
+        for name in self.chosen.unwrap_fields:
+            alone = len(properties) == 1 or self.chosen.unwrap_multiproperty
+            if name in properties and alone:
+                return Text(name), properties[name]
+        return None, schema
+
+    # ---- Streams ---------------------------------------------------------------------
+
+    def _streaming(
+        self, content: Content, method: settings.Method, reply: ir.Reply
+    ) -> ir.Streaming | None:
+        wanted = method.streaming
+        if wanted is None:
+            if content.form != "events":
+                return None
+            return ir.Streaming(reply.type, _format(content.media), None)
+        kind = reply.type
+        if wanted.event is not None:
+            kind = self._event(wanted, wanted.event)
+        param = Code(wanted.param) if wanted.param is not None else None
+        return ir.Streaming(kind, wanted.format, param)
+
+    def _event(self, wanted: settings.Streaming, event: str) -> ir.Type:
+        """The type of the settings' model that is called `event`."""
+        name = [snake(part) for part in event.removeprefix("$shared.").split(".")]
+        for path, model in _models(self.chosen):
+            if [*path, model.name] == name:
+                place = Place((Code("event"),), "reply")
+                return self.types.type_of(self._reference(model), place).whole()
+        raise refuse(
+            "unknown-model",
+            f"the settings have no model `{event}`",
+            wanted.location,
+            "name it by its resource and its own name, as `resource.model`",
+        )
+
+    def _reference(self, model: settings.Model) -> Source:
+        """What a `$ref` to the model's schema would be."""
+        target = f"#{quote(model.pointer, safe='/~')}"
+        return Source(self.root.document, "", {"$ref": target})
+
+
+def _models(
+    chosen: settings.Settings,
+) -> Iterator[tuple[tuple[str, ...], settings.Model]]:
+    for model in chosen.models:
+        yield (), model
+    for resource in chosen.all_resources():
+        for model in resource.models:
+            yield resource.path, model
+
+
+def _rank(code: str) -> tuple[bool, str]:
+    return not code.isdecimal(), code
+
+
+def _format(media: str) -> Literal["sse", "jsonl"]:
+    return "sse" if stream_format(media_type(media)) == "sse" else "jsonl"
+
+
+def _is_anything(schema: Source) -> bool:
+    said = schema.as_dict()
+    return (
+        not kinds(schema)
+        and not is_plain_enum(schema)
+        and not (said.keys() & {"allOf", "anyOf", "oneOf", "additionalProperties"})
+    )

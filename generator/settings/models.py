@@ -1,0 +1,89 @@
+"""Which schemas are types of their own, from the `models` of the settings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from ..errors import SpecError
+from ..load import Source
+from ..names import Casing
+from ..pointer import step
+from .tree import Model
+from .values import flag, items, named, text, wanted
+
+# The plain steps of a JSONPath or JMESPath: `.name`, `."name"`, `['name']`, `[3]`.
+_STEP = re.compile(
+    r"""\.?(?:(?P<name>[^.\[\]'"*?@()\s]+)|"(?P<quoted>[^"]+)")"""
+    r"""|\[(?P<index>\d+)\]|\[(?P<quote>['"])(?P<key>.+?)(?P=quote)\]"""
+)
+_TOP = ("components.", "paths.", "webhooks.")
+
+
+def read_models(
+    source: Source | None, casing: Casing, home: tuple[str, ...]
+) -> Iterator[Model]:
+    """The models of `home` that are wanted. Raises SpecError for an unreadable one."""
+    for name, item in items(source):
+        detailed = isinstance(item.value, dict)
+        if detailed and not wanted(item):
+            continue
+        alias = text(item, "to") if text(item, "type") == "alias" else None
+        address = item / "openapi_uri" if detailed and alias is None else item
+        yield Model(
+            name=named(name, item, casing),
+            pointer="" if alias is not None else _pointer(address),
+            location=item.location,
+            alias=None if alias is None else _dotted(alias, item, casing, home),
+            forced=detailed and flag(item, "force_generation"),
+            suffix=not (detailed and flag(item, "no_params_suffix")),
+        )
+
+
+def _dotted(
+    name: str, source: Source, casing: Casing, home: tuple[str, ...] = ()
+) -> str:
+    parts = name.split(".")
+    path = (*home, *parts) if len(parts) == 1 else tuple(parts)
+    return ".".join(
+        part if part == "$shared" else named(part, source, casing) for part in path
+    )
+
+
+def _pointer(source: Source) -> str:
+    """The JSON pointer of a reference in any of the forms of the format."""
+    address = source.as_str().strip()
+    if address.startswith("#/"):
+        return unquote(address.removeprefix("#"))
+    if address.startswith("$"):
+        return _walked(address.removeprefix("$"), source)
+    if address.startswith(_TOP):
+        return _walked(address, source)
+    if re.search(r"[#/\[\]*?]", address):
+        raise _unreadable(source)
+    return step("/components/schemas", address)
+
+
+def _walked(path: str, source: Source) -> str:
+    pointer, rest = "", path
+    while rest:
+        match = _STEP.match(rest)
+        if match is None:
+            raise _unreadable(source)
+        key = match["name"] or match["quoted"] or match["index"] or match["key"]
+        pointer, rest = step(pointer, key), rest[match.end() :]
+    return pointer
+
+
+def _unreadable(source: Source) -> SpecError:
+    return source.refuse(
+        "unreadable-model",
+        f"{source.as_str()!r} does not lead to one schema in plain steps",
+        "write the name of a schema, or '#/components/schemas/...'",
+    )
+
+
+def dotted_name(source: Source | None, casing: Casing) -> str | None:
+    """The name of a model with those of its resources, as the settings call it."""
+    return None if source is None else _dotted(source.as_str(), source, casing)

@@ -1,0 +1,79 @@
+"""Values and scalars: what constants, enumerations and formats are as types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import ir
+from .keywords import members, unsupported
+from .load import Source
+from .meets import union_of
+from .plain import Json
+from .text import Text
+
+STRING = ir.Scalar("string")
+_FORMATS: Mapping[str, ir.Type] = {
+    "date": ir.Scalar("date"),
+    "date-time": ir.Scalar("datetime"),
+    "byte": ir.Scalar("bytes"),
+    "binary": ir.File(),
+}
+
+
+def of_kind(schema: Source, kind: str) -> ir.Type:
+    """The type of a scalar schema; a SpecError for a type that there is not."""
+    match kind:
+        case "string":
+            found = members(schema).get("format")
+            return _FORMATS.get(str(found), STRING)
+        case "integer" | "number" | "boolean" | "null":
+            return ir.Scalar(kind)
+        case _:
+            raise unsupported(schema, f"the type `{kind}`")
+
+
+def constants(schema: Source) -> ir.Type | None:
+    """The type of `const` or `enum`; None where there is neither.
+
+    What Python's `Literal` cannot hold is as wide as its kind: fractions, objects and
+    arrays.
+    """
+    found = members(schema)
+    if "const" in found:
+        values = [found["const"]]
+    elif isinstance(listed := found.get("enum"), list):
+        values = listed
+    elif found.get("x-stainless-const") is True and "default" in found:
+        values = [found["default"]]
+    else:
+        return None
+    literals: list[Text | int | bool | None] = []
+    wide: list[ir.Type] = []
+    for value in values:
+        match value:
+            case None:
+                continue
+            case str():
+                literals.append(Text(value))
+            case bool() | int():
+                literals.append(value)
+            case _:
+                wide.append(_kind_of(value))
+    fitting: list[ir.Type] = [ir.Enum(_distinct(literals))] if literals else []
+    return union_of([*fitting, *wide]) or ir.NULL
+
+
+def _distinct(
+    values: list[Text | int | bool | None],
+) -> tuple[Text | int | bool | None, ...]:
+    return tuple({(type(value), value): value for value in values}.values())
+
+
+def _kind_of(value: Json) -> ir.Type:
+    match value:
+        case float():
+            return ir.Scalar("number")
+        case list():
+            return ir.Array(ir.ANYTHING)
+        case _:
+            return ir.Map(ir.ANYTHING)

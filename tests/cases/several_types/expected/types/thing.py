@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from .._runtime.models import BaseModel
+
+__all__ = ["Thing"]
+
+
+class Thing(BaseModel):
+    """A thing."""
+
+    part: str | int | None = None

@@ -1,0 +1,7 @@
+"""The pages that lists come in."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+_T = TypeVar("_T")
