@@ -95,13 +95,18 @@ class BaseClient(Settings):
             left: The seconds that are left for the whole call, None for no limit.
         """
         timeout = self.timeout if isinstance(call.timeout, NotGiven) else call.timeout
-        # A query of the HTTP client's own would otherwise take the place of ours.
-        params = URL(prepared.url).params if http.params else None
-        return http.build_request(
+        # Merged here and not by `build_request`, which takes as long as all the rest.
+        headers = [
+            (name, value)
+            for name, value in http.headers.raw
+            if name.decode("latin-1").lower() not in prepared.headers
+        ]
+        return Request(
             prepared.method,
             prepared.url,
-            params=params,
-            headers=list(prepared.headers.values()),
+            params=http.params.merge(URL(prepared.url).params) if http.params else None,
+            headers=[*headers, *prepared.headers.values()],
+            cookies=http.cookies or None,
             content=prepared.payload.content,
             files=prepared.payload.parts,
             extensions={"timeout": timeout_table(timeout, left)},
