@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from functools import lru_cache
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import pydantic
 from pydantic import TypeAdapter, ValidationError
@@ -17,15 +17,17 @@ from .http import Response
 from .models import BaseModel
 from .tolerant import models_in, tolerant_schema
 
-__all__ = ["decode"]
+__all__ = ["construct", "decode"]
+
+_M = TypeVar("_M", bound=BaseModel)
 
 
 def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
     """Read a reply, whose body is loaded, as a value of the type `cast_to`.
 
     Args:
-        cast_to: A model or any other type that pydantic knows, for JSON; `str` and
-            `bytes` for the body as it is; `type(None)` for no value.
+        cast_to: A model or any other type that pydantic knows, for JSON; `bytes` for the
+            body as it is, and `str` too if it is no JSON; `type(None)` for no value.
         strict: Refuse what is not as described, instead of reading it tolerantly.
 
     Raises:
@@ -38,15 +40,29 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
         return response
     if cast_to is bytes:
         return response.content
-    if cast_to is str:
+    if cast_to is str and not _is_json(response):
         return response.text
     try:
         value = _reader(cast_to, strict)(response.content)
     except ValidationError as error:
+        if cast_to is str and not strict:
+            return response.text
         raise _invalid(response, error) from error
     if isinstance(value, BaseModel):
         object.__setattr__(value, "_reply_id", response.headers.get("x-request-id"))
     return value
+
+
+def construct(model: type[_M], values: dict[str, Any]) -> _M:
+    """Make a model of whatever values, as tolerantly as it is read from a reply."""
+    with _lock:
+        validator = _validator(model, False)
+    return cast("_M", validator.validate_python(values))
+
+
+def _is_json(response: Response) -> bool:
+    kind: str = response.headers.get("content-type", "")
+    return kind.partition(";")[0].rstrip().lower().endswith("json")
 
 
 @lru_cache(maxsize=4096)
@@ -65,6 +81,7 @@ def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
 _lock = Lock()
 
 
+@lru_cache(maxsize=4096)
 def _validator(cast_to: Any, strict: bool) -> SchemaValidator:
     adapter = TypeAdapter[Any](cast_to)
     adapter.rebuild(raise_errors=True)
