@@ -22,13 +22,14 @@ SUBSTITUTIONS = [
     # What an asynchronous listing puts off until it is awaited or iterated over.
     (r"from \.paginator import AsyncPaginator\n", ""),
     (r"AsyncPaginator\[Any, _PageT\]", "_PageT"),
+    (r"AsyncPaginator\[_T, _PageT\]", "_PageT"),
     (
-        r"return AsyncPaginator\(self\._client, call, self\._reply\)",
-        'return cast("_PageT", self._client._request(call, self._reply))',
+        r"return AsyncPaginator\(self, (call.*), self\._reply\)",
+        r'return cast("_PageT", self._perform(\1, self._reply))',
     ),
-    (r"TYPE_CHECKING, Any, TypeVar, cast", "TYPE_CHECKING, TypeVar, cast"),
+    (r"Any, Literal, TypeVar, overload", "Any, Literal, TypeVar, cast, overload"),
     # Only a plain generator can delegate.
-    (r"for item in (page\._items\(\)):\n +yield item", r"yield from \1"),
+    (r"for item in (page\._get_page_items\(\)):\n +yield item", r"yield from \1"),
     # Waiting.
     (r"async def ", "def "),
     (r"async (for|with) ", r"\1 "),
@@ -45,19 +46,21 @@ SUBSTITUTIONS = [
     # The HTTP library's own names.
     (r"\baclose\b", "close"),
     (r"\baread\b", "read"),
-    (r"\baiter_(bytes|text|lines)\b", r"iter_\1"),
+    (r"\baiter_(bytes|raw|text|lines)\b", r"iter_\1"),
     # Ours.
     (r"DefaultAsyncHttpxClient", "DefaultHttpxClient"),
     (r"BaseAsyncPage", "BaseSyncPage"),
     (r"Async(APIResponse|BinaryAPIResponse|ResponseContextManager)", r"\1"),
     (r"AsyncClient as AsyncHTTPClient", "Client as HTTPClient"),
     (r"AsyncHTTPClient", "HTTPClient"),
-    (r"Async(APIClient|APIClientOptions|Clock|Resource)\b", r"Sync\1"),
+    (r"\bAsyncClient\b", "Client"),
+    (r"Async(APIClient|APIClientOptions|Caller|Clock|Endpoints|Hops|Resource)\b", r"Sync\1"),
     (r"AsyncByteStream, (ReadTimeout, Response)", r"\1, SyncByteStream"),
     (r"AsyncByteStream", "SyncByteStream"),
     (r"AsyncWatchedStream", "SyncWatchedStream"),
     (r"\basync_poll\b", "poll"),
     (r"\basync_to_(raw|streamed)_response", r"to_\1_response"),
+    (r" +asynchronous = True\n\n", ""),
     # Prose.
     (r"The asynchronous (client|shell)", r"The synchronous \1"),
     (r"an asynchronous program", "a program"),

@@ -145,7 +145,7 @@ def test_the_http_client_is_made_once_for_all_threads() -> None:
 
 
 def test_an_http_client_of_the_other_mode_is_refused() -> None:
-    with pytest.raises(TypeError, match=r"http_client must be a httpx2\.Client"):
+    with pytest.raises(TypeError, match=r"Invalid `http_client` arg.*httpx2\.Client"):
         Sample(api_key="k", http_client=httpx.AsyncClient())  # type: ignore[arg-type]  # pyright: ignore
     with httpx.Client() as plain, pytest.raises(TypeError, match="AsyncClient"):
         AsyncSample(api_key="k", http_client=plain)  # type: ignore[arg-type]  # pyright: ignore
@@ -229,10 +229,12 @@ def test_a_copy_can_start_from_no_headers_and_no_query(mode: Harness) -> None:
     assert dict(seen.last.url.params) == {"b": "2"}
 
 
-def test_adding_to_and_replacing_headers_at_once_is_refused(mode: Harness) -> None:
+@pytest.mark.parametrize("name", ["default_headers", "default_query"])
+def test_adding_to_and_replacing_at_once_is_refused(mode: Harness, name: str) -> None:
     client = mode.client(Recorder())
-    with pytest.raises(ValueError, match="not both"):
-        client.copy(default_headers={}, set_default_headers={})
+    words = f"`{name}` and `set_{name}` arguments are mutually exclusive"
+    with pytest.raises(ValueError, match=words):
+        client.copy(**{name: {}, f"set_{name}": {}})
 
 
 def test_omit_takes_away_a_default_query_parameter(mode: Harness) -> None:

@@ -138,6 +138,8 @@ def test_every_attempt_sends_the_same_request(mode: Harness) -> None:
     seen = Recorder(httpx.Response(500), httpx.Response(200, json={"id": "1"}))
     mode.run(mode.client(seen).stores.update("x", name="n"))
     one, two = seen.requests
+    assert one.headers.pop("x-stainless-retry-count") == "0"
+    assert two.headers.pop("x-stainless-retry-count") == "1"
     assert (one.method, one.url, one.headers, one.content) == (
         two.method,
         two.url,
@@ -170,10 +172,23 @@ def test_a_timeout_ends_in_its_own_error(mode: Harness) -> None:
         mode.run(client.stores.retrieve("x"))
 
 
-def test_an_error_that_is_no_network_error_is_passed_on(mode: Harness) -> None:
-    client = mode.client(Recorder(ZeroDivisionError()))
-    with pytest.raises(ZeroDivisionError):
-        mode.run(client.stores.retrieve("x"))
+def test_whatever_a_transport_raises_is_a_failed_connection(mode: Harness) -> None:
+    seen = Recorder(ZeroDivisionError("oops"))
+    with pytest.raises(APIConnectionError) as caught:
+        mode.run(mode.client(seen).stores.retrieve("x"))
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+    assert len(seen.requests) == 3
+
+
+def test_what_stops_the_program_is_passed_on(mode: Harness) -> None:
+    class Stop(BaseException):
+        pass
+
+    def stop(request: httpx.Request) -> httpx.Response:
+        raise Stop
+
+    with pytest.raises(Stop):
+        mode.run(mode.client(stop).stores.retrieve("x"))
 
 
 def test_a_retry_that_the_total_time_does_not_allow_is_a_timeout(mode: Harness) -> None:

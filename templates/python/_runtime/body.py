@@ -11,19 +11,23 @@ from pathlib import PurePath
 from typing import IO, Any, NamedTuple, cast
 
 from .guards import is_list, is_mapping, is_tuple
-from .query import NestedFormat, flatten
+from .query import ArrayFormat, NestedFormat, encode_query, flatten
 from .types import Omit
 
-__all__ = ["Payload", "encode_json", "encode_multipart"]
+__all__ = ["Payload", "encode_form", "encode_json", "encode_multipart"]
 
 
 class Payload(NamedTuple):
     """An encoded body, in the words of the HTTP library."""
 
-    content: bytes | None = None
+    content: Any = None
     parts: list[tuple[str, Any]] | None = None
     replayable: bool = True
     opened: tuple[IO[bytes], ...] = ()
+    content_type: str | None = None
+
+    length: int | None = None
+    """In bytes, where the HTTP library cannot see it."""
 
     def close(self) -> None:
         """Close the files that were opened for this body, and no others."""
@@ -59,6 +63,28 @@ def encode_json(body: object, extra: object | None = None) -> bytes | None:
             f"`{place}` is omit, which only a parameter itself can be: leave it out"
         ) from None
     return text.encode()
+
+
+def encode_form(
+    body: object,
+    extra: object | None = None,
+    *,
+    array_format: ArrayFormat = "repeat",
+    nested_format: NestedFormat = "brackets",
+) -> Payload:
+    """Encode a body as a form in the manner of a query (application/x-www-form-urlencoded).
+
+    Raises:
+        TypeError: The body is no mapping, or a value has no place in a form.
+    """
+    fields = merge_body({} if body is None else body, extra)
+    if not is_mapping(fields):
+        raise TypeError("The fields of a form are a mapping of names to values")
+    text = encode_query(fields, array_format=array_format, nested_format=nested_format)
+    return Payload(
+        content=text.encode() if fields else None,
+        content_type="application/x-www-form-urlencoded",
+    )
 
 
 def merge_body(body: object, extra: object | None) -> object:

@@ -70,6 +70,9 @@ def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
     # One at a time: what makes the validator tolerant is seen by all threads.
     with _lock:
         validator = _validator(cast_to, strict)
+    reply_json = getattr(cast_to, "_reply_json", None)
+    if reply_json is not None:
+        return lambda body: validator.validate_json(reply_json(body), strict=True)
 
     def read(body: bytes) -> Any:
         # Strict as to types, so that the text "12" does not become a number.

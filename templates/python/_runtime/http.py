@@ -1,6 +1,6 @@
-"""The HTTP library: the only module that imports it.
+"""The HTTP library, as the rest of the runtime knows it.
 
-Everything else in the runtime takes its HTTP names from here.
+Which of the two it is, `library` alone decides.
 """
 
 from __future__ import annotations
@@ -8,24 +8,23 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-from httpx2 import (
+from .library import (
     URL,
     USE_CLIENT_DEFAULT,
     AsyncByteStream,
     AsyncClient,
     Client,
+    HTTPHeaders,
     HTTPStatusError,
     Limits,
     ReadTimeout,
     Request,
-    RequestError,
     Response,
     ResponseNotRead,
     SyncByteStream,
     Timeout,
     TimeoutException,
 )
-from httpx2 import Headers as HTTPHeaders
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -40,9 +39,9 @@ __all__ = [
     "DefaultHttpxClient",
     "HTTPHeaders",
     "HTTPStatusError",
+    "Limits",
     "ReadTimeout",
     "Request",
-    "RequestError",
     "Response",
     "ResponseNotRead",
     "SyncByteStream",

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar
+from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar, cast
 
 from .headers import HeaderTable, apply_headers
 from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout
+from .logs import set_up_logging
+from .platform_headers import (
+    READ_TIMEOUT,
+    RETRY_COUNT,
+    concurrency,
+    platform_headers,
+)
 from .query import ArrayFormat, NestedFormat
-from .retries import DEFAULT_MAX_RETRIES, check_max_retries
-from .timeouts import check_total
+from .retries import (
+    DEFAULT_MAX_RETRIES,
+    FIRST_DELAY,
+    MAX_DELAY,
+    check_max_retries,
+)
+from .timeouts import as_timeout, check_total
 from .types import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["CommonOptions", "Settings", "check_http_client"]
+__all__ = ["CommonOptions", "Settings"]
 
 _T = TypeVar("_T")
 
@@ -47,6 +59,22 @@ class Settings:
     idempotency_header: ClassVar[str | None] = None
     """The header that tells the server that a retry is the same request, if it has one."""
 
+    platform_headers: ClassVar[bool] = True
+    """Whether requests tell which client sends them, from what platform."""
+
+    log_env: ClassVar[str] = ""
+    """The environment variable that turns logging on, by `info` or `debug`."""
+
+    default_timeout: ClassVar[float | Timeout | None] = DEFAULT_TIMEOUT
+    """Seconds, or one number for each phase: where nobody asks for another."""
+
+    default_max_retries: ClassVar[int] = DEFAULT_MAX_RETRIES
+
+    initial_retry_delay: ClassVar[float] = FIRST_DELAY
+    max_retry_delay: ClassVar[float] = MAX_DELAY
+
+    asynchronous: ClassVar[bool] = False
+
     max_retries: int
     timeout: float | Timeout | None
     total_timeout: float | None
@@ -64,18 +92,19 @@ class Settings:
         _strict_response_validation: bool = False,
     ) -> None:
         self.base_url = base_url
-        self.max_retries = check_max_retries(max_retries)
+        self.max_retries = cast("int", check_max_retries(max_retries))
         self.total_timeout = check_total(total_timeout)
         if not isinstance(timeout, NotGiven):
-            self.timeout = timeout
+            self.timeout = as_timeout(timeout)
         elif http_timeout is not None and http_timeout != LIBRARY_TIMEOUT:
             self.timeout = http_timeout
         else:
-            self.timeout = DEFAULT_TIMEOUT
+            self.timeout = self.default_timeout
         self._custom_headers = dict(default_headers or {})
         self._custom_query = dict(default_query or {})
         self._strict_response_validation = _strict_response_validation
         self._header_cache: tuple[object, HeaderTable] | None = None
+        set_up_logging(self.log_env)
         # Wrong options are reported where they are given, not at the first request.
         self._base_headers()
 
@@ -86,7 +115,8 @@ class Settings:
 
     @base_url.setter
     def base_url(self, url: str | URL) -> None:
-        self._base_url = _checked_base_url(URL(url))
+        # As text, since it may be a URL of the other HTTP library.
+        self._base_url = _checked_base_url(URL(str(url)))
         self._prefix = str(self._base_url).rstrip("/")
 
     @property
@@ -112,12 +142,16 @@ class Settings:
     @property
     def default_headers(self) -> dict[str, str | Omit | None]:
         """The headers of every request, credentials apart."""
-        return {**self._own_headers(), **self._custom_headers}
+        return {**self._platform(), **self._own_headers(), **self._custom_headers}
 
     @property
     def default_query(self) -> dict[str, object]:
         """The query parameters of every request, credentials apart."""
         return dict(self._custom_query)
+
+    def _base_query(self) -> dict[str, object]:
+        """Merge the client's own query parameters."""
+        return {**self._custom_query, **self.auth_query}
 
     def _own_headers(self) -> dict[str, str | Omit | None]:
         return {
@@ -127,16 +161,47 @@ class Settings:
             **self.client_headers,
         }
 
+    def _platform(self) -> Mapping[str, str]:
+        if not self.platform_headers:
+            return {}
+        return platform_headers(self.package_version, self._concurrency())
+
+    def _concurrency(self) -> str:
+        """What waits for replies, if anything does."""
+        return concurrency() if self.asynchronous else "false"
+
     def _base_headers(self) -> HeaderTable:
         """Merge and check the client's own headers, anew only when one has changed."""
-        layers = (self._own_headers(), self.auth_headers, self._custom_headers)
+        layers = (
+            self._platform(),
+            self._own_headers(),
+            self.auth_headers,
+            self._custom_headers,
+        )
         cached = self._header_cache
         if cached is not None and cached[0] == layers:
             return cached[1]
-        table: HeaderTable = {}
+        table = self._first_headers()
         for headers in layers:
             apply_headers(table, headers)
         self._header_cache = (layers, table)
+        return table
+
+    def _first_headers(self) -> HeaderTable:
+        if not self.platform_headers:
+            return {}
+        return {
+            "x-stainless-retry-count": RETRY_COUNT,
+            "x-stainless-read-timeout": READ_TIMEOUT,
+        }
+
+    def _public_headers(self) -> HeaderTable:
+        """Give what any server may know of a request, and none of the credentials."""
+        table = self._first_headers()
+        apply_headers(table, self._platform())
+        own = self._own_headers()
+        names = ("Accept", "Content-Type", "User-Agent")
+        apply_headers(table, {name: own[name] for name in names})
         return table
 
     def _common_options(
@@ -157,10 +222,13 @@ class Settings:
             "total_timeout": _given(total_timeout, self.total_timeout),
             "max_retries": _given(max_retries, self.max_retries),
             "default_headers": _overlaid(
-                self._custom_headers, default_headers, set_default_headers
+                "default_headers",
+                self._custom_headers,
+                default_headers,
+                set_default_headers,
             ),
             "default_query": _overlaid(
-                self._custom_query, default_query, set_default_query
+                "default_query", self._custom_query, default_query, set_default_query
             ),
             "_strict_response_validation": self._strict_response_validation,
         }
@@ -186,28 +254,18 @@ class Settings:
         return f"<{type(self).__name__} {self.base_url.host}>"
 
 
-def check_http_client(given: object, kind: type) -> None:
-    """Check a user's own HTTP client.
-
-    Raises:
-        TypeError: It is something else, such as one of the other mode.
-    """
-    if given is not None and not isinstance(given, kind):
-        name = f"{kind.__module__}.{kind.__name__}"
-        raise TypeError(f"http_client must be a {name}, not {type(given).__name__}")
-
-
 def _given(value: _T | NotGiven, otherwise: _T) -> _T:
     return otherwise if isinstance(value, NotGiven) else value
 
 
 def _overlaid(
+    name: str,
     own: Mapping[str, _T],
     added: Mapping[str, _T] | None,
     instead: Mapping[str, _T] | None,
 ) -> Mapping[str, _T]:
     if added is not None and instead is not None:
-        raise ValueError("Pass either `default_...` or `set_default_...`, not both")
+        raise ValueError(f"`{name}` and `set_{name}` arguments are mutually exclusive")
     return {**own, **(added or {})} if instead is None else instead
 
 

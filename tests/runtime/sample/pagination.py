@@ -12,14 +12,18 @@ _T = TypeVar("_T")
 
 
 class SyncCursorPage(BaseSyncPage[_T], Generic[_T]):
-    pagination: ClassVar[Pagination] = CursorIdPagination()
+    pagination: ClassVar[Pagination] = CursorIdPagination(
+        cursor_param="after", has_more="has_more"
+    )
 
     data: list[_T]
     has_more: bool | None = None
 
 
 class AsyncCursorPage(BaseAsyncPage[_T], Generic[_T]):
-    pagination: ClassVar[Pagination] = CursorIdPagination()
+    pagination: ClassVar[Pagination] = CursorIdPagination(
+        cursor_param="after", has_more="has_more"
+    )
 
     data: list[_T]
     has_more: bool | None = None
