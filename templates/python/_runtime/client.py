@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .body import Payload, encode_form, encode_json, encode_multipart
+from .building import build_request
 from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError, status_error
@@ -175,24 +176,13 @@ class BaseClient(Settings):
         table = prepared.headers
         if attempts.retries_taken:
             table = counted(table, attempts.retries_taken)
-        headers = list(table.values())
-        added: dict[str, Any] = {}
-        if prepared.at_home:
-            # Here and not by `build_request`: that takes as long as all the rest.
-            headers = [*_others(http.headers.raw, table), *headers]
-            # The library would put this query in the place of ours.
-            if http.params:
-                added["params"] = http.params.merge(URL(prepared.url).params)
-            if http.cookies:
-                added["cookies"] = http.cookies
-        return Request(
+        return build_request(
+            http if prepared.at_home else None,
             prepared.method,
             prepared.url,
-            headers=headers,
-            content=prepared.payload.content,
-            files=prepared.payload.parts,
-            extensions={"timeout": timeout_table(prepared.timeout, attempts.left())},
-            **added,
+            table,
+            prepared.payload,
+            {"timeout": timeout_table(prepared.timeout, attempts.left())},
         )
 
     def _attempts(self, prepared: Prepared, clock: Clock) -> Attempts:
@@ -272,10 +262,3 @@ _ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 @lru_cache(maxsize=256)
 def _twin_class(kind: type[BaseClient], reply: Reply) -> type[BaseClient]:
     return type(kind.__name__, (kind,), {"_reply": reply})
-
-
-def _others(
-    raw: list[tuple[bytes, bytes]], table: HeaderTable
-) -> list[tuple[bytes, bytes]]:
-    """Give the headers that are not in a table."""
-    return [pair for pair in raw if pair[0].decode("latin-1").lower() not in table]
