@@ -14,6 +14,7 @@ demo: .venv/demo
 
 test: .venv/test lint
 	$(BIN)/python -m pytest -n auto
+	SPECLOOM_TEST_HTTP=httpx $(BIN)/python -m pytest -n auto --quiet tests/runtime
 
 lint: .venv/test
 	$(BIN)/ruff check

@@ -77,10 +77,13 @@ class _Renderer:
     folder: Path
 
     def copied(self) -> Iterator[tuple[str, bytes]]:
-        root = self.folder / "python"
-        for path in sorted(root.rglob("*")):
-            if path.is_file() and path.suffix not in (".jinja", ".pyc"):
-                yield path.relative_to(root).as_posix(), path.read_bytes()
+        files: dict[str, bytes] = {}
+        # A folder of the HTTP library's name has what is different with that library.
+        for root in (self.folder / "python", self.folder / self.package.client.http):
+            for path in sorted(root.rglob("*")):
+                if path.is_file() and path.suffix not in (".jinja", ".pyc"):
+                    files[path.relative_to(root).as_posix()] = path.read_bytes()
+        yield from files.items()
 
     def rendered(self) -> Iterator[tuple[str, str]]:
         models = spell_models(self.package.models, self.folder / "datamodel")

@@ -30,6 +30,7 @@ SUBSTITUTIONS = [
     (r"Any, Literal, TypeVar, overload", "Any, Literal, TypeVar, cast, overload"),
     # Only a plain generator can delegate.
     (r"for item in (page\._get_page_items\(\)):\n +yield item", r"yield from \1"),
+    (r"async for item in (self\._iterator):\n +yield item", r"yield from \1"),
     # Waiting.
     (r"async def ", "def "),
     (r"async (for|with) ", r"\1 "),
@@ -43,6 +44,7 @@ SUBSTITUTIONS = [
     (r"__aenter__", "__enter__"),
     (r"__aexit__", "__exit__"),
     (r"__aiter__", "__iter__"),
+    (r"__anext__", "__next__"),
     # The HTTP library's own names.
     (r"\baclose\b", "close"),
     (r"\baread\b", "read"),
@@ -50,11 +52,15 @@ SUBSTITUTIONS = [
     # Ours.
     (r"DefaultAsyncHttpxClient", "DefaultHttpxClient"),
     (r"BaseAsyncPage", "BaseSyncPage"),
+    (r"Async(JSONLStream|Stream)\b", r"\1"),
     (r"Async(APIResponse|BinaryAPIResponse|ResponseContextManager)", r"\1"),
     (r"AsyncClient as AsyncHTTPClient", "Client as HTTPClient"),
     (r"AsyncHTTPClient", "HTTPClient"),
     (r"\bAsyncClient\b", "Client"),
-    (r"Async(APIClient|APIClientOptions|Caller|Clock|Endpoints|Hops|Resource)\b", r"Sync\1"),
+    (
+        r"Async(APIClient|APIClientOptions|Caller|Clock|Endpoints|Hops|Resource)\b",
+        r"Sync\1",
+    ),
     (r"AsyncByteStream, (ReadTimeout, Response)", r"\1, SyncByteStream"),
     (r"AsyncByteStream", "SyncByteStream"),
     (r"AsyncWatchedStream", "SyncWatchedStream"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
@@ -21,11 +21,14 @@ class Received:
     body: bytes
 
 
-Answer = Callable[[Received], bytes | None]
+Answer = Callable[[Received], bytes | Iterable[bytes] | None]
 
 
 class Server:
-    """Answers each request by a function; None as an answer cuts the connection."""
+    """Answers each request by a function; None as an answer cuts the connection.
+
+    An answer in pieces is sent piece by piece; an empty one cuts the connection.
+    """
 
     def __init__(self, answer: Answer, host: str = "127.0.0.1") -> None:
         self._answer = answer
@@ -84,13 +87,23 @@ class Server:
                     answer = self._answer(request)
                     if answer is None:
                         break
-                    connection.sendall(answer)
-                    if b"connection: close" in answer.lower():
+                    if not _send(connection, answer):
                         break
             except OSError:
                 pass
             finally:
                 self._open.discard(connection)
+
+
+def _send(connection: socket.socket, answer: bytes | Iterable[bytes]) -> bool:
+    """Send an answer; say whether the connection stays open."""
+    for piece in [answer] if isinstance(answer, bytes) else answer:
+        if not piece:
+            return False
+        connection.sendall(piece)
+        if b"connection: close" in piece.lower():
+            return False
+    return True
 
 
 def _read_request(stream: BinaryIO) -> Received | None:
@@ -117,3 +130,15 @@ def http(body: bytes = b"{}", status: str = "200 OK", *headers: str) -> bytes:
     """Write a reply; the body's length is added."""
     lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", *headers, "", ""]
     return "\r\n".join(lines).encode() + body
+
+
+def chunked(*pieces: bytes | None, headers: tuple[str, ...] = ()) -> Iterable[bytes]:
+    """Write a reply that comes in pieces, of which None is one that never comes."""
+    lines = ["HTTP/1.1 200 OK", "Transfer-Encoding: chunked", *headers, "", ""]
+    yield "\r\n".join(lines).encode()
+    for piece in pieces:
+        if piece is None:
+            yield b""
+            return
+        yield b"%x\r\n%b\r\n" % (len(piece), piece)
+    yield b"0\r\n\r\n"

@@ -145,7 +145,7 @@ def test_the_http_client_is_made_once_for_all_threads() -> None:
 
 
 def test_an_http_client_of_the_other_mode_is_refused() -> None:
-    with pytest.raises(TypeError, match=r"Invalid `http_client` arg.*httpx2\.Client"):
+    with pytest.raises(TypeError, match=r"Invalid `http_client` arg.*httpx2?\.Client"):
         Sample(api_key="k", http_client=httpx.AsyncClient())  # type: ignore[arg-type]  # pyright: ignore
     with httpx.Client() as plain, pytest.raises(TypeError, match="AsyncClient"):
         AsyncSample(api_key="k", http_client=plain)  # type: ignore[arg-type]  # pyright: ignore

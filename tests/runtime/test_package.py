@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -31,6 +32,15 @@ def test_a_module_imports_only_what_the_package_needs(path: Path) -> None:
 
 def test_the_http_library_is_imported_in_one_place() -> None:
     assert [p.name for p in MODULES if "httpx2" in imports(p)] == ["library.py"]
+
+
+def test_with_the_other_http_library_it_is_the_same_but_for_the_name() -> None:
+    variant = RUNTIME.parent.parent / "httpx" / "_runtime"
+    assert [path.name for path in variant.rglob("*.py")] == ["library.py"]
+    usual, other = (folder / "library.py" for folder in (RUNTIME, variant))
+    swapped = {"httpx": "httpx2", "httpx2": "httpx"}
+    text = re.sub("httpx2?", lambda match: swapped[match[0]], usual.read_text("utf-8"))
+    assert other.read_text("utf-8") == text
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(RUNTIME)))

@@ -7,7 +7,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 
-from _runtime.errors import APIStatusError
+from _runtime.errors import APIError, APIStatusError
 from _runtime.http import URL
 from _runtime.redirects import MAX_REDIRECTS, is_same_origin
 
@@ -180,8 +180,10 @@ def test_redirects_without_end_are_an_error(mode: Harness) -> None:
 
 
 def test_a_redirect_to_nowhere_is_an_error(mode: Harness) -> None:
-    with pytest.raises(APIStatusError, match="302"):
-        mode.run(mode.client(Redirecting("\x00")).stores.retrieve("x"))
+    client = mode.client(Redirecting("\x00"), max_retries=0)
+    # The two HTTP libraries differ: to one of them this is no reply at all.
+    with pytest.raises(APIError, match=r"302|Connection error"):
+        mode.run(client.stores.retrieve("x"))
 
 
 def test_a_redirect_out_of_http_is_an_error(mode: Harness) -> None:

@@ -10,7 +10,6 @@ A call passes through the modules in this order:
     settings, options               what the client was made with
     paths, request                  the call of one operation
     query, headers, body            its parts, encoded
-    building                        all of it, as the HTTP library has it
     timeouts, retries, redirects    what happens around sending it
     errors                          what is raised when it fails
     responses                       the reply itself

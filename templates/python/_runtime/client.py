@@ -7,13 +7,13 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from .assembly import build_request
 from .body import Payload, encode_form, encode_json, encode_multipart
-from .building import build_request
 from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError, status_error
 from .headers import HeaderTable, apply_headers
-from .http import URL, Request, Response, Timeout
+from .http import URL, Request, Response, Timeout, as_timeout
 from .logs import DEBUG, INFO, describe, logger, note_reply, note_request
 from .platform_headers import READ_TIMEOUT, counted, fill_read_timeout
 from .query import encode_query
@@ -23,7 +23,7 @@ from .request import Call
 from .responses import BaseAPIResponse, Reply
 from .retries import Attempts, check_max_retries, retry_delay
 from .settings import Settings
-from .timeouts import as_timeout, timeout_table
+from .timeouts import timeout_table
 from .types import NotGiven
 
 if TYPE_CHECKING:
@@ -173,16 +173,17 @@ class BaseClient(Settings):
 
         To another origin than the client's own, it has none of these.
         """
-        table = prepared.headers
+        headers = prepared.headers
         if attempts.retries_taken:
-            table = counted(table, attempts.retries_taken)
+            headers = counted(headers, attempts.retries_taken)
+        timeout = timeout_table(prepared.timeout, attempts.left())
         return build_request(
             http if prepared.at_home else None,
             prepared.method,
             prepared.url,
-            table,
+            headers,
             prepared.payload,
-            {"timeout": timeout_table(prepared.timeout, attempts.left())},
+            {"timeout": timeout},
         )
 
     def _attempts(self, prepared: Prepared, clock: Clock) -> Attempts:

@@ -19,6 +19,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "NotFoundError",
     "PermissionDeniedError",
     "PollTimeoutError",
@@ -52,6 +53,10 @@ class PollTimeoutError(SDKError, TimeoutError):
 
     The object itself is unaffected: it can be polled again.
     """
+
+
+class InvalidWebhookSignatureError(SDKError, ValueError):
+    """A webhook's payload is not what its sender signed, or was not signed recently."""
 
 
 class APIError(SDKError):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar, cast
 
+from .events import DEFAULT_EVENT_RULES, EventRule
 from .headers import HeaderTable, apply_headers
-from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout
+from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout, as_timeout
 from .logs import set_up_logging
 from .platform_headers import (
     READ_TIMEOUT,
@@ -21,7 +22,7 @@ from .retries import (
     MAX_DELAY,
     check_max_retries,
 )
-from .timeouts import as_timeout, check_total
+from .timeouts import check_total
 from .types import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
@@ -58,6 +59,9 @@ class Settings:
 
     idempotency_header: ClassVar[str | None] = None
     """The header that tells the server that a retry is the same request, if it has one."""
+
+    event_rules: ClassVar[tuple[EventRule, ...]] = DEFAULT_EVENT_RULES
+    """What to do with the events of a stream; the first rule that fits decides."""
 
     platform_headers: ClassVar[bool] = True
     """Whether requests tell which client sends them, from what platform."""

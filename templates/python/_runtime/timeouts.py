@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
-
 from .http import Timeout
 
-__all__ = ["as_timeout", "check_total", "timeout_table"]
-
-
-def as_timeout(timeout: Any) -> float | Timeout | None:
-    """Give a timeout in the words of our HTTP library, if it is in those of the other."""
-    if isinstance(timeout, Timeout) or not hasattr(timeout, "as_dict"):
-        return cast("float | Timeout | None", timeout)
-    return Timeout(**timeout.as_dict())
+__all__ = ["check_total", "timeout_table"]
 
 
 def check_total(seconds: float | None) -> float | None:

@@ -1,0 +1,60 @@
+"""The HTTP library: the only module that imports it."""
+
+from __future__ import annotations
+
+from httpx import (
+    URL,
+    USE_CLIENT_DEFAULT,
+    AsyncBaseTransport,
+    AsyncByteStream,
+    AsyncClient,
+    Auth,
+    BaseTransport,
+    ByteStream,
+    Client,
+    ConnectTimeout,
+    HTTPStatusError,
+    Limits,
+    ReadTimeout,
+    Request,
+    RequestNotRead,
+    Response,
+    ResponseNotRead,
+    SyncByteStream,
+    Timeout,
+    TimeoutException,
+    TransportError,
+)
+from httpx import Headers as HTTPHeaders
+
+__all__ = [
+    "NAME",
+    "OTHER",
+    "URL",
+    "USE_CLIENT_DEFAULT",
+    "AsyncBaseTransport",
+    "AsyncByteStream",
+    "AsyncClient",
+    "Auth",
+    "BaseTransport",
+    "ByteStream",
+    "Client",
+    "ConnectTimeout",
+    "HTTPHeaders",
+    "HTTPStatusError",
+    "Limits",
+    "ReadTimeout",
+    "Request",
+    "RequestNotRead",
+    "Response",
+    "ResponseNotRead",
+    "SyncByteStream",
+    "Timeout",
+    "TimeoutException",
+    "TransportError",
+]
+
+NAME = "httpx"
+
+OTHER = "httpx2"
+"""The library whose objects can be given all the same, by those who have it."""
