@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 
-from . import endurance, official
+from . import official
 from .server import BASE_URL, body_of, http_client, page
 from .timing import GENERATED, PYTHON, ROOT, Ratio, command, compare
 
@@ -20,17 +20,16 @@ CONFIG = ROOT / "spec" / "stainless.yml"
 
 
 def main(arguments: list[str]) -> None:
-    sections: dict[str, Callable[[], Iterator[object]]] = {
+    sections: dict[str, Callable[[], Iterator[Ratio]]] = {
         "generation": generation,
         "loading": loading,
         "requests": requests,
         "official": official.ratios,
-        "endurance": endurance.growths,
     }
     print(f"{'':<56} {'ours':>10} {'peer':>10} {'ratio':>7}  {'target':>7}")
     chosen = [sections[name] for name in arguments or sections]
-    for line in chain.from_iterable(section() for section in chosen):
-        print(line, flush=True)
+    for ratio in chain.from_iterable(section() for section in chosen):
+        print(ratio, flush=True)
 
 
 def generation() -> Iterator[Ratio]:

@@ -238,6 +238,24 @@ def test_an_empty_page_may_be_followed_by_another(mode: Harness) -> None:
     assert names_of(mode.all(listed(mode, goes_on, answers(*pages)))) == ["a", "b"]
 
 
+def test_an_empty_page_ends_what_could_go_on_for_ever(mode: Harness) -> None:
+    for how in (
+        OffsetPagination(offset_param="n", continue_on_empty=True),
+        PageNumberPagination(page_param="n", continue_on_empty=True),
+    ):
+        server = answers({"data": ids("a")}, {"data": []})
+        assert names_of(mode.all(listed(mode, how, server))) == ["a"]
+
+
+def test_empty_pages_may_have_numbers_after_them(mode: Harness) -> None:
+    how = PageNumberPagination(
+        page_param="n", continue_on_empty=True, total_field="meta.total"
+    )
+    total = {"meta": {"total": 3}}
+    pages = [{"data": ids(*names), **total} for names in ("a", "", "b")]
+    assert names_of(mode.all(listed(mode, how, answers(*pages)))) == ["a", "b"]
+
+
 def test_a_server_may_say_that_there_is_no_more(mode: Harness) -> None:
     how = OffsetPagination(offset_param="offset", has_more="meta.more")
     server = answers({"data": ids("a"), "meta": {"more": False}})
@@ -281,6 +299,7 @@ URLS = CursorUrlPagination(next_url="meta.next")
     [
         "https://api.test/v1/items?cursor=a%2Fb&limit=5",
         "https://api.test:443/v1/items?cursor=a%2Fb&limit=5",
+        "http://api.test/v1/items?cursor=a%2Fb&limit=5",
         "/v1/items?cursor=a%2Fb&limit=5",
         "/items?cursor=a%2Fb&limit=5",
         "items?cursor=a%2Fb&limit=5",
@@ -304,7 +323,13 @@ def test_an_address_leads_to_the_next_page(mode: Harness, address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["https://evil.test/v1/items", "http://api.test/v1/items", "//evil.test/items"],
+    [
+        "https://evil.test/v1/items",
+        "http://evil.test/v1/items",
+        "http://api.test:8080/v1/items",
+        "//evil.test/items",
+        "ftp://api.test/v1/items",
+    ],
 )
 def test_an_address_elsewhere_is_not_asked(mode: Harness, address: str) -> None:
     server = answers({"data": ids("a"), "meta": {"next": address}})

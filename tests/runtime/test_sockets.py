@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import gzip
 import socket
@@ -15,6 +16,7 @@ import pytest
 from _runtime.errors import APIConnectionError, APITimeoutError
 
 from .harness import Harness
+from .sample.client import AsyncSample
 from .server import Received, Server, http
 
 OBJECT = b'{"id": "1"}'
@@ -159,6 +161,25 @@ def test_a_forgotten_client_closes_its_connections() -> None:
         del mode
         gc.collect()
         assert eventually(lambda: server.open_connections == 0)
+
+
+# The event loop's own part of a connection may be collected first, and says so.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_forgotten_asynchronous_client_closes_its_connections() -> None:
+    async def use(server: Server) -> bool:
+        client = AsyncSample(api_key="k", base_url=server.url)
+        await client.stores.retrieve("x")
+        before = server.open_connections
+        del client
+        gc.collect()
+        for _ in range(100):
+            await asyncio.sleep(0.01)
+            if server.open_connections < before:
+                return before == 1
+        return False
+
+    with Server(lambda request: http(OBJECT)) as server:
+        assert asyncio.run(use(server))
 
 
 def test_copies_share_the_connections(mode: Harness) -> None:

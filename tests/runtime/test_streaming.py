@@ -166,6 +166,35 @@ def test_leaving_the_loop_gives_the_connection_back(mode: Harness) -> None:
         mode.run(_pause(mode))
         assert stream.response.is_closed
         assert waited(lambda: server.open_connections == 0)
+        with pytest.raises(RuntimeError, match="before its end"):
+            mode.all(stream)
+
+
+def test_a_loop_ends_if_the_stream_is_closed_in_it(mode: Harness) -> None:
+    with serving(*sse(*[delta("a")] * 10_000)) as server:
+        stream = stream_of(mode, mode.client(base_url=server.url))
+        count = 0
+        if mode.is_async:
+
+            async def walk() -> None:
+                nonlocal count
+                async for _ in stream:
+                    count += 1
+                    await stream.close()
+
+            mode.run(walk())
+        else:
+            for _ in stream:
+                count += 1
+                stream.close()
+        assert count == 1
+        assert waited(lambda: server.open_connections == 0)
+
+
+def test_a_stream_at_its_end_gives_nothing_more(mode: Harness) -> None:
+    with serving(*sse(delta("a"))) as server:
+        stream = stream_of(mode, mode.client(base_url=server.url))
+        assert len(mode.all(stream)) == 1
         assert mode.all(stream) == []
 
 
@@ -183,16 +212,16 @@ def test_leaving_the_block_gives_the_connection_back(mode: Harness) -> None:
             step = stream.__anext__ if mode.is_async else stream.__next__
             assert mode.run(step()).text == "a"
         assert waited(lambda: server.open_connections == 0)
-        end = StopAsyncIteration if mode.is_async else StopIteration
-        with pytest.raises(end):
+        with pytest.raises(RuntimeError, match="before its end"):
             mode.run(step())
 
 
-def test_a_stream_that_is_closed_before_it_is_read_gives_nothing(mode: Harness) -> None:
+def test_a_stream_that_is_closed_before_it_is_read_is_not_empty(mode: Harness) -> None:
     with serving(*sse(delta("a"))) as server:
         stream = stream_of(mode, mode.client(base_url=server.url))
         mode.run(stream.close())
-        assert mode.all(stream) == []
+        with pytest.raises(RuntimeError, match="before its end"):
+            mode.all(stream)
 
 
 def test_a_connection_that_breaks_is_an_error_after_what_came(mode: Harness) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import io
+import warnings
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import Message
@@ -13,6 +15,7 @@ import httpx2 as httpx
 import pytest
 
 from _runtime.errors import APIConnectionError, InternalServerError
+from _runtime.multipart import encode_multipart
 from _runtime.types import omit
 
 from .harness import Harness, Recorder
@@ -218,3 +221,78 @@ def test_over_sockets_a_stream_comes_in_chunks_and_once(
     (request,) = failing_once.received
     assert request.headers["transfer-encoding"] == "chunked"
     assert b"content" in request.body
+
+
+def encoded(files: dict[str, Any], **fields: Any) -> list[tuple[str, Any]]:
+    """What a form consists of: each part's name, and its file or its text."""
+    payload = encode_multipart(fields, files)
+    assert payload.parts is not None
+    return payload.parts
+
+
+def test_files_may_be_anywhere_in_lists_and_mappings() -> None:
+    file, other = io.BytesIO(b"x"), ("b.txt", b"y")
+    files = {
+        "top": [file, other],
+        "deep": {"items": [{"file": file, "title": "t", "tags": ["a", "b"]}]},
+        "odd": {"none": None, "omit": omit, "n": 5, "yes": True, "file": b"z"},
+        "not": omit,
+        "none": None,
+    }
+    assert encoded(files, purpose="p") == [
+        ("purpose", (None, "p")),
+        ("top[]", file),
+        ("top[]", other),
+        ("deep[items][][file]", file),
+        ("deep[items][][title]", (None, "t")),
+        ("deep[items][][tags][]", (None, "a")),
+        ("deep[items][][tags][]", (None, "b")),
+        ("odd[n]", (None, "5")),
+        ("odd[yes]", (None, "true")),
+        ("odd[file]", b"z"),
+    ]
+
+
+@pytest.mark.parametrize("name", ['a"b', "a\r\nX: 1", "a\nb", "\x00"])
+def test_a_name_cannot_break_out_of_its_header(mode: Harness, name: str) -> None:
+    seen = Recorder()
+    client = mode.client(seen)
+    files = {"file": {name: b"x", f"{name}2": "text"}}
+    mode.run(
+        client.stores._request(
+            "POST", "/x", cast_to=object, body={name: 1}, files=files
+        )
+    )
+    found = sent(seen)
+    assert len(found) == 3
+    assert all(len(part.keys()) == (2 if part.get_filename() else 1) for part in found)
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        ("a", b"", "text/plain\r\nX: 1"),
+        ("a", b"", "text/plain", {"X": "1\r\nY: 2"}),
+        ("a", b"", None, {"X\r\nY": "1"}),
+    ],
+)
+def test_a_header_of_a_part_cannot_break_it_apart(file: Any) -> None:
+    with pytest.raises(ValueError, match="header"):
+        encoded({"file": file})
+
+
+def test_headers_of_a_part_are_not_written_into() -> None:
+    headers = {"X": "1"}
+    parts = encoded({"file": ("a", b"", "text/plain", headers)})
+    assert parts == [("file", ("a", b"", "text/plain", {"X": "1"}))]
+    assert parts[0][1][3] is not headers
+
+
+def test_what_was_opened_is_closed_if_a_later_file_cannot_be(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"x")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", ResourceWarning)
+        with pytest.raises(TypeError, match=r"`b\[\]`"):
+            encode_multipart(None, {"a": path, "b": ["no file"]})
+        gc.collect()

@@ -9,10 +9,14 @@ A call passes through the modules in this order:
 
     settings, options               what the client was made with
     paths, request                  the call of one operation
-    query, headers, body            its parts, encoded
+    transform, wire                 its arguments in the API's form
+    query, headers, body, multipart its parts, encoded
     timeouts, retries, redirects    what happens around sending it
     errors                          what is raised when it fails
     responses                       the reply itself
     decode, tolerant, models        from its bytes to a model
-    pagination, polling             what to ask next
+    events                          a reply that is read while it comes
+    pagination, pages, polling      what to ask next
+
+And one thing comes by itself: webhooks.
 """

@@ -37,6 +37,9 @@ def beside(url: URL, call: Call, client: Settings) -> Call:
         absolute = URL(asked).copy_with(query=None).join(url)
     else:
         absolute = base.join("./" + text.lstrip("/"))
+    if (absolute.scheme, base.scheme, absolute.port) == ("http", "https", None):
+        # A server behind a proxy may not know that it is asked by TLS.
+        absolute = absolute.copy_with(scheme="https", port=base.port)
     if not is_same_origin(absolute, base):
         raise SDKError("The server names a page at another origin, which is not asked")
     # Credentials that stand in a query are ours to give, whatever the server writes.

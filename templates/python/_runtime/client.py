@@ -7,14 +7,15 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .assembly import build_request
-from .body import Payload, encode_form, encode_json, encode_multipart
+from .body import Payload, encode_form, encode_json
+from .building import build_request
 from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError, status_error
 from .headers import HeaderTable, apply_headers
 from .http import URL, Request, Response, Timeout, as_timeout
 from .logs import DEBUG, INFO, describe, logger, note_reply, note_request
+from .multipart import encode_multipart
 from .platform_headers import READ_TIMEOUT, counted, fill_read_timeout
 from .query import encode_query
 from .reading import open_stream, read_reply, reading_as
@@ -246,11 +247,11 @@ class BaseClient(Settings):
 
     def _note_retry(self, request: Request, delay: float, attempts: Attempts) -> None:
         logger.info(
-            "Retrying %s %s in %.2f seconds (%d before)",
+            "Retrying %s %s in %.2f seconds (retry %d)",
             request.method,
             describe(request.url, self._secret_parameters),
             delay,
-            attempts.retries_taken - 1,
+            attempts.retries_taken,
         )
 
     def _status_error(self, response: Response) -> APIStatusError:

@@ -129,6 +129,12 @@ class BaseModel(pydantic.BaseModel):
         super().__setstate__(state)
         object.__setattr__(self, "_reply_id", state.get("_reply_id"))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A class such as `Page[Item]` is not found by its name: it is made anew.
+        generic = type(self).__pydantic_generic_metadata__
+        made = (generic["origin"] or type(self), generic["args"])
+        return _unfilled, made, self.__getstate__()
+
     def __copy__(self) -> Self:
         copied = super().__copy__()
         object.__setattr__(copied, "_reply_id", self._request_id)
@@ -144,6 +150,11 @@ class BaseModel(pydantic.BaseModel):
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         return cast("CoreSchema", _write_as_is(cast("dict[str, Any]", handler(source))))
+
+
+def _unfilled(kind: Any, items: tuple[Any, ...]) -> pydantic.BaseModel:
+    made = cast("type[pydantic.BaseModel]", kind[items] if items else kind)
+    return made.__new__(made)
 
 
 def _write_as_is(schema: dict[str, Any]) -> dict[str, Any]:

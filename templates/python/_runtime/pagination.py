@@ -105,8 +105,12 @@ class Pagination(ABC):
     @abstractmethod
     def _next(self, seen: Seen) -> PageInfo | None: ...
 
+    def _is_end(self, seen: Seen) -> bool:
+        """Whether nothing of a page says that there is another: it would go on for ever."""
+        return not self.items(seen.page) and seen.field(self.has_more) is not True
+
     def _info(self, param: str | None, value: object) -> PageInfo | None:
-        if param is None or value is None or value == "":
+        if param is None or value is None or value is False or value == "":
             return None
         asked = {param: value}
         return PageInfo(json=asked) if self.in_body else PageInfo(params=asked)
@@ -238,7 +242,7 @@ class OffsetPagination(Pagination):
         start = seen.number(self.start_field, self.offset_param) or 0
         end = start + len(self.items(seen.page))
         total = _number(seen.field(self.total_field))
-        if total is not None and end >= total:
+        if self._is_end(seen) or (total is not None and end >= total):
             return None
         return self._info(self.offset_param, end)
 
@@ -269,7 +273,7 @@ class PageNumberPagination(Pagination):
     def _next(self, seen: Seen) -> PageInfo | None:
         current = self._current(seen)
         total = _number(seen.field(self.total_field))
-        if total is not None and current >= total:
+        if self._is_end(seen) if total is None else current >= total:
             return None
         return self._info(self.page_param, current + 1)
 

@@ -48,12 +48,15 @@ class _Walked(Generic[_T]):
         self._cast_to = cast_to
         self._client = client
         self._is_closed = False
+        self._is_complete = False
         self._iterator = self._walk()
 
     async def __anext__(self) -> _T:
+        self._check_not_left()
         return await self._iterator.__anext__()
 
     async def __aiter__(self) -> AsyncIterator[_T]:
+        self._check_not_left()
         try:
             async for item in self._iterator:
                 yield item
@@ -76,12 +79,21 @@ class _Walked(Generic[_T]):
         self._is_closed = True
         await self.response.aclose()
 
+    def _check_not_left(self) -> None:
+        # To give nothing would look as if that had been all.
+        if self._is_closed and not self._is_complete:
+            raise RuntimeError(
+                "This stream was closed before its end, by leaving its loop or its "
+                "`with` block: what was still to come is lost"
+            )
+
     async def _walk(self) -> AsyncIterator[_T]:
         try:
             async for item in self._values():
                 yield item
                 if self._is_closed:
                     return
+            self._is_complete = True
         except APIError:
             raise
         except Exception as error:
@@ -93,8 +105,6 @@ class _Walked(Generic[_T]):
         raise NotImplementedError
 
     async def _chunks(self) -> AsyncIterator[bytes]:
-        if self._is_closed:
-            return
         async for chunk in self.response.aiter_bytes():
             yield chunk
             if self._is_closed:

@@ -48,12 +48,15 @@ class _Walked(Generic[_T]):
         self._cast_to = cast_to
         self._client = client
         self._is_closed = False
+        self._is_complete = False
         self._iterator = self._walk()
 
     def __next__(self) -> _T:
+        self._check_not_left()
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[_T]:
+        self._check_not_left()
         try:
             yield from self._iterator
         finally:
@@ -75,12 +78,21 @@ class _Walked(Generic[_T]):
         self._is_closed = True
         self.response.close()
 
+    def _check_not_left(self) -> None:
+        # To give nothing would look as if that had been all.
+        if self._is_closed and not self._is_complete:
+            raise RuntimeError(
+                "This stream was closed before its end, by leaving its loop or its "
+                "`with` block: what was still to come is lost"
+            )
+
     def _walk(self) -> Iterator[_T]:
         try:
             for item in self._values():
                 yield item
                 if self._is_closed:
                     return
+            self._is_complete = True
         except APIError:
             raise
         except Exception as error:
@@ -92,8 +104,6 @@ class _Walked(Generic[_T]):
         raise NotImplementedError
 
     def _chunks(self) -> Iterator[bytes]:
-        if self._is_closed:
-            return
         for chunk in self.response.iter_bytes():
             yield chunk
             if self._is_closed:

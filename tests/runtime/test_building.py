@@ -8,8 +8,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 
-from _runtime.assembly import build_request
 from _runtime.body import Payload
+from _runtime.building import build_request
 from _runtime.headers import HeaderTable, apply_headers
 
 # A client with a transport of its own does not load certificates.
