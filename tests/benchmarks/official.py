@@ -65,7 +65,7 @@ def calling() -> Iterator[Ratio]:
         pages(100, 100),
         list_all,
         target=0.1,
-        rounds=5,
+        rounds=15,
     )
     yield from one_object()
 

@@ -11,6 +11,7 @@ A call passes through the modules in this order:
     paths, request                  the call of one operation
     transform, wire                 its arguments in the API's form
     query, headers, body, multipart its parts, encoded
+    building                        all of it, as the HTTP library takes it
     timeouts, retries, redirects    what happens around sending it
     errors                          what is raised when it fails
     responses                       the reply itself
