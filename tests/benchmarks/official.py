@@ -87,7 +87,7 @@ def work(
     function: Callable[[Any], object],
     *,
     target: float,
-    rounds: int = 60,
+    rounds: int = 200,
 ) -> Iterator[Ratio]:
     """The same function with the client of each package."""
     ours, peer = (client(package, replies) for package in (OURS, PEER))
@@ -106,7 +106,7 @@ def work(
             lambda: function(ours),
             floor,
             target=None,
-            rounds=rounds * 5,
+            rounds=rounds * 2,
             best=True,
         )
 
