@@ -168,15 +168,38 @@ def test_an_offset_grows_by_the_items_of_a_page(
     assert [q.get("offset") for q in queries(server)] == offsets
 
 
-def test_an_offset_starts_where_the_caller_or_the_server_says(mode: Harness) -> None:
-    how = OffsetPagination(offset_param="offset", start_field="meta.here")
-    page = mode.run(
-        listed(mode, how, answers({"data": ids("a", "b")}), query={"offset": 10})
+@pytest.mark.parametrize(
+    ("meta", "offset"),
+    [
+        ({"here": 10}, 12),
+        ({"here": 20}, 22),
+        # Where the next page starts.
+        ({"here": 12}, 12),
+        ({"here": 10, "total": 13}, 12),
+        ({"here": 10, "total": 12}, None),
+        ({"here": 12, "total": 12}, None),
+        ({"here": None, "total": 13}, 12),
+        ({"here": None}, None),
+        ({}, None),
+    ],
+)
+def test_an_offset_starts_where_the_server_says(
+    mode: Harness, meta: dict[str, int | None], offset: int | None
+) -> None:
+    how = OffsetPagination(
+        offset_param="offset", start_field="meta.here", total_field="meta.total"
     )
-    assert page.next_page_info().params == {"offset": 12}
-    server = answers({"data": ids("a", "b"), "meta": {"here": 20}})
+    server = answers({"data": ids("a", "b"), "meta": meta})
     page = mode.run(listed(mode, how, server, query={"offset": 10}))
-    assert page.next_page_info().params == {"offset": 22}
+    info = page.next_page_info()
+    assert (info and info.params) == (None if offset is None else {"offset": offset})
+
+
+def test_an_offset_starts_where_the_caller_says(mode: Harness) -> None:
+    how = OffsetPagination(offset_param="offset")
+    server = answers({"data": ids("a", "b")})
+    page = mode.run(listed(mode, how, server, query={"offset": "10"}))
+    assert page.next_page_info().params == {"offset": 12}
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,8 @@ A call passes through the modules in this order:
     responses, reading              the reply itself, and what is made of it
     decode, tolerant, models        from its bytes to a model
     events                          a reply that is read while it comes
-    pagination, pages, polling      what to ask next
+    paging, pagination, pages       what to ask for the next page
+    polling                         when to ask again
 
 Some things come by themselves: `webhooks`, and `endpoints`, which has no operation. The
 HTTP library is imported by `library` alone, and named by `http` for all others; `legacy`
