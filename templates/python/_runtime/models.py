@@ -135,43 +135,6 @@ class BaseModel(pydantic.BaseModel):
         made = (generic["origin"] or type(self), generic["args"])
         return _unfilled, made, self.__getstate__()
 
-    @classmethod
-    def model_construct(
-        cls, /, _fields_set: set[str] | None = None, **values: Any
-    ) -> Self:
-        """Make an object of whatever values, as if a server had sent them.
-
-        Nothing is checked. What fits the type of its field is read as such, so that a
-        dictionary becomes a model; anything else stays as it is.
-
-        Args:
-            _fields_set: The names of the fields that count as set, instead of those
-                that there are values for.
-            values: The API's names of the fields -> their values.
-        """
-        # Late: it needs this module.
-        from .decode import construct
-
-        made = construct(cls, values)
-        if _fields_set is not None:
-            object.__setattr__(made, "__pydantic_fields_set__", set(_fields_set))
-        return made
-
-    @classmethod
-    def construct(cls, /, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """Do what `model_construct` does, by its older name."""
-        return cls.model_construct(_fields_set, **values)
-
-    def __str__(self) -> str:
-        return repr(self)
-
-    def __getstate__(self) -> dict[Any, Any]:
-        return {**super().__getstate__(), "_reply_id": self._request_id}
-
-    def __setstate__(self, state: dict[Any, Any]) -> None:
-        super().__setstate__(state)
-        object.__setattr__(self, "_reply_id", state.get("_reply_id"))
-
     def __copy__(self) -> Self:
         copied = super().__copy__()
         object.__setattr__(copied, "_reply_id", self._request_id)
