@@ -66,6 +66,7 @@ USERS = {
 
 LONG_FUNCTIONS = {
     "models._generate": "one call, with the settings of datamodel-code-generator",
+    "caller._request": "a signature, its arguments' meaning, and one call",
 }
 MOST_TEMPLATE_LINES = 100
 MOST_MODULE_LINES = 320
@@ -244,7 +245,7 @@ def test_nothing_knows_of_a_particular_api(path: Path) -> None:
 
 def test_one_module_of_the_runtime_knows_the_http_library() -> None:
     users = [p for p in RUNTIME_MODULES if "httpx2" in foreign_imports(p)]
-    assert [path.relative_to(RUNTIME).as_posix() for path in users] == ["http.py"]
+    assert [path.relative_to(RUNTIME).as_posix() for path in users] == ["library.py"]
 
 
 @every_runtime_module

@@ -259,3 +259,15 @@ def test_importing_it_does_not_load_the_models() -> None:
     )
     code, said = run("-c", script, env={"PYTHONPATH": str(CLIENT.parent)})
     assert (code, said) == (0, "[]\n")
+
+
+def test_importing_the_client_loads_no_library_before_it_is_used() -> None:
+    program = """
+import sys
+import openai_vector_stores as package
+print(*(set(sys.modules) & {"httpx2", "pydantic", "typing_extensions"}))
+assert set(package.__all__) <= set(dir(package))
+assert package.OpenAI is package.__dict__["OpenAI"]
+"""
+    code, said = run("-c", program, env={"PYTHONPATH": str(CLIENT.parent)})
+    assert (code, said.strip()) == (0, "")

@@ -1,24 +1,34 @@
-"""Prints each speed that we promise, as a ratio, beside its target."""
+"""Prints each speed that we promise, as a ratio, beside its target.
+
+The names of sections as arguments run these alone: `python -m tests.benchmarks official`.
+"""
 
 from __future__ import annotations
 
-import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
-from .timing import Ratio, command, compare
+from . import official
+from .server import BASE_URL, body_of, http_client, page
+from .timing import GENERATED, PYTHON, ROOT, Ratio, command, compare
 
-ROOT = Path(__file__).parent.parent.parent
 SPEC = ROOT / "spec" / "openapi.yaml"
 CONFIG = ROOT / "spec" / "stainless.yml"
-PYTHON = sys.executable
 
 
-def main() -> None:
-    print(f"{'':<52} {'ours':>10} {'peer':>10} {'ratio':>7}  {'target':>7}")
-    for ratio in (*generation(), *loading(), *requests()):
+def main(arguments: list[str]) -> None:
+    sections: dict[str, Callable[[], Iterator[Ratio]]] = {
+        "generation": generation,
+        "loading": loading,
+        "requests": requests,
+        "official": official.ratios,
+    }
+    print(f"{'':<56} {'ours':>10} {'peer':>10} {'ratio':>7}  {'target':>7}")
+    chosen = [sections[name] for name in arguments or sections]
+    for ratio in chain.from_iterable(section() for section in chosen):
         print(ratio, flush=True)
 
 
@@ -48,7 +58,7 @@ def loading() -> Iterator[Ratio]:
     """Starting Python with the client, against starting it with its dependencies."""
     ours = command(
         *(PYTHON, "-c", "import openai_vector_stores as o; o.OpenAI(api_key='-')"),
-        PYTHONPATH=str(ROOT / "generated"),
+        PYTHONPATH=str(GENERATED),
     )
     peer = command(PYTHON, "-c", "import httpx2, pydantic")
     name = "import and construct, against httpx2 and pydantic"
@@ -57,26 +67,18 @@ def loading() -> Iterator[Ratio]:
 
 def requests() -> Iterator[Ratio]:
     """One call over a transport that answers at once, against bare httpx2 and json."""
-    import httpx2
+    import json
 
-    sys.path.insert(0, str(ROOT / "generated"))
+    sys.path.insert(0, str(GENERATED))
     from openai_vector_stores import OpenAI
 
-    body = json.dumps(_page(100)).encode()
-    transport = httpx2.MockTransport(
-        lambda _: httpx2.Response(
-            200, content=body, headers={"content-type": "application/json"}
-        )
-    )
-    http = httpx2.Client(transport=transport, base_url="https://api.example.com/v1")
-    client = OpenAI(
-        api_key="-", base_url="https://api.example.com/v1", http_client=http
-    )
+    http = http_client({"/vector_stores": body_of(page(100))})
+    client = OpenAI(api_key="-", base_url=BASE_URL, http_client=http)
+    url = f"{BASE_URL}/vector_stores"
     headers = {"Authorization": "Bearer -", "OpenAI-Beta": "assistants=v2"}
 
     def bare() -> object:
-        reply = http.get("/vector_stores", params={"limit": 100}, headers=headers)
-        return json.loads(reply.content)
+        return json.loads(http.get(url, params={"limit": 100}, headers=headers).content)
 
     yield compare(
         "list of 100, against bare httpx2 and json.loads",
@@ -87,27 +89,5 @@ def requests() -> Iterator[Ratio]:
     )
 
 
-def _page(size: int) -> dict[str, object]:
-    store = {
-        "object": "vector_store",
-        "created_at": 1699061776,
-        "name": "Support FAQ",
-        "usage_bytes": 139920,
-        "file_counts": {
-            "in_progress": 0,
-            "completed": 3,
-            "failed": 0,
-            "cancelled": 0,
-            "total": 3,
-        },
-        "status": "completed",
-        "last_active_at": 1699061776,
-        "metadata": {"team": "support"},
-    }
-    data = [{"id": f"vs_{number}", **store} for number in range(size)]
-    ends = {"first_id": data[0]["id"], "last_id": data[-1]["id"]}
-    return {"object": "list", "data": data, **ends, "has_more": True}
-
-
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

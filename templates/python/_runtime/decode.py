@@ -56,18 +56,6 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
     return value
 
 
-def construct(model: type[_M], values: dict[str, Any]) -> _M:
-    """Make a model of whatever values, as tolerantly as it is read from a reply."""
-    with _lock:
-        validator = _validator(model, False)
-    return cast("_M", validator.validate_python(values))
-
-
-def _is_json(response: Response) -> bool:
-    kind: str = response.headers.get("content-type", "")
-    return kind.partition(";")[0].rstrip().lower().endswith("json")
-
-
 def decode_part(
     response: Response, data: str | bytes, cast_to: Any, *, strict: bool = False
 ) -> Any:
@@ -100,6 +88,18 @@ def decode_json(data: str | bytes, cast_to: Any, *, strict: bool = False) -> Any
             with suppress(ValueError):
                 return from_json(data)
         raise
+
+
+def construct(model: type[_M], values: dict[str, Any]) -> _M:
+    """Make a model of whatever values, as tolerantly as it is read from a reply."""
+    with _lock:
+        validator = _validator(model, False)
+    return cast("_M", validator.validate_python(values))
+
+
+def _is_json(response: Response) -> bool:
+    kind: str = response.headers.get("content-type", "")
+    return kind.partition(";")[0].rstrip().lower().endswith("json")
 
 
 @lru_cache(maxsize=4096)

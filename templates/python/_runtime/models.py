@@ -92,12 +92,6 @@ class BaseModel(pydantic.BaseModel):
             warnings=warnings,
         )
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        # A class such as `Page[Item]` is not found by its name: it is made anew.
-        generic = type(self).__pydantic_generic_metadata__
-        made = (generic["origin"] or type(self), generic["args"])
-        return _unfilled, made, self.__getstate__()
-
     @classmethod
     def model_construct(
         cls, /, _fields_set: set[str] | None = None, **values: Any
@@ -134,6 +128,12 @@ class BaseModel(pydantic.BaseModel):
     def __setstate__(self, state: dict[Any, Any]) -> None:
         super().__setstate__(state)
         object.__setattr__(self, "_reply_id", state.get("_reply_id"))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A class such as `Page[Item]` is not found by its name: it is made anew.
+        generic = type(self).__pydantic_generic_metadata__
+        made = (generic["origin"] or type(self), generic["args"])
+        return _unfilled, made, self.__getstate__()
 
     def __copy__(self) -> Self:
         copied = super().__copy__()

@@ -1,0 +1,111 @@
+"""From a reply to what was asked for: a value, a part of it, a stream, the reply itself."""
+
+from __future__ import annotations
+
+import sys
+from functools import lru_cache
+from typing import Annotated, Any, cast, get_args, get_origin
+
+from .errors import APIResponseValidationError
+from .http import Response
+from .library import OTHER
+from .request import Call
+from .responses import is_stream_class
+
+__all__ = ["open_stream", "read_reply", "reading_as"]
+
+
+def read_reply(response: Response, call: Call, *, strict: bool) -> Any:
+    """Read a reply, whose body is loaded, as what its call asks for.
+
+    Raises:
+        APIResponseValidationError: It cannot be. Only with `strict` also for a reply
+            that says itself that it is no JSON, which is given as its text otherwise.
+    """
+    kind = call.cast_to
+    if kind in (int, float, bool):
+        return _scalar(response, kind)
+    other = sys.modules.get(OTHER)
+    if other is not None and kind is other.Response:
+        return _as_other(response, other)
+    # Late, because pydantic's models take longer to load than all the rest.
+    from .decode import decode
+
+    try:
+        if call.unwrap is None:
+            return decode(response, kind, strict=strict)
+        return _unwrapped(response, kind, call.unwrap, strict)
+    except APIResponseValidationError:
+        if strict or call.is_page or not _says_it_is_no_json(response):
+            raise
+        return response.text
+
+
+def reading_as(call: Call, kind: Any) -> Call:
+    """Give the same call, whose reply is read as another kind of thing."""
+    if get_origin(kind) is Annotated:
+        kind = get_args(kind)[0]
+    if is_stream_class(kind):
+        return call.read_as(None)._replace(stream_cls=kind)
+    call = call.read_as(kind)
+    return call._replace(is_page=hasattr(kind, "next_page_info"))
+
+
+def open_stream(kind: Any, response: Response, client: object) -> Any:
+    """Make what walks through a reply, such as `Stream[Event]`, before it is read."""
+    items = get_args(kind)
+    made = get_origin(kind) or kind
+    return made(cast_to=items[0] if items else object, response=response, client=client)
+
+
+def _scalar(response: Response, kind: Any) -> Any:
+    text = response.text.strip()
+    try:
+        if kind is bool:
+            return {"true": True, "false": False}[text.lower()]
+        return kind(text)
+    except (KeyError, ValueError) as error:
+        message = f"The reply is not of the type {kind.__name__}"
+        raise APIResponseValidationError(response, text, message=message) from error
+
+
+def _unwrapped(response: Response, kind: Any, name: str, strict: bool) -> Any:
+    from .decode import decode
+    from .models import BaseModel
+
+    value = decode(response, _envelope(kind, name), strict=strict).get(name)
+    if isinstance(value, BaseModel):
+        object.__setattr__(value, "_reply_id", response.headers.get("x-request-id"))
+    return value
+
+
+@lru_cache(maxsize=1024)
+def _envelope(kind: Any, name: str) -> Any:
+    # Late: this comes with pydantic, which reads only this kind of it on older Pythons.
+    from typing_extensions import TypedDict
+
+    return cast("Any", TypedDict)("Envelope", {name: kind})
+
+
+def _says_it_is_no_json(response: Response) -> bool:
+    content_type = response.headers.get("content-type", "").partition(";")[0].strip()
+    return bool(content_type) and not content_type.lower().endswith("json")
+
+
+def _as_other(response: Response, other: Any) -> Any:
+    """Give a reply in the words of the other HTTP library, for those who use that."""
+    sent = response.request
+    headers = [
+        (name, value)
+        for name, value in response.headers.multi_items()
+        # The content below is decoded already.
+        if name not in ("content-encoding", "content-length", "transfer-encoding")
+    ]
+    return other.Response(
+        response.status_code,
+        headers=headers,
+        content=response.content,
+        request=other.Request(
+            sent.method, str(sent.url), headers=sent.headers.multi_items()
+        ),
+    )

@@ -1,0 +1,206 @@
+"""How a generated method makes its call, on a resource and on a client alike."""
+
+# pyright: reportPrivateUsage=false
+# A leading underscore here keeps a name from the users of a client, not from us.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
+
+from ..request import Call, Encoding
+from ..types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
+
+if TYPE_CHECKING:
+    from ..responses import Reply
+
+__all__ = ["SyncCaller"]
+
+_T = TypeVar("_T")
+_PageT = TypeVar("_PageT")
+_StreamT = TypeVar("_StreamT")
+
+
+class SyncCaller:
+    """What has methods that make calls."""
+
+    _reply: Reply = "parsed"
+
+    def _perform(self, call: Call, reply: Reply) -> Any:
+        """Send a call, and give its reply in the form that is asked for."""
+        raise NotImplementedError
+
+    @overload
+    def _request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: type[_T],
+        query: Query | None = None,
+        headers: Headers | None = None,
+        body: Body | None = None,
+        files: Mapping[str, object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+        default_timeout: float | None = None,
+        encoding: Encoding = "json",
+        content: Any = None,
+        unwrap: str | None = None,
+        idempotency_key: str | None = None,
+        stream: Literal[False] | Omit | None = None,
+        stream_cls: object = None,
+    ) -> _T: ...
+
+    @overload
+    def _request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: object,
+        stream: Literal[True],
+        stream_cls: type[_StreamT],
+        query: Query | None = None,
+        headers: Headers | None = None,
+        body: Body | None = None,
+        files: Mapping[str, object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+        default_timeout: float | None = None,
+        encoding: Encoding = "json",
+        content: Any = None,
+        unwrap: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> _StreamT: ...
+
+    @overload
+    def _request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: type[_T],
+        stream: bool | Omit | None,
+        stream_cls: type[_StreamT],
+        query: Query | None = None,
+        headers: Headers | None = None,
+        body: Body | None = None,
+        files: Mapping[str, object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+        default_timeout: float | None = None,
+        encoding: Encoding = "json",
+        content: Any = None,
+        unwrap: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> _T | _StreamT: ...
+
+    def _request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: Any,
+        query: Query | None = None,
+        headers: Headers | None = None,
+        body: Body | None = None,
+        files: Mapping[str, object] | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+        default_timeout: float | None = None,
+        encoding: Encoding = "json",
+        content: Any = None,
+        unwrap: str | None = None,
+        idempotency_key: str | None = None,
+        stream: bool | Omit | None = None,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a request and read its reply as `cast_to`.
+
+        Args:
+            path: Below the client's base URL, already encoded; or a whole address.
+            body: The body's value; with `files`, the form fields beside them.
+            files: Parameter name -> file, or list of files: makes the body multipart.
+            timeout: Seconds for each phase of an attempt, instead of the client's.
+            max_retries: The operation's own, where nobody has asked for another.
+            default_timeout: The operation's own, where nobody has asked for another.
+            encoding: How the body's value is written.
+            content: A body that is sent as it is: bytes, a file, a path, an iterable.
+            unwrap: The property of the reply's object that holds the value.
+            idempotency_key: Instead of one of our own, if the API has such a header.
+            stream: Whether to give a `stream_cls`, before the reply's body is read.
+        """
+        call = Call(
+            method,
+            path,
+            cast_to,
+            query,
+            headers,
+            body,
+            files,
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+            False,
+            None,
+            max_retries,
+            default_timeout,
+            encoding,
+            content,
+            unwrap,
+            stream_cls if stream else None,
+            idempotency_key,
+        )
+        return self._perform(call, self._reply)
+
+    def _request_page(
+        self,
+        method: str,
+        path: str,
+        *,
+        page: type[_PageT],
+        query: Query | None = None,
+        headers: Headers | None = None,
+        body: Body | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+        default_timeout: float | None = None,
+        encoding: Encoding = "json",
+        idempotency_key: str | None = None,
+    ) -> _PageT:
+        """Send a request whose reply is one page of a list; see `_request`."""
+        call = Call(
+            method,
+            path,
+            page,
+            query=query,
+            headers=headers,
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+            is_page=True,
+            default_max_retries=max_retries,
+            default_timeout=default_timeout,
+            encoding=encoding,
+            idempotency_key=idempotency_key,
+        )
+        return cast("_PageT", self._perform(call, self._reply))

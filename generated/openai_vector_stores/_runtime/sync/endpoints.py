@@ -1,0 +1,293 @@
+"""Endpoints that no method was made for, by the methods of HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+
+from ..endpoints import RequestOptions, takes_items, undocumented
+from ..types import Body
+from .caller import SyncCaller
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["SyncEndpoints"]
+
+_T = TypeVar("_T")
+_PageT = TypeVar("_PageT")
+_StreamT = TypeVar("_StreamT")
+
+
+class SyncEndpoints(SyncCaller):
+    """The methods of HTTP, for what the API's description does not mention.
+
+    The path is one below the base URL, or a whole address: to another origin than the
+    client's own, none of its credentials and default headers are sent. `cast_to` says
+    what the reply is read as: a model, a type such as `dict[str, object]`, `object`, or
+    the HTTP library's own `Response`.
+    """
+
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[_T],
+        options: RequestOptions | None = None,
+        stream: Literal[False] = False,
+        stream_cls: object = None,
+    ) -> _T: ...
+
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: object,
+        options: RequestOptions | None = None,
+        stream: Literal[True],
+        stream_cls: type[_StreamT],
+    ) -> _StreamT: ...
+
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a GET request."""
+        call = undocumented(
+            "GET", path, cast_to, options, stream_cls=stream_cls if stream else None
+        )
+        return self._perform(call, self._reply)
+
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[_T],
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: Literal[False] = False,
+        stream_cls: object = None,
+    ) -> _T: ...
+
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: object,
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: Literal[True],
+        stream_cls: type[_StreamT],
+    ) -> _StreamT: ...
+
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a POST request."""
+        call = undocumented(
+            "POST",
+            path,
+            cast_to,
+            options,
+            body=body,
+            content=content,
+            files=files,
+            stream_cls=stream_cls if stream else None,
+        )
+        return self._perform(call, self._reply)
+
+    @overload
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: type[_T],
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: Literal[False] = False,
+        stream_cls: object = None,
+    ) -> _T: ...
+
+    @overload
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: object,
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: Literal[True],
+        stream_cls: type[_StreamT],
+    ) -> _StreamT: ...
+
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a PUT request."""
+        call = undocumented(
+            "PUT",
+            path,
+            cast_to,
+            options,
+            body=body,
+            content=content,
+            files=files,
+            stream_cls=stream_cls if stream else None,
+        )
+        return self._perform(call, self._reply)
+
+    @overload
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: type[_T],
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: Literal[False] = False,
+        stream_cls: object = None,
+    ) -> _T: ...
+
+    @overload
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: object,
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: Literal[True],
+        stream_cls: type[_StreamT],
+    ) -> _StreamT: ...
+
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a PATCH request."""
+        call = undocumented(
+            "PATCH",
+            path,
+            cast_to,
+            options,
+            body=body,
+            content=content,
+            files=files,
+            stream_cls=stream_cls if stream else None,
+        )
+        return self._perform(call, self._reply)
+
+    @overload
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: type[_T],
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: Literal[False] = False,
+        stream_cls: object = None,
+    ) -> _T: ...
+
+    @overload
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: object,
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: Literal[True],
+        stream_cls: type[_StreamT],
+    ) -> _StreamT: ...
+
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a DELETE request."""
+        call = undocumented(
+            "DELETE",
+            path,
+            cast_to,
+            options,
+            body=body,
+            content=content,
+            files=files,
+            stream_cls=stream_cls if stream else None,
+        )
+        return self._perform(call, self._reply)
+
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: type[_T],
+        page: type[_PageT],
+        body: Body | None = None,
+        options: RequestOptions | None = None,
+        method: str = "get",
+    ) -> _PageT:
+        """Ask for a list whose items are read as `model`, page by page."""
+        kind = cast("Any", page)[model] if takes_items(page) else page
+        call = undocumented(method.upper(), path, kind, options, body=body)
+        return cast("_PageT", self._perform(call._replace(is_page=True), self._reply))

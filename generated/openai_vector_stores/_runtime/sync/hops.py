@@ -1,0 +1,52 @@
+"""Sending a request, and following where its reply leads."""
+
+from __future__ import annotations
+
+from ..http import USE_CLIENT_DEFAULT, Client, Request, Response
+from ..redirects import is_same_origin, redirected
+
+__all__ = ["SyncHops"]
+
+
+class SyncHops:
+    """One attempt of a call: its request, and those of the redirects after it.
+
+    Args:
+        http: Sends them.
+        first: The request of the call.
+        at_home: Whether that goes to the client's own origin.
+        follow: Whether redirects are followed.
+    """
+
+    def __init__(
+        self, http: Client, first: Request, at_home: bool, *, follow: bool
+    ) -> None:
+        self._http = http
+        self.first = first
+        self._at_home = at_home
+        self._follow = follow
+
+    def send(self) -> Response:
+        """Give the last reply, its body not yet read.
+
+        Raises:
+            APIStatusError: A redirect cannot be followed.
+        """
+        response = self._send(self.first, self._at_home)
+        hops = 0
+        while self._follow and response.next_request is not None:
+            response.read()
+            request = redirected(self.first, response, hops)
+            hops += 1
+            same = is_same_origin(self.first.url, request.url)
+            response = self._send(request, same and self._at_home)
+        return response
+
+    def _send(self, request: Request, at_home: bool) -> Response:
+        return self._http.send(
+            request,
+            stream=True,
+            follow_redirects=False,
+            # The HTTP client's own credentials, too, are meant for the API alone.
+            auth=USE_CLIENT_DEFAULT if at_home else None,
+        )
