@@ -45,12 +45,13 @@ def credentials(client: type) -> dict[str, str]:
     return {p.name: "x" for p in options if str(p.annotation) == "str | None"}
 
 
-def methods(group: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
+def methods(group: object) -> Iterator[tuple[str, Callable[..., Any]]]:
     """The methods of a client's resources, in their dotted names."""
-    for name in sorted(vars(type(group))):
+    members: Mapping[str, object] = vars(type(group))
+    for name in sorted(members):
         if name.startswith(("_", "with_")):
             continue
-        if not inspect.isfunction(vars(type(group))[name]):
+        if not inspect.isfunction(members[name]):
             part = getattr(group, name)
             if type(part).__module__.partition(".")[2].startswith("resources"):
                 yield from ((f"{name}.{inner}", m) for inner, m in methods(part))
@@ -84,7 +85,8 @@ def described(value: Any) -> str:
     kind = type(value).__name__
     if hasattr(value, "get_next_page") or hasattr(value, "response"):
         # Of lists one page is enough: a server of examples always has the same one.
-        items = list(islice(value, 1) if hasattr(value, "get_next_page") else value)
+        given: Iterable[object] = value
+        items = list(islice(given, 1) if hasattr(value, "get_next_page") else given)
         if not items:
             raise ValueError(f"nothing came of the {kind}")
         return f"{kind} of {type(items[0]).__name__}"
