@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     request = Request(KINDS / "openapi.yaml", KINDS / "stainless.yml", output)
     write(generate(request, Cache(None)).files, output)
     with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(output.parent)
+        patch.setattr(sys, "path", [str(output.parent), *sys.path])
         yield importlib.import_module(PACKAGE)
 
 
