@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python python3.14 python3.13 python3.12 
 	then echo $$python; break; fi; done)
 BIN := .venv/bin
 
-.PHONY: demo test lint bench conformance generate clean
+.PHONY: demo test lint bench soak conformance generate clean
 
 demo: .venv/demo
 	$(BIN)/specloom generate
@@ -24,6 +24,10 @@ lint: .venv/test
 
 bench: .venv/bench
 	$(BIN)/python -m tests.benchmarks
+
+# Many calls, some minutes: does memory grow, are sockets left?
+soak: .venv/test
+	$(BIN)/python -m tests.runtime.soak
 
 # PAIRS is the folder of the documents and settings that the published SDKs were made
 # from; by default $SPECLOOM_PAIRS, or ../shared/stainless.

@@ -23,6 +23,7 @@ def client_spelling(package: ir.Package, module: Module) -> dict[str, object]:
         "sent_properties": partial(sent_properties, module, client),
         "base_url": partial(constructor.base_url, module, client),
         "moved_base_url": partial(constructor.moved_base_url, module, client),
+        "headers_argument": partial(constructor.headers_argument, module, client),
         "moving": constructor.moving(client),
         "environments": partial(constructor.environments, client),
         "environment_names": partial(constructor.environment_names, client),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -50,10 +50,12 @@ class Bodies:
         needed = holder.as_dict().get("required") is True
         schema = entry.get("schema")
         if encoding != "binary" and schema is not None:
-            in_fields = self.types.holds_fields(schema)
-            if in_fields and method.body_name is None:
-                found = self.types.fields_of(schema, place)
-                fields = (replace(f, required=f.required and needed) for f in found)
+            variants = self._variants(schema) if method.body_name is None else []
+            if variants:
+                every = [self.types.fields_of(each, place) for each in variants]
+                fields = (
+                    replace(f, required=f.required and needed) for f in _merged(every)
+                )
                 return ir.Body(encoding, tuple(fields))
         if encoding in ("multipart", "form"):
             raise unsupported(
@@ -61,6 +63,18 @@ class Bodies:
             )
         whole = self._whole(holder, schema, media, encoding, method, place)
         return ir.Body(encoding, (), whole, Text(_sent_as(media)))
+
+    def _variants(self, schema: Source) -> list[Source]:
+        """The objects that a body may be: itself, or the choices; none for others."""
+        if self.types.holds_fields(schema):
+            return [schema]
+        target = self.resolver.resolve(schema)
+        choices = list(target.get("oneOf") or target.get("anyOf") or ())
+        # Choices that differ in their properties alone, so that arguments can be both.
+        if target.as_dict().keys() & {"type", "allOf", "properties", "enum", "const"}:
+            return []
+        inner = [self._variants(choice) for choice in choices]
+        return [each for found in inner for each in found] if all(inner) else []
 
     def _whole(
         self,
@@ -129,6 +143,36 @@ class Bodies:
         ):
             return "json"
         return "binary"
+
+
+def _merged(variants: Sequence[Sequence[ir.Field]]) -> Iterator[ir.Field]:
+    """The fields of all variants; what some do not have, or not always, is optional."""
+    if len(variants) == 1:
+        yield from variants[0]
+        return
+    by_wire: dict[Text, list[ir.Field]] = {}
+    for fields in variants:
+        for item in fields:
+            by_wire.setdefault(item.wire, []).append(item)
+    for same in by_wire.values():
+        yield replace(
+            same[0],
+            type=_either([item.type for item in same]),
+            required=len(same) == len(variants) and all(f.required for f in same),
+            nullable=any(item.nullable for item in same),
+        )
+
+
+def _either(types: Sequence[ir.Type]) -> ir.Type:
+    distinct = list(dict.fromkeys(types))
+    if len(distinct) == 1:
+        return distinct[0]
+    if all(isinstance(kind, ir.Enum) for kind in distinct):
+        values = [
+            v for kind in distinct if isinstance(kind, ir.Enum) for v in kind.values
+        ]
+        return ir.Enum(tuple(dict.fromkeys(values)))
+    return ir.Union(tuple(distinct))
 
 
 def _sent_as(media: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from . import ir, settings
 from .arguments import Warn
-from .client import client
+from .client import client, warnings
 from .errors import Diagnostic, SpecError
 from .keywords import text_of
 from .load import Document, Source
@@ -49,6 +49,8 @@ def build(
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {})
     resources = groups.build(chosen)
+    for warning in warnings(root, chosen):
+        warn(warning)
     info = root / "info"
     return ir.Package(
         name=identifier(chosen.package),

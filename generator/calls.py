@@ -184,7 +184,7 @@ def _value(module: Module, item: ir.Field, models: Models) -> Code:
     """An argument in the form in which it is sent."""
     if not needs_transform(item.type, models):
         return item.name
-    annotation = module.accepted(item.type)
+    annotation = module.sent(item.type)
     return Code(f"{module.use('transform')}({item.name}, {annotation})")
 
 

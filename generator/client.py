@@ -28,7 +28,7 @@ _CLIENT_MEMBERS = frozenset(
     " error_envelope idempotency_header default_max_retries asynchronous array_format nested_format default_timeout"
     " initial_retry_delay max_retry_delay needed_credentials log_env platform_headers"
     " event_rules get post put patch delete get_api_list self base_address literal"
-    " chosen_environment environment_address option required_option read_boolean"
+    " chosen_environment environment_address merged_headers option required_option read_boolean"
     " read_integer read_number read_text".split()
 )
 
@@ -61,6 +61,7 @@ def client(
         error_envelope=text_of(chosen.error_envelope) or None,
         doc=text_of((root / "info").get("description")),
         log_env=Text(f"{chosen.env_prefix}_LOG"),
+        headers_env=Text(f"{chosen.env_prefix}_CUSTOM_HEADERS"),
         operations=tuple(operations),
     )
     return _with_defaults(made, chosen.defaults)

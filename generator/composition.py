@@ -234,7 +234,10 @@ def saying(parts: Iterable[Part]) -> list[Part]:
 
 
 def key_of(parts: Sequence[Part]) -> frozenset[str]:
-    return frozenset(part.schema.pointer for part in parts)
+    """What tells the schemas that parts make from all others."""
+    return frozenset(
+        f"{part.schema.pointer}{'#named' if part.named else ''}" for part in parts
+    )
 
 
 def without_bare(parts: list[Part]) -> list[Part]:

@@ -102,6 +102,16 @@ def base_url(module: Module, client: ir.Client) -> Code:
     return call(module.use("base_address"), arguments, 12, len("base_url=,"))
 
 
+def headers_argument(module: Module, client: ir.Client) -> Code:
+    """The user's own headers: the argument, and what the variable adds to it."""
+    arguments: list[Argument] = [
+        ("", "default_headers"),
+        ("env", literal(client.headers_env)),
+    ]
+    used = len("default_headers=,")
+    return call(module.use("merged_headers"), arguments, 12, used)
+
+
 def moved_base_url(module: Module, client: ir.Client) -> Code:
     """The base URL of a copy in another environment, or with other parts of it."""
     address = literal(client.environments[0].url)

@@ -32,12 +32,14 @@ _RUNTIME: Mapping[str, str] = {
     "._client": "AsyncClient Client",
     "._constants": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT",
     "._runtime.aio.responses": "AsyncAPIResponse AsyncBinaryAPIResponse",
-    "._runtime.endpoints": "RequestOptions",
+    "._runtime.aio.streaming": "AsyncJSONLStream AsyncStream",
     "._runtime.aiohttp": "DefaultAioHttpClient",
+    "._runtime.endpoints": "RequestOptions",
     "._runtime.exports": "NoneType ProxiesTypes Transport file_from_path",
     "._runtime.http": "DefaultAsyncHttpxClient DefaultHttpxClient",
     "._runtime.models": "BaseModel",
     "._runtime.sync.responses": "APIResponse BinaryAPIResponse",
+    "._runtime.sync.streaming": "JSONLStream Stream",
     "._runtime.types": "NOT_GIVEN NotGiven Omit Timeout not_given omit",
 }
 

@@ -36,7 +36,8 @@ class Helpers:
             "chain": self._chain,
             "upload": self._upload,
         }
-        built = makers[helper.kind](helper)
+        made = makers[helper.kind](helper)
+        built = replace(made, signature=_ordered(made.signature, helper))
         self.built[helper.name] = built
         return built
 
@@ -180,6 +181,17 @@ def _times(interval: ir.Duration, max_wait: ir.Duration, location: Location) -> 
             f" {max_wait.default:g} by default.",
         ),
     )
+
+
+def _ordered(signature: ir.Signature, helper: settings.Helper) -> ir.Signature:
+    """The same arguments, those that the settings name first and in their order."""
+    named = {item.name: item for item in signature.keywords}
+    order = [attribute(name) for name in helper.order]
+    for name in order:
+        if name not in named:
+            raise _unknown(helper, f"it takes no keyword argument `{name}`")
+    rest = [item for item in signature.keywords if item.name not in order]
+    return replace(signature, keywords=(*(named[name] for name in order), *rest))
 
 
 def _upload_signature(

@@ -36,6 +36,10 @@ def kinds(schema: Source) -> set[str]:
     return {"array"} if "items" in schema or "prefixItems" in schema else set()
 
 
+TYPED_FORMATS = ("date", "date-time", "byte", "binary")
+"""The formats of strings that are types of their own."""
+
+
 def kinds_in_order(schema: Source) -> list[str]:
     """The same, in the order in which the document lists them."""
     listed = members(schema).get("type")
@@ -46,7 +50,9 @@ def kinds_in_order(schema: Source) -> list[str]:
 
 def is_bare(schema: Source) -> bool:
     """Whether a schema only names types, without saying more of them."""
-    return bool(kinds(schema)) and _TYPING.intersection(members(schema)) == {"type"}
+    found = _TYPING.intersection(members(schema))
+    plain = members(schema).get("format") not in TYPED_FORMATS
+    return bool(kinds(schema)) and "type" in found <= {"type", "format"} and plain
 
 
 def is_object(schema: Source) -> bool:
@@ -117,6 +123,15 @@ def variants(schema: Source) -> list[Source]:
     """The alternatives that differ in type; some only say which keys go together."""
     choice = [item for item in _alternatives(schema) if not is_null(item)]
     return choice if any(map(says_type, choice)) else []
+
+
+def is_plain_array(schema: Source) -> bool:
+    """Whether a schema is an array of one kind of items."""
+    return (
+        kinds(schema) <= {"array", "null"}
+        and "prefixItems" not in schema
+        and isinstance(members(schema).get("items"), dict)
+    )
 
 
 def is_choice(schema: Source) -> bool:

@@ -86,7 +86,24 @@ def union_of(types: list[ir.Type], tag: Text | None = None) -> ir.Type | None:
         flat += [item for item in inner if item not in flat]
     if ir.ANYTHING in flat:
         return ir.ANYTHING
+    flat = _with_one_enum(flat)
     if len(flat) < 2:
         return flat[0] if flat else None
     tagged = tag is not None and all(isinstance(item, ir.Ref) for item in flat)
     return ir.Union(tuple(flat), tag) if tag and tagged else ir.Union(tuple(flat))
+
+
+def _with_one_enum(types: list[ir.Type]) -> list[ir.Type]:
+    """The types with the values of all enumerations in the first one's place."""
+    values: dict[tuple[type, object], Text | int | float | bool | None] = {}
+    for kind in types:
+        if isinstance(kind, ir.Enum):
+            values |= {(type(value), value): value for value in kind.values}
+    found: list[ir.Type] = []
+    for kind in types:
+        if not isinstance(kind, ir.Enum):
+            found.append(kind)
+        elif values:
+            found.append(ir.Enum(tuple(values.values())))
+            values = {}
+    return found

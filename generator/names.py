@@ -9,7 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from .nouns import singular
@@ -71,7 +71,8 @@ class Casing:
     Each mapping is from a word in lower case: `pascal_words` to its spelling in class
     names (`acmeapi` -> `AcmeAPI`), `snake_words` to the one in all other names (where
     that is not the word itself), `singulars` from plurals that have a singular of their
-    own. Such a word is found in `AcmeAPI` too, of which there are two words else.
+    own. Such a word is found in `AcmeAPI` too, where there would be two, and not in
+    `acme-api`, where somebody parted them.
     """
 
     pascal_words: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -98,21 +99,19 @@ class Casing:
         if not self.pascal_words and not self.snake_words:
             return plain
         found: list[str] = []
-        while plain:
-            length = next(
-                (
-                    n
-                    for n in range(len(plain), 1, -1)
-                    if self._knows("".join(plain[:n]))
-                ),
-                1,
-            )
-            found.append("".join(plain[:length]))
-            plain = plain[length:]
-        return tuple(found)
+        for part in _SEPARATORS.split(name):
+            found += _joined(words(part), self._custom)
+        return tuple(_joined(tuple(found), self._custom_in_snake_case))
 
-    def _knows(self, word: str) -> bool:
-        return word in self.pascal_words or word in self.snake_words
+    def _custom(self, parts: tuple[str, ...]) -> str | None:
+        word = "".join(parts)
+        return word if word in self.pascal_words or word in self.snake_words else None
+
+    def _custom_in_snake_case(self, parts: tuple[str, ...]) -> str | None:
+        spelt = "_".join(parts)
+        return next(
+            (w for w, snake in self.snake_words.items() if snake == spelt), None
+        )
 
     def _capital(self, word: str) -> str:
         one = word.removesuffix("s")
@@ -122,6 +121,17 @@ class Casing:
             if spelt in INITIALISMS:
                 return spelt.upper() + ending
         return word[:1].upper() + word[1:]
+
+
+def _joined(
+    parts: tuple[str, ...], known: Callable[[tuple[str, ...]], str | None]
+) -> Iterator[str]:
+    """The words, with the longest runs of them that are one word as that."""
+    while parts:
+        runs = ((n, known(parts[:n])) for n in range(len(parts), 1, -1))
+        length, word = next(((n, w) for n, w in runs if w), (1, None))
+        yield word or parts[0]
+        parts = parts[length:]
 
 
 def attribute(name: str) -> Code:

@@ -12,7 +12,7 @@ _UNCHANGED = frozenset(
     "alias analytics as atlas aws bias bus canvas chaos cors corps cosmos css"
     " dns ens gas gps has headquarters hls hris https ios is js kubernetes kudos lens lfs"
     " macos measles news nodejs os pos previous progress qos rds rss saas sas series sms"
-    " species sqs sns ss this tls tts vps was windows yes ats 3ds".split()
+    " species sqs sns ss this tls tts vps was yes ats 3ds".split()
 )
 # Plurals, although they end in `is` or `us` as singulars do.
 _PLAIN_S = frozenset(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # What shapes the output, pinned exactly, and so named in the manifest; and what is not
 # pinned and should not matter, but is not to be relied on by what is kept.
 _SHAPING = ("specloom", "black", "datamodel-code-generator")
-_UNPINNED = ("jinja2", "jsonschema", "pyyaml")
+_UNPINNED = ("jinja2", "jsonschema", "python-jsonpath", "pyyaml")
 
 
 @dataclass(frozen=True, slots=True)

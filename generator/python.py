@@ -239,7 +239,8 @@ def _needs_transform(
 
 def is_main(name: str, module: str) -> bool:
     """Whether a module is named for this class of it."""
-    return name.lower() == module.replace("_", "")
+    # In any spelling of its letters: `StopIDs` is at home in `stop_ids`.
+    return name.replace("_", "").lower() == module.replace("_", "")
 
 
 _SCALARS: Mapping[str, Code] = {

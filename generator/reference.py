@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from . import calls, composites, exports, ir
 from .constructor import client_class
+from .examples import examples
 from .homes import resource_module
 from .imports import import_from
 from .models import ModelModule
@@ -62,6 +63,29 @@ def of(package: ir.Package, models: Sequence[ModelModule]) -> dict[str, object]:
         "literal": literal,
         "html": html,
         "entries": tuple(_Reference(package, models).entries()),
+        "examples": examples(package),
+        **_readme(client),
+    }
+
+
+def _readme(client: ir.Client) -> dict[str, object]:
+    needed = [item for item in client.options if item.required]
+    bare = [item.name for item in needed if item.env is None and item.default is None]
+    variables = [
+        (html(item.env), Code(f"the option `{item.name}`"))
+        for item in client.options
+        if item.env
+    ]
+    return {
+        "construction": Code(", ".join(f"{name}=..." for name in bare)),
+        "variables": [
+            *variables,
+            (html(client.base_url_env), Code("where the API is")),
+            (html(client.headers_env), Code("headers of every request, one a line")),
+            (html(client.log_env), Code("`info` or `debug` for a log of all requests")),
+        ],
+        "max_retries": literal(2 if client.max_retries is None else client.max_retries),
+        "timeout": Code(f"{600 if client.timeout is None else client.timeout:g}"),
     }
 
 
@@ -209,8 +233,12 @@ def _returns(node: ir.Operation | ir.Helper) -> Code:
     scratch = Module(("api",))
     if not isinstance(node, ir.Operation):
         return composites.helper_returns(scratch, node, SYNC)
-    spelt = calls.returns(scratch, node, SYNC)
-    for ref in _refs(node.reply.type):
+    kind = node.reply.type
+    spelt = calls.returns(scratch, replace(node, streaming=None), SYNC)
+    if node.streaming is not None and node.streaming.param is None:
+        kind = node.streaming.type
+        spelt = scratch.returned(kind)
+    for ref in _refs(kind):
         home = "/".join(("types", *ref.module))
         return Code(f'<a href="./{home}.py">{spelt}</a>')
     return spelt

@@ -35,6 +35,9 @@ from .text import Code, Text, comment, docstring, literal
 
 MODES = (SYNC, ASYNC)
 
+# What is deprecated has to be named all the same, for its views and other names.
+_QUIET = "# pyright: reportDeprecated=false"
+
 VIEWS = ("", "WithRawResponse", "WithStreamingResponse")
 
 # The templates of files that are there once. Those of modules that there are several of
@@ -116,6 +119,8 @@ class _Renderer:
         module = Module(path)
         body = self._text(template, **_spelling(self.package, module), **values)
         head = docstring(Text(doc), 0)
+        if "deprecated" in module.imports.get("typing_extensions", ()):
+            head = Code(f"{head}\n\n{_QUIET}")
         gap = "\n\n\n" if body.lstrip().startswith("class ") else "\n\n"
         source = f"{head}\n\n{module.header()}{gap}{body.lstrip()}"
         return "/".join(path) + ".py", source

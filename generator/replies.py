@@ -59,7 +59,8 @@ class Replies:
         Raises SpecError where the document and the settings do not fit.
         """
         content, may_be_empty = self._success(source / "responses")
-        if content is None:
+        if content is None or method.verb == "head":
+            # What answers HEAD has no body (RFC 9110, 9.3.2).
             return ir.Reply("nothing", accept=_ANY), None
         reply = self._reply(content, method, place, parameters, body)
         if may_be_empty and reply.kind == "value":

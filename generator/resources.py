@@ -12,6 +12,7 @@ from .keywords import text_of
 from .load import Source
 from .names import attribute
 from .operations import Operations
+from .symbols import SYMBOLS
 from .text import NO_TEXT, Code, Text, identifier
 from .webhooks import Webhooks
 
@@ -78,14 +79,16 @@ class Resources:
         )
 
     def _class_name(self, name: str) -> Code:
-        """The resource's name and suffix, unless that of a type is the same."""
+        """The resource's name and suffix, unless a type or a base has the same name."""
         chosen = self.operations.chosen
         types = {
             chosen.casing.pascal(m.name)
             for m in self.operations.types.own_types.values()
         }
         found = chosen.casing.pascal(name) + chosen.resource_suffix
-        return Code(f"{found}Resource" if found in types else found)
+        taken = types | SYMBOLS.keys()
+        clashes = found in taken or f"Async{found}" in SYMBOLS
+        return Code(f"{found}Resource" if clashes else found)
 
     def _with_helpers(
         self,

@@ -7,14 +7,15 @@ properties that lead to it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from . import ir
 from .composition import Composer, Part, Shape, key_of, saying, without_bare
-from .errors import refuse
+from .errors import SpecError, refuse
 from .keywords import (
     admits_null,
+    is_plain_array,
     is_plain_enum,
     kinds,
     kinds_in_order,
@@ -32,7 +33,7 @@ from .names import Casing
 from .places import NamedSchema, Place, Role, named_ref, nested_ref
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
-from .text import Code, Text, identifier
+from .text import NO_TEXT, Code, Text, identifier
 from .values import constants, of_kind
 
 __all__ = ["NamedSchema", "Place", "Role", "Typed", "Types", "named"]
@@ -82,7 +83,7 @@ class Types:
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
         while True:
-            found = text_of(schema.get("description")) if members(schema) else Text("")
+            found = text_of(schema.get("description")) if members(schema) else NO_TEXT
             inner = self._composer.sole(schema)
             if found or (inner == schema and not is_ref(schema)):
                 return found
@@ -91,7 +92,7 @@ class Types:
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
         target = self._composer.target(schema)
-        return self._define(ir.Ref(place.module, name), [target], place, top=True)
+        return self._define(ir.Ref(place.module, name), self._at_top(target), place)
 
     def force(self, named: NamedSchema, schema: Source) -> ir.Ref:
         """The type of a named schema as it is read, made if nothing has used it."""
@@ -127,7 +128,7 @@ class Types:
         required: bool,
         place: Place,
     ) -> ir.Field:
-        typed = self._of_all(schemas, place.below(wire))
+        typed = self._called(schemas, place.below(wire))
         docs = (self.doc_of(schema) for schema in schemas)
         return ir.Field(
             wire=Text(wire),
@@ -135,7 +136,7 @@ class Types:
             type=typed.type,
             required=required,
             nullable=typed.nullable,
-            doc=next(filter(None, docs), Text("")),
+            doc=next(filter(None, docs), NO_TEXT),
             location=schemas[0].location,
             deprecated=any(members(s).get("deprecated") is True for s in schemas),
         )
@@ -154,32 +155,35 @@ class Types:
             ref = ir.Ref(module, Code(self.casing.pascal(other)))
             taken = self.models.get(ref)
         if taken is None:
-            self._define(ref, [target], Place(ref.module, role), top=True)
+            self._define(ref, self._at_top(target), Place(ref.module, role))
         return ref
 
-    def _define(
-        self, ref: ir.Ref, schemas: Sequence[Source], place: Place, *, top: bool = False
-    ) -> ir.Ref:
-        """Makes a type called `ref` of all `schemas`; at the `top`, of a named one."""
+    def _at_top(self, schema: Source) -> list[Part]:
+        """The parts of a schema that is to be a type of its own."""
+        return list(self._composer.parts(schema, top=True)) or [Part(schema)]
+
+    def _define(self, ref: ir.Ref, parts: list[Part], place: Place) -> ir.Ref:
+        """Makes a type called `ref` of what all `parts` hold for."""
+        first = parts[0].schema.location
         if ref in self.models:
             raise refuse(
                 "name-collision",
                 f"two types want to be called `{ref.name}` in"
                 f" `{'.'.join(place.module)}`",
-                schemas[0].location,
+                first,
                 "list one of them under `models` of a resource in the settings",
             )
-        docs = filter(None, (self.doc_of(schema) for schema in schemas))
-        doc = next(docs, Text(""))
-        model = ir.Model(ref, place.role, doc, schemas[0].location)
+        # Beside a reference there is more to say than at its target.
+        own = [part for part in parts if part.named is None] or parts
+        docs = (self.doc_of(part.schema) for part in reversed(own))
+        model = ir.Model(ref, place.role, next(filter(None, docs), NO_TEXT), first)
         # Entered before its fields are read, so that it may refer to itself, and so that
         # the types of a module stand in the order in which a reader meets them.
         self.models[ref] = model
-        parts = [p for s in schemas for p in self._composer.parts(s, top=top)]
         key = key_of(saying(parts))
         self._open[key] = ref
         self.models[ref] = self._filled(model, parts, place)
-        del self._open[key]
+        self._open.pop(key, None)
         return ref
 
     def _filled(self, model: ir.Model, parts: list[Part], place: Place) -> ir.Model:
@@ -226,10 +230,30 @@ class Types:
 
     def _others(self, shape: Shape, place: Place) -> ir.Type | None:
         """The type of the values that have no property; None if nothing is said."""
-        below = place.below("value")
-        return union_of([self.type_of(item, below).whole() for item in shape.others])
+        return union_of([self._called([item], place).whole() for item in shape.others])
 
     # ---- Schemas in place ------------------------------------------------------------
+
+    def _called(self, schemas: Sequence[Source], place: Place) -> Typed:
+        """Like `_of_all`, with a name for a choice that objects are in."""
+        before = len(self.models)
+        typed = self._of_all(schemas, place)
+        union = typed.type
+        if not isinstance(union, ir.Union) or not any(
+            map(self._is_class, union.variants)
+        ):
+            return typed
+        ref = nested_ref(place, self.casing, self.models)
+        doc = next(filter(None, map(self.doc_of, schemas)), NO_TEXT)
+        model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
+        # It comes before its members, as readers meet it.
+        entries = list(self.models.items())
+        self.models.clear()
+        self.models.update([*entries[:before], (ref, model), *entries[before:]])
+        return replace(typed, type=ref)
+
+    def _is_class(self, kind: ir.Type) -> bool:
+        return isinstance(kind, ir.Ref) and self.models[kind].type is None
 
     def _of_all(self, schemas: Sequence[Source], place: Place) -> Typed:
         """The type of what all `schemas` hold for."""
@@ -257,9 +281,8 @@ class Types:
             return Typed(ref, nullable)
         fielded = self._composer.has_fields(parts)
         if not fielded and self._composer.leads_to_itself(target):
-            ref = self._define(
-                nested_ref(place, self.casing, self.models), [target], place, top=True
-            )
+            nested = nested_ref(place, self.casing, self.models)
+            ref = self._define(nested, self._at_top(target), place)
             return Typed(ref, nullable)
         return self._of_all([target], place)
 
@@ -281,10 +304,14 @@ class Types:
                 others = [*parts[:number], *parts[number + 1 :]]
                 found = self._union(choice, place, others)
                 return Typed(found.type, nullable)
+        if all(is_plain_array(part.schema) and not part.named for part in parts):
+            items = [part.schema / "items" for part in parts]
+            item = self._called(items, place.singular()).whole()
+            return Typed(ir.Array(item), nullable)
         found_types = [self._of_part(part, place).type for part in parts]
         common: ir.Type | None = ir.ANYTHING
         for kind in found_types:
-            common = meet(common, kind) if common is not None else None
+            common = self._meet(common, kind) if common is not None else None
         if common is None:
             raise refuse(
                 "contradiction",
@@ -293,6 +320,15 @@ class Types:
                 "make the schemas of `allOf` agree about it",
             )
         return Typed(common, nullable)
+
+    def _meet(self, one: ir.Type, two: ir.Type) -> ir.Type | None:
+        """What two types have in common, also of those that have a name."""
+        for kind, other in ((one, two), (two, one)):
+            inner = self.models[kind].type if isinstance(kind, ir.Ref) else None
+            if inner is not None and kind != other:
+                found = meet(inner, other)
+                return kind if found == inner else found
+        return meet(one, two)
 
     def _choice(self, part: Part) -> Source:
         """The schema of a part that may be a choice of types, a named one's own too."""
@@ -304,8 +340,7 @@ class Types:
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
         if (ref := self._open.get(key_of(saying(parts)))) is not None:
             return ref
-        schemas = [part.schema for part in parts]
-        return self._define(nested_ref(place, self.casing, self.models), schemas, place)
+        return self._define(nested_ref(place, self.casing, self.models), parts, place)
 
     def _of_part(self, part: Part, place: Place) -> Typed:
         if part.named is not None:
@@ -344,7 +379,7 @@ class Types:
         if items is None:
             return ir.ANYTHING
         if items.value is not False:
-            first.append(self.type_of(items, below).whole())
+            first.append(self._called([items], below).whole())
         return union_of(first) or ir.ANYTHING
 
     def _union(
@@ -352,19 +387,31 @@ class Types:
     ) -> Typed:
         """A choice of types, each of which may have to be of some `others` as well."""
         choice = variants(schema)
-        beside = [part.schema for part in others]
         found: list[Typed] = []
         for number, item in enumerate(schema.get("oneOf") or schema / "anyOf"):
             if item in choice:
                 where = place
                 if len(choice) > 1:
                     where = place.below(self._variant_name(item, number))
-                found.append(self._of_all([item, *beside], where))
+                found += self._variant(item, where, others)
         discriminator = schema.get("discriminator")
         tag = text_of(discriminator.get("propertyName")) if discriminator else None
         types = [typed.type for typed in found]
         nullable = admits_null(schema) or any(typed.nullable for typed in found)
         return Typed(union_of(types, tag) or ir.ANYTHING, nullable)
+
+    def _variant(
+        self, schema: Source, place: Place, others: Sequence[Part]
+    ) -> Iterator[Typed]:
+        """The type of a variant that has to be of the `others` too, if there is one."""
+        if not others:
+            yield self._of_all([schema], place)
+            return
+        try:
+            yield self._of_parts([*self._composer.all_parts([schema]), *others], place)
+        except SpecError as error:
+            if error.diagnostics[0].code != "contradiction":
+                raise
 
     def _variant_name(self, schema: Source, number: int) -> str:
         if (name := variant_name(schema)) is not None:

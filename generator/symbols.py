@@ -24,8 +24,8 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.lookup": "lookup",
     "._runtime.models": "BaseModel",
     "._runtime.options": (
-        "base_address chosen_environment environment_address option read_boolean"
-        " read_integer read_number read_text required_option"
+        "base_address chosen_environment environment_address merged_headers option"
+        " read_boolean read_integer read_number read_text required_option"
     ),
     "._runtime.pagination": (
         "CursorIdPagination CursorPagination CursorUrlPagination OffsetPagination"

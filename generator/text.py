@@ -91,7 +91,7 @@ def _quoted(value: str) -> str:
 
 # What a comment says to Python itself (PEP 263) and to the tools that read it.
 _DIRECTIVE = re.compile(
-    r"\b(coding|type|fmt|mypy|pyright|pylint|ruff|flake8|isort|yapf|noqa|nosec)(\s*)([:=])"
+    r"(coding|\b(?:type|fmt|mypy|pyright|pylint|ruff|flake8|isort|yapf|noqa|nosec))(\s*)([:=])"
 )
 
 

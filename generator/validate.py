@@ -70,13 +70,23 @@ def validate_openapi(document: Document) -> list[Diagnostic]:
 def validate_settings(document: Document, schema: Schema) -> list[Diagnostic]:
     """Check a document against a JSON Schema (2020-12) of our own.
 
-    Returns the warnings, which are the unknown keys; raises `SpecError` for all else.
+    A key whose value is null is as one that is absent. Returns the warnings, which are
+    the unknown keys; raises `SpecError` for all else.
     """
 
     def severity(breach: Breach) -> Severity:
         return "warning" if breach.code == "unknown-key" else "error"
 
-    return _settle(document, [], breaches(schema, document.data), severity)
+    given = _without_nulls(document.data)
+    return _settle(document, [], breaches(schema, given), severity)
+
+
+def _without_nulls(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {k: _without_nulls(v) for k, v in value.items() if v is not None}
+    if isinstance(value, list):
+        return [_without_nulls(item) for item in value]
+    return value
 
 
 def openapi_version(document: Document) -> Version:

@@ -32,7 +32,7 @@ ORDER = """
     schemas
     objects homes
     pages webhooks calls constructor
-    arguments schemes overloads composites exports behaviour
+    arguments schemes overloads composites exports behaviour examples
     bodies replies prepared security
     operations definitions
     models

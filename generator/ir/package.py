@@ -212,6 +212,8 @@ class Client:
     error_envelope: Text | None
     doc: Text
     log_env: Text
+    headers_env: Text = NO_TEXT
+    """The variable with headers of the user's own, one a line."""
     default_headers: tuple[tuple[Text, Text], ...] = ()
     timeout: float | None = None
     max_retries: int | None = None

@@ -28,6 +28,7 @@ def read_helpers(source: Source | None) -> Iterator[Helper]:
             many=flag(item, "many"),
             description=optional(item, "description"),
             location=item.location,
+            order=tuple(name.as_str() for name in each(item, "order")),
         )
 
 

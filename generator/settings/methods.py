@@ -26,6 +26,8 @@ class Methods:
     def read(self, source: Source | None, *, skipped: bool) -> None:
         """Adds what stands under a `methods`."""
         for name, item in items(source):
+            if item.value is None:
+                continue
             detail = item if isinstance(item.value, dict) else None
             kind = text(detail, "type") or "http"
             endpoint = item if detail is None else detail.get("endpoint")

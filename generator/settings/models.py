@@ -27,7 +27,7 @@ def read_models(
     """The models of `home` that are wanted. Raises SpecError for an unreadable one."""
     for name, item in items(source):
         detailed = isinstance(item.value, dict)
-        if detailed and not wanted(item):
+        if item.value is None or (detailed and not wanted(item)):
             continue
         alias = text(item, "to") if text(item, "type") == "alias" else None
         address = item / "openapi_uri" if detailed and alias is None else item

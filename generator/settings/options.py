@@ -113,6 +113,8 @@ def read_defaults(root: Source) -> ClientDefaults:
 
 def _headers(source: Source | None) -> Iterator[tuple[str, Source]]:
     for name, value in items(source):
+        if value.value is None:
+            continue
         if not is_token(name):
             raise value.refuse("bad-header-name", f"{name!r} is no header's name")
         yield name, value

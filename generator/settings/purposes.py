@@ -124,7 +124,7 @@ def guessed(fields: Iterable[PageField], purpose: Purpose) -> list[PageField]:
     free = [field for field in fields if field.purpose is None]
     by_name = [field for field in free if snake(field.name) in purpose.known_as]
     if purpose is not ITEMS:
-        return by_name
+        return [field for field in by_name if not _holds_others(field)]
     arrays = [field for field in free if _may_be_list(field, known=False)]
     return [field for field in by_name if _may_be_list(field, known=True)] or arrays
 
@@ -134,6 +134,11 @@ def _may_be_list(field: PageField, *, known: bool) -> bool:
     kind = schema.get("type")
     kinds = kind if isinstance(kind, list) else [kind]
     return "array" in kinds or "items" in schema or (known and kinds == [None])
+
+
+def _holds_others(field: PageField) -> bool:
+    schema = field.schema.as_dict()
+    return schema.get("type") in ("object", "array") or "properties" in schema
 
 
 def marked(field: PageField, purpose: Purpose) -> PageField:

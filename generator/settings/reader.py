@@ -15,7 +15,7 @@ from .methods import read_endpoint
 from .models import read_models
 from .options import read_defaults, read_options
 from .pages import read_schemes
-from .references import refuse_lost
+from .references import refuse_bad_names
 from .resources import Resources
 from .tree import Settings
 from .values import each, flag, items, named, optional, text
@@ -31,10 +31,10 @@ def settings_schema() -> dict[str, Any]:
 def read_settings(document: Document) -> Settings:
     """Settings from a document that is valid by `settings_schema`.
 
-    Raises SpecError for names that cannot be read, or that lead nowhere.
+    Raises SpecError for names that cannot be read, that lead nowhere or are taken.
     """
     found = _settings(document.root)
-    refuse_lost(found)
+    refuse_bad_names(found)
     return found
 
 

@@ -1,4 +1,4 @@
-"""Names in the settings that stand for other parts of them, and have to lead there."""
+"""Names in the settings: those of other parts lead there, and no two things share one."""
 
 from __future__ import annotations
 
@@ -8,11 +8,40 @@ from ..errors import Diagnostic, Location, SpecError
 from .tree import Resource, Settings
 
 
-def refuse_lost(settings: Settings) -> None:
-    """Raises SpecError, with all of them, for names that lead nowhere."""
-    lost = [*_lost_models(settings), *_lost_methods(settings)]
-    if lost:
-        raise SpecError(lost)
+def refuse_bad_names(settings: Settings) -> None:
+    """Raises SpecError, with all of them, for names that lead nowhere or are taken."""
+    bad = [*_lost_models(settings), *_lost_methods(settings), *_taken(settings)]
+    if bad:
+        raise SpecError(bad)
+
+
+def _taken(settings: Settings) -> Iterator[Diagnostic]:
+    """Attributes of the client or of a resource that two things would have."""
+    client = settings.client
+    at_top = [(option.name, option.location) for option in settings.options]
+    at_top += [(each.path[-1], each.location) for each in settings.resources]
+    scopes = [at_top if client is None else [*at_top, *_members(client)]]
+    scopes += [_members(group) for group in settings.all_resources()]
+    for scope in scopes:
+        seen: set[str] = set()
+        for name, location in scope:
+            if name in seen:
+                yield Diagnostic(
+                    "name-collision",
+                    f"something else here is called `{name}` too, in Python's spelling",
+                    location,
+                    "give one of the two another name",
+                )
+            seen.add(name)
+
+
+def _members(group: Resource) -> list[tuple[str, Location]]:
+    """What a resource has as attributes, with where it is said."""
+    found = [(method.name, method.location) for method in group.methods]
+    found += [(alias.name, alias.location) for alias in group.aliases]
+    found += [(webhook.name, webhook.location) for webhook in group.webhooks]
+    found += [(helper.name, helper.location) for helper in group.helpers]
+    return [*found, *((child.path[-1], child.location) for child in group.children)]
 
 
 def _groups(settings: Settings) -> Iterator[Resource]:

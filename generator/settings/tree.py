@@ -150,6 +150,8 @@ class Helper:
     many: bool
     description: Source | None
     location: Location
+    order: tuple[str, ...] = ()
+    """Keyword arguments that come first, in this order."""
 
 
 @dataclass(frozen=True, slots=True)

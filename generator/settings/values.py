@@ -98,10 +98,10 @@ def named(
     *,
     keyword_is_fine: bool = False,
 ) -> str:
-    """A name in snake case that Python has nothing against."""
+    """A name in snake case that Python has nothing against: `async` is `async_`."""
     found = snake(name) if casing is None else casing.snake(name)
-    if found.isidentifier() and (keyword_is_fine or not iskeyword(found)):
-        return found
+    if found.isidentifier():
+        return found if keyword_is_fine or not iskeyword(found) else f"{found}_"
     raise source.refuse(
         "no-name", f"no Python name can be made of {name!r}", "give it another name"
     )

@@ -10,16 +10,29 @@ import re
 from collections.abc import Iterator
 
 _STRING = r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\""
-_OPERAND = r"(?:@|\#)(?:\.[\w$-]+|\[(?:'[^']*'|\"[^\"]*\"|\d+)\])*?"
+_STEPS = r"(?:\.[\w$-]+|\[(?:'[^']*'|\"[^\"]*\"|\d+)\])"
+_OPERAND = rf"(?:@\w*){_STEPS}*?"
 _NAME = re.compile(r"[^.\[\]^~]+")
 _REGEX = r"/(?P<regex>(?:\\.|[^/\\])+)/(?P<flags>[a-z]*)"
 _MATCH = re.compile(rf"(?P<operand>{_OPERAND})\.match\(\s*{_REGEX}\s*\)")
 _TEST = re.compile(rf"{_REGEX}\.test\(\s*(?P<operand>{_OPERAND})\s*\)")
+_OWN = re.compile(
+    rf"(?P<operand>{_OPERAND})\.hasOwnProperty\(\s*(?P<text>{_STRING})\s*\)"
+)
 _AFFIX = re.compile(
     rf"(?P<operand>{_OPERAND})\.(?P<verb>startsWith|endsWith|includes)"
     rf"\(\s*(?P<text>{_STRING})\s*\)"
 )
-_LENGTH = re.compile(rf"(?P<operand>{_OPERAND})\.length\b")
+_TOKEN = re.compile(
+    rf"(?P<operand>@\w*{_STEPS}*)|(?P<string>{_STRING})"
+    r"|(?P<operator>=~\s*/(?:\\.|[^/\\])+/[a-z]*|[!=]==?|[<>]=?|\b(?:in|contains)\b)"
+    r"|(?P<call>[a-z]+\()|(?P<word>[\w.]+)|(?P<other>&&|\|\||.)",
+    re.DOTALL,
+)
+_STRICT = {"===": "==", "!==": "!="}
+_BEFORE = frozenset("== != < > <= >= in contains".split())
+# Alone, JSONPath asks whether something is there, and JavaScript whether it is true.
+_TRUTH = "({0} && {0} != false && {0} != null && {0} != 0 && {0} != '')"
 _ANY = r"[\s\S]*"
 
 
@@ -96,26 +109,57 @@ def _bracket(inside: str) -> str:
     return f"[{', '.join(names)}]"
 
 
+# ---- Conditions ----------------------------------------------------------------------
+
+
 def _filter(text: str) -> str:
     """A condition of JavaScript in the words of JSONPath."""
-    text = _outside_strings(text)
     text = _MATCH.sub(lambda m: _like(m, f"{_ANY}(?:{m['regex']}){_ANY}"), text)
     text = _TEST.sub(lambda m: _like(m, f"{_ANY}(?:{m['regex']}){_ANY}"), text)
+    text = _OWN.sub(r"\g<operand>[\g<text>] !== undefined", text)
     text = _AFFIX.sub(_affix, text)
-    text = _LENGTH.sub(r"length(\g<operand>)", text)
-    strange = re.search(r"@(?:path|parent|parentProperty|root|other)\b", text)
-    if strange:
-        raise ValueError(f"`{strange[0]}` is not known in conditions")
-    return text
+    tokens = [match for match in _TOKEN.finditer(text) if match[0].strip()]
+    words: list[str] = []
+    while tokens:
+        token, *tokens = tokens
+        if token.lastgroup == "operand":
+            operand = _spelt(token[0])
+            following = [each[0] for each in tokens[:2]]
+            compared = bool(tokens) and tokens[0].lastgroup == "operator"
+            if following in (["==", "null"], ["!=", "null"]):
+                words.append(_loose_null(operand, following[0]))
+                tokens = tokens[2:]
+            elif compared or (words and words[-1] in _BEFORE) or _in_call(words):
+                words.append(operand)
+            else:
+                words.append(_TRUTH.format(operand))
+        elif token[0] == "null" and tokens and tokens[0][0] in ("==", "!="):
+            raise ValueError("`null` belongs after what it is compared with")
+        else:
+            words.append(_STRICT.get(token[0], token[0]))
+    return " ".join(words)
 
 
-def _outside_strings(text: str) -> str:
-    replaced = {"===": "==", "!==": "!=", "@property": "#"}
+def _spelt(operand: str) -> str:
+    name = re.match(r"@(\w+)", operand)
+    if name is not None and name[1] != "property":
+        raise ValueError(f"`{name[0]}` is not known in conditions")
+    operand = re.sub("^@property", "#", operand)
+    if operand.endswith(".length"):
+        return f"length({operand.removesuffix('.length')})"
+    return operand
 
-    def change(match: re.Match[str]) -> str:
-        return replaced.get(match[0], match[0])
 
-    return re.sub(rf"{_STRING}|===|!==|@property\b", change, text)
+def _loose_null(operand: str, operator: str) -> str:
+    """What is not there is null too, unless JavaScript is asked to be strict."""
+    if operator == "==":
+        return f"({operand} == undefined || {operand} == null)"
+    return f"({operand} != undefined && {operand} != null)"
+
+
+def _in_call(words: list[str]) -> bool:
+    """Whether the last word opens a function, whose arguments are what they are."""
+    return bool(words) and re.fullmatch(r"[a-z]+\(", words[-1]) is not None
 
 
 def _like(match: re.Match[str], regex: str) -> str:
@@ -129,8 +173,5 @@ def _affix(match: re.Match[str]) -> str:
         return _like(match, f"{literal}{_ANY}")
     if match["verb"] == "endsWith":
         return _like(match, f"{_ANY}{literal}")
-    operand = match["operand"]
-    return (
-        f"({operand} contains {match['text']} || "
-        f"{_like(match, f'{_ANY}{literal}{_ANY}')})"
-    )
+    like = _like(match, f"{_ANY}{literal}{_ANY}")
+    return f"({match['operand']} contains {match['text']} || {like})"

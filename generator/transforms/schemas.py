@@ -20,7 +20,8 @@ _PAIRS = (("before", "after"), ("from", "to"))
 
 def one_of_to_any_of(args: Source, tree: Tree) -> None:
     """Makes each `oneOf` of a schema an `anyOf`."""
-    for place in list(_holders((), tree.data, named=False)):
+    # From the inside out, so that the places of those left stay what they are.
+    for place in reversed(_holders((), tree.data, named=False)):
         if "anyOf" in cast("dict[str, Json]", tree.at(place)):
             raise args.refuse(
                 "transform-conflict",

@@ -135,6 +135,8 @@ ACME = Casing(
         ("myGitHubRepo", "MyGitHubRepo", "my_github_repo"),
         ("githubs", "GitHubs", "githubs"),
         ("git", "Git", "git"),
+        ("git_hub", "GitHub", "git_hub"),
+        ("acme_api_keys", "AcmeAPIKeys", "acme_api_keys"),
     ],
 )
 def test_a_custom_word_is_spelt_as_the_settings_have_it(

@@ -192,6 +192,30 @@ def test_one_of_becomes_any_of_and_a_property_of_that_name_stays() -> None:
     assert (properties / "oneOf").value == {"type": "string"}
 
 
+def test_one_of_becomes_any_of_inside_another_and_not_in_values() -> None:
+    api = (
+        "a: { oneOf: [{ oneOf: [{ x: 1 }] }, { properties: { oneOf: { oneOf: [] } } }],"
+        " default: { oneOf: [] }, x-y: { oneOf: [] } }"
+    )
+    assert change("oneOfToAnyOf", "{}", api).data == {
+        "a": {
+            "anyOf": [
+                {"anyOf": [{"x": 1}]},
+                {"properties": {"oneOf": {"anyOf": []}}},
+            ],
+            "default": {"oneOf": []},
+            "x-y": {"oneOf": []},
+        }
+    }
+
+
+def test_a_schema_with_both_is_refused() -> None:
+    settings = "openapi: { transforms: [{ command: oneOfToAnyOf }] }"
+    api = parse("a: { oneOf: [], anyOf: [] }", "openapi.yaml")
+    with pytest.raises(SpecError, match="transform-conflict"):
+        transformed(api, parse(settings, "stainless.yml"))
+
+
 def test_properties_are_replaced() -> None:
     found = change(
         "replaceProperties",
@@ -388,6 +412,45 @@ def test_paths_are_those_of_jsonpath_plus(
         return
     found = ["".join(step("", key) for key in parts) for parts in search(source, tree)]
     assert (len(found) if isinstance(places, int) else found) == places
+
+
+@pytest.mark.parametrize(
+    ("condition", "places"),
+    [
+        ("@.old", "true"),
+        ("!@.old", "absent false zero null"),
+        ("!!@.old", "true"),
+        ("@.old === false", "false"),
+        ("@.old !== true", "absent false zero null"),
+        ("@.old == null", "absent null"),
+        ("@.old != null", "true false zero"),
+        ("@.old === null", "null"),
+        ("@.old !== undefined", "true false zero null"),
+        ("@.hasOwnProperty('old')", "true false zero null"),
+        ("@property == 'zero' || @.old", "true zero"),
+        ("(@.old) && @property.length > 3", "true"),
+        ("@.old && @property.endsWith('e')", "true"),
+    ],
+)
+def test_conditions_mean_what_they_mean_in_javascript(
+    condition: str, places: str
+) -> None:
+    api = "{ true: { old: true }, absent: {}, false: { old: false }, zero: { old: 0 },"
+    tree = Tree(parse(f"{api} 'null': {{ old: null }} }}", "openapi.yaml").data)
+    path = json.dumps({"target": f"$[?({condition})]"})
+    found = search(parse(path, "stainless.json").root / "target", tree)
+    assert {str(key) for (key,) in found} == set(places.split())
+
+
+@pytest.mark.parametrize(
+    "condition",
+    ["null != @.x", "@.x.indexOf('y') > 0", "@parent.x", "typeof @.x == 'string'"],
+)
+def test_conditions_that_are_not_known_are_refused(condition: str) -> None:
+    message = refusal(
+        "update", json.dumps({"target": f"$[?({condition})]", "value": 1})
+    )
+    assert "error[bad-json-path]" in message
 
 
 def test_a_status_code_is_a_key_and_an_index() -> None:

@@ -58,6 +58,18 @@ def test_a_named_document_needs_no_settings() -> None:
         assert answer.status_code == 200
 
 
+def test_a_folder_is_served_as_its_transforms_leave_it(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text(PETS.read_text())
+    (tmp_path / "stainless.yml").write_text(
+        "organization: { name: pets }\nresources: {}\nopenapi: { transforms: ["
+        "{ command: move, args: { from: $.paths./pets, to: $.paths./animals } }] }\n"
+    )
+    with command(str(tmp_path), "--port", "0", "--stateless") as process:
+        url = first_line(process)
+        answer = httpx2.get(f"{url}/animals", headers={"X-Key": "k"})
+        assert answer.status_code == 200
+
+
 def test_a_document_that_cannot_be_used(tmp_path: Path) -> None:
     broken = tmp_path / "api.yaml"
     broken.write_text("openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: 5\n")

@@ -97,7 +97,7 @@ def test_an_unwrapped_model_knows_its_request(mode: Harness, owner: str) -> None
     call = caller(client, owner)._request("GET", "/o", cast_to=Store, unwrap="result")
     store: Any = mode.run(call)
     assert type(store) is Store
-    assert store._request_id == "r"
+    assert store._request_id == "r"  # pyright: ignore[reportPrivateUsage]
 
 
 def test_an_envelope_without_its_value_reads_as_none(mode: Harness, owner: str) -> None:

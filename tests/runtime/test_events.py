@@ -53,6 +53,7 @@ def data(text: str) -> Event:
             b"retry: 30\ndata: a\n\nretry: 3x\ndata: b\n\n",
             [(None, "a", None, 30), data("b")],
         ),
+        (b"retry: " + b"9" * 20 + b"\ndata: a\n\n", [data("a")]),
         (b"Data: a\nother: b\n\n", []),
         (b"\xef\xbb\xbfdata: a\n\n", [data("a")]),
         (b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\n", []),

@@ -78,7 +78,7 @@ def test_no_secret_is_ever_logged(
         mode.run(client.stores.retrieve("x", extra_query={"page": 2}))
     text = "\n".join(lines(caplog))
     assert "sk-secret" not in text
-    assert "?token=[redacted]&key=[redacted]&page=2" in text
+    assert "?key=[redacted]&token=[redacted]&page=2" in text
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from _runtime.options import (
     base_address,
     chosen_environment,
     environment_address,
+    merged_headers,
     option,
     read_boolean,
     read_integer,
@@ -97,6 +98,23 @@ def test_a_variable_that_cannot_be_read_is_named_and_not_shown(
 def test_zero_and_false_are_values(env: pytest.MonkeyPatch, value: int) -> None:
     env.setenv("SAMPLE_KEY", "7")
     assert option(value, read_integer, env="SAMPLE_KEY", default=3) == value
+
+
+def test_headers_may_come_from_a_variable(env: pytest.MonkeyPatch) -> None:
+    assert merged_headers(None, env="SAMPLE_HEADERS") == {}
+    env.setenv("SAMPLE_HEADERS", "X-One: 1\n\nX-Two: a:b\n")
+    assert merged_headers(None, env="SAMPLE_HEADERS") == {"X-One": "1", "X-Two": "a:b"}
+    given = merged_headers({"X-One": "2"}, env="SAMPLE_HEADERS")
+    assert given == {"X-One": "2", "X-Two": "a:b"}
+
+
+def test_headers_of_another_form_are_refused_and_not_shown(
+    env: pytest.MonkeyPatch,
+) -> None:
+    env.setenv("SAMPLE_HEADERS", "secret")
+    with pytest.raises(SDKError, match="SAMPLE_HEADERS must be") as error:
+        merged_headers(None, env="SAMPLE_HEADERS")
+    assert "secret" not in str(error.value)
 
 
 # ---- Addresses -----------------------------------------------------------------------

@@ -168,15 +168,38 @@ def test_an_offset_grows_by_the_items_of_a_page(
     assert [q.get("offset") for q in queries(server)] == offsets
 
 
-def test_an_offset_starts_where_the_caller_or_the_server_says(mode: Harness) -> None:
-    how = OffsetPagination(offset_param="offset", start_field="meta.here")
-    page = mode.run(
-        listed(mode, how, answers({"data": ids("a", "b")}), query={"offset": 10})
+@pytest.mark.parametrize(
+    ("meta", "offset"),
+    [
+        ({"here": 10}, 12),
+        ({"here": 20}, 22),
+        # Where the next page starts.
+        ({"here": 12}, 12),
+        ({"here": 10, "total": 13}, 12),
+        ({"here": 10, "total": 12}, None),
+        ({"here": 12, "total": 12}, None),
+        ({"here": None, "total": 13}, 12),
+        ({"here": None}, None),
+        ({}, None),
+    ],
+)
+def test_an_offset_starts_where_the_server_says(
+    mode: Harness, meta: dict[str, int | None], offset: int | None
+) -> None:
+    how = OffsetPagination(
+        offset_param="offset", start_field="meta.here", total_field="meta.total"
     )
-    assert page.next_page_info().params == {"offset": 12}
-    server = answers({"data": ids("a", "b"), "meta": {"here": 20}})
+    server = answers({"data": ids("a", "b"), "meta": meta})
     page = mode.run(listed(mode, how, server, query={"offset": 10}))
-    assert page.next_page_info().params == {"offset": 22}
+    info = page.next_page_info()
+    assert (info and info.params) == (None if offset is None else {"offset": offset})
+
+
+def test_an_offset_starts_where_the_caller_says(mode: Harness) -> None:
+    how = OffsetPagination(offset_param="offset")
+    server = answers({"data": ids("a", "b")})
+    page = mode.run(listed(mode, how, server, query={"offset": "10"}))
+    assert page.next_page_info().params == {"offset": 12}
 
 
 @pytest.mark.parametrize(
@@ -238,6 +261,24 @@ def test_an_empty_page_may_be_followed_by_another(mode: Harness) -> None:
     assert names_of(mode.all(listed(mode, goes_on, answers(*pages)))) == ["a", "b"]
 
 
+def test_an_empty_page_ends_what_could_go_on_for_ever(mode: Harness) -> None:
+    for how in (
+        OffsetPagination(offset_param="n", continue_on_empty=True),
+        PageNumberPagination(page_param="n", continue_on_empty=True),
+    ):
+        server = answers({"data": ids("a")}, {"data": []})
+        assert names_of(mode.all(listed(mode, how, server))) == ["a"]
+
+
+def test_empty_pages_may_have_numbers_after_them(mode: Harness) -> None:
+    how = PageNumberPagination(
+        page_param="n", continue_on_empty=True, total_field="meta.total"
+    )
+    total = {"meta": {"total": 3}}
+    pages = [{"data": ids(*names), **total} for names in ("a", "", "b")]
+    assert names_of(mode.all(listed(mode, how, answers(*pages)))) == ["a", "b"]
+
+
 def test_a_server_may_say_that_there_is_no_more(mode: Harness) -> None:
     how = OffsetPagination(offset_param="offset", has_more="meta.more")
     server = answers({"data": ids("a"), "meta": {"more": False}})
@@ -281,6 +322,7 @@ URLS = CursorUrlPagination(next_url="meta.next")
     [
         "https://api.test/v1/items?cursor=a%2Fb&limit=5",
         "https://api.test:443/v1/items?cursor=a%2Fb&limit=5",
+        "http://api.test/v1/items?cursor=a%2Fb&limit=5",
         "/v1/items?cursor=a%2Fb&limit=5",
         "/items?cursor=a%2Fb&limit=5",
         "items?cursor=a%2Fb&limit=5",
@@ -304,7 +346,13 @@ def test_an_address_leads_to_the_next_page(mode: Harness, address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["https://evil.test/v1/items", "http://api.test/v1/items", "//evil.test/items"],
+    [
+        "https://evil.test/v1/items",
+        "http://evil.test/v1/items",
+        "http://api.test:8080/v1/items",
+        "//evil.test/items",
+        "ftp://api.test/v1/items",
+    ],
 )
 def test_an_address_elsewhere_is_not_asked(mode: Harness, address: str) -> None:
     server = answers({"data": ids("a"), "meta": {"next": address}})

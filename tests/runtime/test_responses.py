@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import gzip
 import inspect
 from datetime import timedelta
 from pathlib import Path
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
 import httpx2 as httpx
 import pytest
 
 from _runtime.errors import APIResponseValidationError, NotFoundError
+from _runtime.models import BaseModel
 
 from .harness import Harness, Recorder, reply
+from .sample.pagination import AsyncCursorPage, SyncCursorPage
 from .sample.types import Store
+
+_T = TypeVar("_T")
 
 LINES = b"one\r\ntwo\n\nthree \xc3\xa9"
 
@@ -186,3 +192,102 @@ def test_no_text_of_a_reply_shows_an_address(mode: Harness) -> None:
     raw = mode.run(client.stores.with_raw_response.retrieve("x"))
     assert "secret" not in repr(raw)
     assert "200" in repr(raw)
+
+
+# ---- Reading a reply as something else -----------------------------------------------
+
+
+class Other(BaseModel):
+    id: int
+
+
+class Walk(Generic[_T]):
+    """A class of streams, as far as a reply knows."""
+
+    is_stream: ClassVar[bool] = True
+
+    def __init__(self, *, cast_to: Any, response: Any, client: Any) -> None:
+        self.cast_to = cast_to
+        self.is_read = response.is_stream_consumed
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "value"),
+    [
+        (Other, b'{"id": 2}', Other(id=2)),
+        (Annotated[Other, "more"], b'{"id": 2}', Other(id=2)),
+        (list[Other], b'[{"id": 2}]', [Other(id=2)]),
+        (dict[str, int], b'{"id": 2}', {"id": 2}),
+        (Other | list[int], b"[1, 2]", [1, 2]),
+        (object, b'{"id": [2]}', {"id": [2]}),
+        (str, b"text", "text"),
+        (bytes, b"text", b"text"),
+        (int, b"7", 7),
+        (float, b"0.5", 0.5),
+        (bool, b"TrUe", True),
+        (bool, b"FalSe", False),
+    ],
+)
+def test_a_raw_reply_can_be_read_as_something_else(
+    mode: Harness, kind: Any, body: bytes, value: object
+) -> None:
+    raw = mode.run(mode.client(reply(body)).stores.with_raw_response.retrieve("x"))
+    found = mode.run(raw.parse(to=kind))
+    assert found == value
+    assert type(found) is type(value)
+    assert mode.run(raw.parse(to=kind)) is found
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"), [(int, b"seven"), (bool, b"1"), (Other, b"[]"), (float, b"")]
+)
+def test_what_cannot_be_read_so_is_an_error(
+    mode: Harness, kind: Any, body: bytes
+) -> None:
+    raw = mode.run(mode.client(reply(body)).stores.with_raw_response.retrieve("x"))
+    with pytest.raises(APIResponseValidationError):
+        mode.run(raw.parse(to=kind))
+
+
+def test_each_reading_is_kept(mode: Harness) -> None:
+    raw = mode.run(mode.client(reply({"id": 2})).stores.with_raw_response.retrieve("x"))
+    store, other = mode.run(raw.parse()), mode.run(raw.parse(to=Other))
+    assert (type(store), type(other)) == (Store, Other)
+    assert mode.run(raw.parse()) is store
+    assert mode.run(raw.parse(to=Other)) is other
+    assert mode.run(raw.parse(to=httpx.Response)) is raw.http_response
+
+
+def test_a_raw_reply_can_be_read_as_a_page(mode: Harness) -> None:
+    seen = Recorder(
+        httpx.Response(200, json={"data": [{"id": "a"}], "has_more": True}),
+        httpx.Response(200, json={"data": [{"id": "b"}], "has_more": False}),
+    )
+    raw = mode.run(mode.client(seen).stores.with_raw_response.retrieve("x"))
+    kind: Any = AsyncCursorPage[Store] if mode.is_async else SyncCursorPage[Store]
+    page = mode.run(raw.parse(to=kind))
+    assert [store.id for store in mode.all(page)] == ["a", "b"]
+
+
+def test_a_reply_can_be_walked_through_as_a_stream(mode: Harness) -> None:
+    client = mode.client(reply(b"data: 1"))
+    with mode.entered(client.stores.with_streaming_response.retrieve("x")) as streamed:
+        walk = mode.run(streamed.parse(to=Walk[int]))
+    assert isinstance(walk, Walk)
+    assert walk.cast_to is int
+    assert not walk.is_read
+
+
+def test_the_raw_bytes_of_a_compressed_reply_can_be_had(mode: Harness) -> None:
+    packed = gzip.compress(LINES)
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        headers = {"Content-Encoding": "gzip"}
+        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(packed))
+
+    stores = mode.client(handler).stores
+    with mode.entered(stores.with_streaming_response.content("x")) as streamed:
+        assert b"".join(mode.all(streamed.iter_raw())) == packed
+        assert streamed.num_bytes_downloaded == len(packed)
+    with mode.entered(stores.with_streaming_response.content("x")) as streamed:
+        assert b"".join(mode.all(streamed.iter_bytes())) == LINES

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import gzip
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
+import httpx2 as httpx
 import pytest
 
 from _runtime.errors import APIConnectionError, APITimeoutError
+from _runtime.http import (
+    DEFAULT_TIMEOUT,
+    DefaultAsyncHttpxClient,
+    DefaultHttpxClient,
+    Limits,
+)
 
 from .harness import Harness
+from .sample.client import AsyncSample
 from .server import Received, Server, http
 
 OBJECT = b'{"id": "1"}'
@@ -161,6 +174,25 @@ def test_a_forgotten_client_closes_its_connections() -> None:
         assert eventually(lambda: server.open_connections == 0)
 
 
+# The event loop's own part of a connection may be collected first, and says so.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_forgotten_asynchronous_client_closes_its_connections() -> None:
+    async def use(server: Server) -> bool:
+        client = AsyncSample(api_key="k", base_url=server.url)
+        await client.stores.retrieve("x")
+        before = server.open_connections
+        del client
+        gc.collect()
+        for _ in range(100):
+            await asyncio.sleep(0.01)
+            if server.open_connections < before:
+                return before == 1
+        return False
+
+    with Server(lambda request: http(OBJECT)) as server:
+        assert asyncio.run(use(server))
+
+
 def test_copies_share_the_connections(mode: Harness) -> None:
     with Server(lambda request: http(OBJECT)) as server:
         client = mode.client(base_url=server.url)
@@ -198,3 +230,64 @@ def test_ipv6_addresses_work(mode: Harness) -> None:
     with Server(answer, host="::1") as server:
         mode.run(mode.client(base_url=server.url).stores.retrieve("x"))
     assert seen[0].startswith("[::1]:")
+
+
+# ---- What is left to the HTTP library ------------------------------------------------
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_proxy_of_the_environment_is_used(
+    mode: Harness, monkeypatch: pytest.MonkeyPatch, own: bool
+) -> None:
+    for name in ("NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy", "HTTP_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    with Server(lambda request: http(OBJECT)) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        kind: Any = DefaultAsyncHttpxClient if mode.is_async else DefaultHttpxClient
+        options = {"http_client": kind()} if own else {}
+        client = mode.client(base_url="http://api.invalid/v1", **options)
+        assert mode.run(client.stores.retrieve("x")).id == "1"
+        mode.run(client.close())
+    assert proxy.received[0].target == "http://api.invalid/v1/stores/x"
+
+
+def test_a_limit_of_connections_is_kept(mode: Harness) -> None:
+    kind: Any = DefaultAsyncHttpxClient if mode.is_async else DefaultHttpxClient
+    limits = Limits(max_connections=1)
+    with Server(lambda request: http(OBJECT)) as server:
+        client = mode.client(base_url=server.url, http_client=kind(limits=limits))
+        if mode.is_async:
+
+            async def together() -> None:
+                ask = client.stores.retrieve
+                await asyncio.gather(*(ask("x") for _ in range(5)))
+
+            mode.run(together())
+        else:
+            with ThreadPoolExecutor(5) as pool:
+                list(pool.map(client.stores.retrieve, "abcde"))
+        mode.run(client.close())
+    assert len(server.received) == 5
+    assert server.connections == 1
+
+
+def test_what_a_default_client_is_told_goes_to_the_http_library(mode: Harness) -> None:
+    kind: Any = DefaultAsyncHttpxClient if mode.is_async else DefaultHttpxClient
+    context = ssl.create_default_context()
+    made = kind(verify=context, headers={"X-A": "1"}, http2=False, trust_env=False)
+    assert made.headers["x-a"] == "1"
+    assert made.timeout == DEFAULT_TIMEOUT
+    mode.run(made.aclose() if mode.is_async else made.close())
+
+
+@pytest.mark.skipif(httpx.__name__ == "httpx2", reason="respx is for httpx")
+def test_tools_that_mock_httpx_work(mode: Harness) -> None:
+    respx: Any = import_module("respx")
+    client = mode.client(base_url="https://mocked.test")
+    with respx.mock(base_url="https://mocked.test") as mock:
+        route = mock.get("/stores/x")
+        route.mock(
+            side_effect=[httpx.Response(500), httpx.Response(200, json={"id": "7"})]
+        )
+        assert mode.run(client.stores.retrieve("x")).id == "7"
+        assert route.call_count == 2

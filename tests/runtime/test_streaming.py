@@ -155,6 +155,20 @@ def test_after_the_end_the_connection_is_used_again(mode: Harness) -> None:
         assert server.connections == 1
 
 
+def test_a_server_that_goes_on_after_the_end_is_left(mode: Harness) -> None:
+    def answer() -> Iterable[bytes]:
+        pieces = [*sse(delta("a"), "[DONE]"), *[b": still here\n\n"] * 1000]
+        for piece in chunked(*pieces):
+            yield piece
+            time.sleep(0.005)
+
+    with Server(lambda request: answer()) as server:
+        stream = stream_of(mode, mode.client(base_url=server.url))
+        assert len(mode.all(stream)) == 1
+        assert stream.response.is_closed
+        assert waited(lambda: server.open_connections == 0)
+
+
 def test_leaving_the_loop_gives_the_connection_back(mode: Harness) -> None:
     with serving(*sse(*[delta("a")] * 10_000)) as server:
         client = mode.client(base_url=server.url)
@@ -163,6 +177,35 @@ def test_leaving_the_loop_gives_the_connection_back(mode: Harness) -> None:
         mode.run(_pause(mode))
         assert stream.response.is_closed
         assert waited(lambda: server.open_connections == 0)
+        with pytest.raises(RuntimeError, match="before its end"):
+            mode.all(stream)
+
+
+def test_a_loop_ends_if_the_stream_is_closed_in_it(mode: Harness) -> None:
+    with serving(*sse(*[delta("a")] * 10_000)) as server:
+        stream = stream_of(mode, mode.client(base_url=server.url))
+        count = 0
+        if mode.is_async:
+
+            async def walk() -> None:
+                nonlocal count
+                async for _ in stream:
+                    count += 1
+                    await stream.close()
+
+            mode.run(walk())
+        else:
+            for _ in stream:
+                count += 1
+                stream.close()
+        assert count == 1
+        assert waited(lambda: server.open_connections == 0)
+
+
+def test_a_stream_at_its_end_gives_nothing_more(mode: Harness) -> None:
+    with serving(*sse(delta("a"))) as server:
+        stream = stream_of(mode, mode.client(base_url=server.url))
+        assert len(mode.all(stream)) == 1
         assert mode.all(stream) == []
 
 
@@ -180,16 +223,16 @@ def test_leaving_the_block_gives_the_connection_back(mode: Harness) -> None:
             step = stream.__anext__ if mode.is_async else stream.__next__
             assert mode.run(step()).text == "a"
         assert waited(lambda: server.open_connections == 0)
-        end = StopAsyncIteration if mode.is_async else StopIteration
-        with pytest.raises(end):
+        with pytest.raises(RuntimeError, match="before its end"):
             mode.run(step())
 
 
-def test_a_stream_that_is_closed_before_it_is_read_gives_nothing(mode: Harness) -> None:
+def test_a_stream_that_is_closed_before_it_is_read_is_not_empty(mode: Harness) -> None:
     with serving(*sse(delta("a"))) as server:
         stream = stream_of(mode, mode.client(base_url=server.url))
         mode.run(stream.close())
-        assert mode.all(stream) == []
+        with pytest.raises(RuntimeError, match="before its end"):
+            mode.all(stream)
 
 
 def test_a_connection_that_breaks_is_an_error_after_what_came(mode: Harness) -> None:
@@ -285,12 +328,13 @@ def test_a_stream_can_be_made_of_any_reply(mode: Harness) -> None:
     assert [event.json() for event in mode.all(stream._iter_events())] == [{"a": 1}]
 
 
-def test_a_raw_reply_is_parsed_into_a_stream(mode: Harness) -> None:
+@pytest.mark.parametrize("form", ["raw", "streamed"])
+def test_a_reply_is_parsed_into_a_stream(mode: Harness, form: str) -> None:
     base: Any = AsyncStream if mode.is_async else Stream
     with serving(*sse(delta("a"), "[DONE]")) as server:
         client = mode.client(base_url=server.url)
         call = {"cast_to": object, "stream": True, "stream_cls": base[AnyEvent]}
-        reply = mode.run(client.stores._as("raw")._request("POST", "/x", **call))
+        reply = mode.run(client.stores._as(form)._request("POST", "/x", **call))
         stream = reply.parse()
         stream = mode.run(stream) if mode.is_async else stream
         assert [event.text for event in mode.all(stream)] == ["a"]

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from .addresses import is_at_home, whole_address
 from .body import Payload, encode_form, encode_json
 from .building import build_request
 from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError, status_error
 from .headers import HeaderTable, apply_headers
-from .http import URL, Request, Response, Timeout, as_timeout
+from .http import Request, Response, Timeout, as_timeout
 from .logs import DEBUG, INFO, describe, logger, note_reply, note_request
 from .multipart import encode_multipart
 from .platform_headers import READ_TIMEOUT, counted, fill_read_timeout
 from .query import encode_query
 from .reading import open_stream, read_reply, reading_as
-from .redirects import is_same_origin
 from .request import Call
 from .responses import BaseAPIResponse, Reply
 from .retries import Attempts, check_max_retries, delay_before_retry, retry_is_due
@@ -67,7 +66,7 @@ class BaseClient(Settings):
         """Encode a call, so that all of it that is wrong is found before any request."""
         payload = self._payload(call)
         try:
-            at_home = "://" not in call.path or self._is_at_home(call.path)
+            at_home = is_at_home(call.path, self._base_url)
             timeout = self._timeout(call)
             return Prepared(
                 call.method,
@@ -117,9 +116,6 @@ class BaseClient(Settings):
             return call.default_max_retries
         return self.max_retries
 
-    def _is_at_home(self, path: str) -> bool:
-        return not _ABSOLUTE.match(path) or is_same_origin(URL(path), self._base_url)
-
     def _url(self, call: Call, at_home: bool) -> str:
         query = self._base_query() if at_home else {}
         if call.query:
@@ -132,14 +128,7 @@ class BaseClient(Settings):
         text = encode_query(
             query, array_format=self.array_format, nested_format=self.nested_format
         )
-        path = call.path
-        if path.startswith("/"):
-            url = self._prefix + path
-        else:
-            url = path if _ABSOLUTE.match(path) else f"{self._prefix}/{path}"
-        if not text:
-            return url
-        return f"{url}&{text}" if "?" in path else f"{url}?{text}"
+        return whole_address(self._prefix, call.path, text)
 
     def _headers(
         self,
@@ -299,9 +288,6 @@ class BaseClient(Settings):
 
     def _status_error(self, response: Response) -> APIStatusError:
         return status_error(response, self.error_envelope)
-
-
-_ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from threading import Lock
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_args
 
 import pydantic
 from pydantic import TypeAdapter, ValidationError
@@ -42,6 +42,9 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
         return response.content
     if cast_to is str and not _is_json(response):
         return response.text
+    if not response.content and type(None) in get_args(cast_to):
+        # Some successes come without a body.
+        return None
     try:
         value = _reader(cast_to, strict)(response.content)
     except ValidationError as error:

@@ -149,7 +149,7 @@ class SSEDecoder:
             self._event = value
         elif name == b"id" and b"\0" not in value:
             self._id = _text(value)
-        elif name == b"retry" and value.isdigit():
+        elif name == b"retry" and value.isdigit() and len(value) < 16:
             self._retry = int(value)
         else:
             return None

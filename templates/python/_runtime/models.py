@@ -92,6 +92,12 @@ class BaseModel(pydantic.BaseModel):
             warnings=warnings,
         )
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A class such as `Page[Item]` is not found by its name: it is made anew.
+        generic = type(self).__pydantic_generic_metadata__
+        made = (generic["origin"] or type(self), generic["args"])
+        return _unfilled, made, self.__getstate__()
+
     @classmethod
     def model_construct(
         cls, /, _fields_set: set[str] | None = None, **values: Any
@@ -144,6 +150,11 @@ class BaseModel(pydantic.BaseModel):
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         return cast("CoreSchema", _write_as_is(cast("dict[str, Any]", handler(source))))
+
+
+def _unfilled(kind: Any, items: tuple[Any, ...]) -> pydantic.BaseModel:
+    made = cast("type[pydantic.BaseModel]", kind[items] if items else kind)
+    return made.__new__(made)
 
 
 def _write_as_is(schema: dict[str, Any]) -> dict[str, Any]:

@@ -9,13 +9,17 @@ from typing import TypeVar, overload
 
 from .errors import SDKError
 from .http import URL
-from .types import NotGiven
+from .types import NotGiven, Omit
 
 __all__ = [
     "base_address",
+    "checked_base_url",
     "chosen_environment",
     "environment_address",
+    "given",
+    "merged_headers",
     "option",
+    "overlaid",
     "read_boolean",
     "read_integer",
     "read_number",
@@ -120,6 +124,26 @@ def required_option(
     raise SDKError(message)
 
 
+def merged_headers(
+    given: Mapping[str, str | Omit] | None, *, env: str
+) -> Mapping[str, str | Omit]:
+    """Give the headers of the variable `env`, one a line, overlaid with the argument's.
+
+    Raises:
+        SDKError: A line has another form. It is not shown: it may hold a secret.
+    """
+    found: dict[str, str | Omit] = {}
+    for line in os.environ.get(env, "").splitlines():
+        name, colon, value = line.partition(":")
+        if colon:
+            found[name.strip()] = value.strip()
+        elif line.strip():
+            raise SDKError(
+                f"The environment variable {env} must be `name: value` lines"
+            )
+    return {**found, **(given or {})}
+
+
 # ---- Addresses -----------------------------------------------------------------------
 
 
@@ -198,3 +222,44 @@ def environment_address(
             f"Unknown environment: {environment!r}, which is none of {known}"
         )
     return address
+
+
+# ---- Copies and addresses ------------------------------------------------------------
+
+
+def given(value: _T | NotGiven, otherwise: _T) -> _T:
+    """Give what a copy is asked for, else what the original has."""
+    return otherwise if isinstance(value, NotGiven) else value
+
+
+def overlaid(
+    name: str,
+    own: Mapping[str, _T],
+    added: Mapping[str, _T] | None,
+    instead: Mapping[str, _T] | None,
+) -> Mapping[str, _T]:
+    """Give a copy's headers or query: the original's with others added, or others instead.
+
+    Raises:
+        ValueError: Both are asked for.
+    """
+    if added is not None and instead is not None:
+        raise ValueError(f"`{name}` and `set_{name}` arguments are mutually exclusive")
+    return {**own, **(added or {})} if instead is None else instead
+
+
+def checked_base_url(url: URL) -> URL:
+    """Check an address of an API, and end its path with a slash.
+
+    Raises:
+        ValueError: It is no such address. The message does not show it.
+    """
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError("base_url must be an absolute URL with http or https")
+    if url.userinfo:
+        raise ValueError("base_url must not hold a user name or a password")
+    if url.query or url.fragment:
+        raise ValueError("base_url must hold neither a query nor a fragment")
+    if url.raw_path.endswith(b"/"):
+        return url
+    return url.copy_with(raw_path=url.raw_path + b"/")

@@ -105,8 +105,12 @@ class Pagination(ABC):
     @abstractmethod
     def _next(self, seen: Seen) -> PageInfo | None: ...
 
+    def _is_end(self, seen: Seen) -> bool:
+        """Whether nothing of a page says that there is another: it would go on for ever."""
+        return not self.items(seen.page) and seen.field(self.has_more) is not True
+
     def _info(self, param: str | None, value: object) -> PageInfo | None:
-        if param is None or value is None or value == "":
+        if param is None or value is None or value is False or value == "":
             return None
         asked = {param: value}
         return PageInfo(json=asked) if self.in_body else PageInfo(params=asked)
@@ -221,7 +225,8 @@ class OffsetPagination(Pagination):
 
     Args:
         offset_param: The parameter that takes the number.
-        start_field: The field of a page with its own number.
+        start_field: The field of a page with its own number, or with that of the next
+            page; on the last one it may be missing.
         total_field: The field with the number of all items. Without it, an empty page is
             the end.
     """
@@ -235,12 +240,22 @@ class OffsetPagination(Pagination):
         return (self.offset_param,)
 
     def _next(self, seen: Seen) -> PageInfo | None:
-        start = seen.number(self.start_field, self.offset_param) or 0
-        end = start + len(self.items(seen.page))
         total = _number(seen.field(self.total_field))
-        if total is not None and end >= total:
+        end = self._end(seen, len(self.items(seen.page)), total)
+        if end is None or self._is_end(seen) or (total is not None and end >= total):
             return None
         return self._info(self.offset_param, end)
+
+    def _end(self, seen: Seen, count: int, total: int | None) -> int | None:
+        """Give the number of items up to a page's end; None if there are no more."""
+        asked = _number(seen.asked.get(self.offset_param)) or 0
+        if self.start_field is None:
+            return asked + count
+        said = _number(seen.field(self.start_field))
+        if said is None:
+            return None if total is None else asked + count
+        # Some name the place where the next page starts, and not where this one does.
+        return said if said == asked + count else said + count
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -269,7 +284,7 @@ class PageNumberPagination(Pagination):
     def _next(self, seen: Seen) -> PageInfo | None:
         current = self._current(seen)
         total = _number(seen.field(self.total_field))
-        if total is not None and current >= total:
+        if self._is_end(seen) if total is None else current >= total:
             return None
         return self._info(self.page_param, current + 1)
 

@@ -54,14 +54,6 @@ class Call(NamedTuple):
     idempotency_key: str | None = None
     follow_redirects: bool | None = None
 
-    def merged_query(self) -> dict[str, Any]:
-        """Give the query of this call alone, without what the client adds."""
-        return {**(self.query or {}), **(self.extra_query or {})}
-
-    def with_query(self, query: Query) -> Call:
-        """Give the same call with these query parameters overlaid: the next page."""
-        return self._replace(extra_query={**(self.extra_query or {}), **query})
-
     def read_as(self, kind: Any) -> Call:
         """Give the same call, whose reply is read as something else."""
         return self._replace(cast_to=kind, is_page=False, unwrap=None, stream_cls=None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, cast
 
 from .credentials import NeededCredentials
 from .events import DEFAULT_EVENT_RULES, EventRule
@@ -11,6 +11,7 @@ from .guards import is_mapping
 from .headers import HeaderTable, apply_headers
 from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout, as_timeout
 from .logs import set_up_logging
+from .options import checked_base_url, given, overlaid
 from .platform_headers import (
     READ_TIMEOUT,
     RETRY_COUNT,
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from .request import Call
 
 __all__ = ["CommonOptions", "Settings"]
-
-_T = TypeVar("_T")
 
 
 class CommonOptions(TypedDict):
@@ -127,7 +126,7 @@ class Settings:
     @base_url.setter
     def base_url(self, url: str | URL) -> None:
         # As text, since it may be a URL of the other HTTP library.
-        self._base_url = _checked_base_url(URL(str(url)))
+        self._base_url = checked_base_url(URL(str(url)))
         self._prefix = str(self._base_url).rstrip("/")
 
     @property
@@ -254,16 +253,16 @@ class Settings:
     ) -> CommonOptions:
         return {
             "base_url": base_url or self.base_url,
-            "timeout": _given(timeout, self.timeout),
-            "total_timeout": _given(total_timeout, self.total_timeout),
-            "max_retries": _given(max_retries, self.max_retries),
-            "default_headers": _overlaid(
+            "timeout": given(timeout, self.timeout),
+            "total_timeout": given(total_timeout, self.total_timeout),
+            "max_retries": given(max_retries, self.max_retries),
+            "default_headers": overlaid(
                 "default_headers",
                 self._custom_headers,
                 default_headers,
                 set_default_headers,
             ),
-            "default_query": _overlaid(
+            "default_query": overlaid(
                 "default_query", self._custom_query, default_query, set_default_query
             ),
             "_strict_response_validation": self._strict_response_validation,
@@ -288,30 +287,3 @@ class Settings:
     def __repr__(self) -> str:
         # Nothing of the options: a secret may be among them, and in the address too.
         return f"<{type(self).__name__} {self.base_url.host}>"
-
-
-def _given(value: _T | NotGiven, otherwise: _T) -> _T:
-    return otherwise if isinstance(value, NotGiven) else value
-
-
-def _overlaid(
-    name: str,
-    own: Mapping[str, _T],
-    added: Mapping[str, _T] | None,
-    instead: Mapping[str, _T] | None,
-) -> Mapping[str, _T]:
-    if added is not None and instead is not None:
-        raise ValueError(f"`{name}` and `set_{name}` arguments are mutually exclusive")
-    return {**own, **(added or {})} if instead is None else instead
-
-
-def _checked_base_url(url: URL) -> URL:
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError("base_url must be an absolute URL with http or https")
-    if url.userinfo:
-        raise ValueError("base_url must not hold a user name or a password")
-    if url.query or url.fragment:
-        raise ValueError("base_url must hold neither a query nor a fragment")
-    if url.raw_path.endswith(b"/"):
-        return url
-    return url.copy_with(raw_path=url.raw_path + b"/")

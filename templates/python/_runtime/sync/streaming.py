@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import APIError, connection_error
@@ -30,6 +31,9 @@ __all__ = ["JSONLStream", "Stream"]
 
 _T = TypeVar("_T")
 
+_MOST_AFTER_END = 4
+"""How many pieces of a reply are read, and lost, after it has said that it ends."""
+
 
 class _Walked(Generic[_T]):
     """Values that are given as they come.
@@ -48,12 +52,16 @@ class _Walked(Generic[_T]):
         self._cast_to = cast_to
         self._client = client
         self._is_closed = False
+        self._is_complete = False
+        self._left: float = inf
         self._iterator = self._walk()
 
     def __next__(self) -> _T:
+        self._check_not_left()
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[_T]:
+        self._check_not_left()
         try:
             yield from self._iterator
         finally:
@@ -75,12 +83,21 @@ class _Walked(Generic[_T]):
         self._is_closed = True
         self.response.close()
 
+    def _check_not_left(self) -> None:
+        # To give nothing would look as if that had been all.
+        if self._is_closed and not self._is_complete:
+            raise RuntimeError(
+                "This stream was closed before its end, by leaving its loop or its "
+                "`with` block: what was still to come is lost"
+            )
+
     def _walk(self) -> Iterator[_T]:
         try:
             for item in self._values():
                 yield item
                 if self._is_closed:
                     return
+            self._is_complete = True
         except APIError:
             raise
         except Exception as error:
@@ -92,11 +109,10 @@ class _Walked(Generic[_T]):
         raise NotImplementedError
 
     def _chunks(self) -> Iterator[bytes]:
-        if self._is_closed:
-            return
         for chunk in self.response.iter_bytes():
             yield chunk
-            if self._is_closed:
+            self._left -= 1
+            if self._is_closed or self._left <= 0:
                 return
 
     def _read(self, data: str | bytes) -> Any:
@@ -125,8 +141,9 @@ class Stream(_Walked[_T], Generic[_T]):
                 yield self._read(event.data)
             elif handle == "error":
                 raise stream_error(event, name, self.response.request)
+        # To the reply's end, so that the connection can be used again; but not for ever.
+        self._left = _MOST_AFTER_END
         with suppress(Exception):
-            # To its end, so that the connection can be used again.
             for _ in events:
                 pass
 

@@ -1,27 +1,29 @@
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
 
 from typing_extensions import NotRequired
+
+from .._runtime.transform import PropertyInfo
 
 __all__ = ["StepTouchParams"]
 
 
 class StepTouchParams(TypedDict):
-    path_run_id: str
+    path_run_id: Annotated[str, PropertyInfo(alias="run_id")]
     """The run."""
 
     run_id: str
     """The other run."""
 
-    horizontal: NotRequired[str]
+    horizontal: NotRequired[Annotated[str, PropertyInfo(alias="x")]]
 
     id: NotRequired[str]
     """Another id."""
 
     note: NotRequired[str]
 
-    timeout_: NotRequired[float]
+    timeout_: NotRequired[Annotated[float, PropertyInfo(alias="timeout")]]
     """The server's own."""
 
-    x_count: NotRequired[int]
+    x_count: NotRequired[Annotated[int, PropertyInfo(alias="X-Count")]]

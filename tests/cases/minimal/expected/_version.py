@@ -1,0 +1,2 @@
+__title__ = "minimal"
+__version__ = "1.0.0"

@@ -1,1 +1,0 @@
-"""Loaded when they are used."""
