@@ -20,6 +20,7 @@ RUNTIME_ERRORS = (
     "BadRequestError",
     "ConflictError",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "NotFoundError",
     "PermissionDeniedError",
     "PollTimeoutError",

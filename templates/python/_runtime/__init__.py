@@ -16,7 +16,8 @@ A call passes through the modules in this order:
     responses                       the reply itself
     decode, tolerant, models        from its bytes to a model
     events                          a reply that is read while it comes
-    pagination, pages, polling      what to ask next
+    paging, pagination, pages       what to ask for the next page
+    polling                         when to ask again
 
 And one thing comes by itself: webhooks.
 """

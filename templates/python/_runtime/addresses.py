@@ -51,8 +51,8 @@ def beside(url: URL, call: Call, client: Settings) -> Call:
     text = str(url)
     is_below = url.host or text.startswith("?") or url.path.startswith(base.path)
     if is_below:
-        asked = call.path if "://" in call.path else client._prefix + call.path
-        absolute = URL(asked).copy_with(query=None).join(url)
+        asked = URL(whole_address(client._prefix, call.path, ""))
+        absolute = asked.copy_with(query=None).join(url)
     else:
         absolute = base.join("./" + text.lstrip("/"))
     if (absolute.scheme, base.scheme, absolute.port) == ("http", "https", None):

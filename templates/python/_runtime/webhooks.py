@@ -48,7 +48,7 @@ def unwrap_webhook(
 def parse_webhook(payload: str | bytes, *, event: Any) -> Any:
     """Give the event that a payload is; whether anyone signed it is not looked at.
 
-    An event of a new kind is given as plain JSON values.
+    Nothing is lost of an event of a new kind, whatever it is read as.
 
     Raises:
         ValueError: The payload is not JSON.
