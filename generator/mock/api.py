@@ -11,6 +11,14 @@ from ..plain import Json
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
+_STREAMS = (
+    "text/event-stream",
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/x-ndjson",
+    "application/ndjson",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -37,6 +45,11 @@ class Media:
     @property
     def is_json(self) -> bool:
         return is_json(self.type)
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether bodies of it come in pieces: events, or lines of JSON."""
+        return self.type.partition(";")[0].strip().lower() in _STREAMS
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from .api import Api
 from .checks import Call, Checks, InvalidRequestError, Raw
 from .credentials import challenge, missing
 from .faults import Faults
+from .habits import habits
 from .ids import Ids
 from .memory import Memory, RefusedError
 from .prefer import UnknownWishError, Wish, choose, wish
@@ -60,7 +61,7 @@ def _server(api: Api, settings: Settings | None, stateless: bool) -> Server:
     return Server(
         api=api,
         routes=Routes(api.operations, api.base),
-        checks=Checks(api, shapes),
+        checks=Checks(api, shapes, habits(settings)),
         replies=replies,
         faults=Faults(api, shapes, replies),
         memory=None if stateless else Memory(api, settings, shapes, replies),
@@ -119,8 +120,10 @@ class Server:
             return self.faults.answer(error.status, str(error), operation)
 
     def _answer(self, call: Call, wanted: Wish, accept: str) -> Answer:
-        chosen = choose(call.operation, wanted, accept)
-        if self.memory is not None and not wanted:
+        streamed = self.checks.habits.asks_for_stream(call.body)
+        chosen = choose(call.operation, wanted, accept, streamed=streamed)
+        in_pieces = chosen.media is not None and chosen.media.is_stream
+        if self.memory is not None and not wanted and not in_pieces:
             outcome = self.memory.answer(call, chosen)
             if outcome is not None:
                 return self.replies.write(

@@ -17,6 +17,7 @@ from ..plain import Json
 from ..pointer import step
 from .api import Api, Operation, Parameter, Place
 from .bodies import Bodies, Received, UnacceptableError, Upload
+from .habits import Habits
 from .shapes import Shapes
 from .wire import UnreadableError, Wire
 
@@ -73,6 +74,7 @@ class Checks:
 
     api: Api
     shapes: Shapes = field(repr=False)
+    habits: Habits = field(default_factory=Habits)
 
     def call(self, operation: Operation, raw: Raw) -> Call:
         """The request, typed. Raises InvalidRequestError with everything that is wrong with it."""
@@ -110,7 +112,7 @@ class Checks:
     def _parameters(
         self, operation: Operation, raw: Raw
     ) -> tuple[dict[str, Json], list[Violation]]:
-        wire = Wire(self.shapes)
+        wire = Wire(self.shapes, self.habits)
         violations: list[Violation] = []
         found: dict[Place, dict[str, Json]] = {place: {} for place in _PLACES}
 

@@ -149,7 +149,9 @@ class Memory:
         if chosen.media is not None and not chosen.media.is_json:
             return self._example(chosen) if stored.upload is None else stored.upload
         self._parts.advance(role.collection, stored, scope)
-        return stored.value
+        if chosen.media is None:
+            return stored.value
+        return self._whole(stored.value, chosen.media.schema)
 
     def _update(self, role: Role, call: Call, scope: Scope, chosen: Chosen) -> Json:
         collection = role.collection
@@ -233,7 +235,21 @@ class Memory:
             window = how.window(objects, call.query, position)
         except UnknownCursorError as error:
             raise RefusedError(400, str(error)) from None
-        return how.body(self._example(chosen), window)
+        body = how.body(self._example(chosen), window)
+        listed = body.get(how.items) if isinstance(body, dict) and how.items else body
+        if isinstance(listed, list):
+            listed[:] = [self._whole(each, how.item) for each in listed]
+        return body
+
+    def _whole(self, value: Json, schema: Schema) -> Json:
+        """An object with all that a reply needs: another one may have needed less."""
+        if not isinstance(value, dict):
+            return value
+        lacking = set(self._shapes.required(schema)) - value.keys()
+        sample = self._replies.samples.value(schema) if lacking else None
+        if not isinstance(sample, dict):
+            return value
+        return {**value, **{k: v for k, v in sample.items() if k in lacking}}
 
     def _pages(self, operation: Operation, collection: Collection) -> Pages:
         scheme = scheme_of(operation, self._settings)

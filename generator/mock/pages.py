@@ -94,6 +94,7 @@ class Pages:
     items: str | None
     identity: str
     schema: Schema = field(repr=False)
+    item: Schema = field(repr=False)
     shapes: Shapes = field(repr=False)
 
     def window(
@@ -235,7 +236,7 @@ def pages(
     if "size" in uses and uses["size"].name in known:
         fields[uses["size"].name] = "size"
     fields.pop(items or "", None)
-    return Pages(uses, fields, filters, items, identity, schema, shapes)
+    return Pages(uses, fields, filters, items, identity, schema, item, shapes)
 
 
 def _uses(

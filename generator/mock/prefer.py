@@ -56,8 +56,12 @@ def wish(header: str) -> Wish:
     return Wish(int(code) if code else None, found.get("example"))
 
 
-def choose(operation: Operation, wanted: Wish, accept: str) -> Chosen:
+def choose(
+    operation: Operation, wanted: Wish, accept: str, *, streamed: bool = False
+) -> Chosen:
     """The reply that is wished for, else the first example of success.
+
+    `streamed`: it is to come in pieces, if it is documented in a form that does.
 
     Raises UnknownWishError where the document does not have it.
     """
@@ -72,7 +76,8 @@ def choose(operation: Operation, wanted: Wish, accept: str) -> Chosen:
         raise UnknownWishError(_offer(operation, f"code={wanted.code}"))
     if reply is None:  # a document that only speaks of errors
         return Chosen(200, Reply("200", (), ()), None, None)
-    media = acceptable(reply.media, accept)
+    pieces = tuple(each for each in reply.media if each.is_stream)
+    media = acceptable((streamed and pieces) or reply.media, accept)
     if wanted.example is None:
         return Chosen(code, reply, media, _first(media))
     for each in reply.media:

@@ -90,9 +90,10 @@ def _encoded(media: Media, value: Json | bytes) -> tuple[str, bytes]:
         return kind, value
     if media.is_json or not isinstance(value, str):
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        if kind.startswith("text/event-stream"):
-            events = value if isinstance(value, list) else [value]
-            text = "".join(f"data: {json.dumps(each)}\n\n" for each in events)
+        if media.is_stream:
+            start, end = ("data: ", "\n\n") if kind.startswith("text/") else ("", "\n")
+            pieces = value if isinstance(value, list) else [value]
+            text = "".join(f"{start}{json.dumps(each)}{end}" for each in pieces)
         return kind, text.encode("utf-8", "surrogatepass")
     if kind.startswith("text/") and "charset" not in kind:
         kind += "; charset=utf-8"

@@ -14,6 +14,7 @@ from ..metaschema import Schema
 from ..plain import Json
 from .api import Parameter
 from .coerce import is_array, is_object, json_text, scalar
+from .habits import Habits
 from .shapes import Shapes
 
 _DELIMITERS = {"spaceDelimited": "%20|\\+", "pipeDelimited": "\\||%7C"}
@@ -28,10 +29,11 @@ class UnreadableError(Exception):
 
 
 class Wire:
-    """Reads parameters, by their styles and schemas."""
+    """Reads parameters, by their styles and schemas, and by the habits of clients."""
 
-    def __init__(self, shapes: Shapes) -> None:
+    def __init__(self, shapes: Shapes, habits: Habits) -> None:
         self._shapes = shapes
+        self._habits = habits
 
     def path(self, parameter: Parameter, raw: str) -> Json:
         """The value of a path parameter, from its part of the path."""
@@ -86,6 +88,8 @@ class Wire:
     ) -> tuple[tuple[Json] | None, Pairs]:
         """The value, if it is there, and the pairs that are not part of it."""
         name, schema = parameter.name, parameter.schema
+        if self._habits.dots:
+            waiting = [(_bracketed(key, name), text) for key, text in waiting]
         own = [text for key, text in waiting if key == name]
         rest = [each for each in waiting if each[0] != name]
         if parameter.is_json:
@@ -104,12 +108,16 @@ class Wire:
 
     def _array(self, parameter: Parameter, own: list[str], inside: list[str]) -> Json:
         items = self._shapes.items(parameter.schema)
-        if own and not parameter.explode:
+        if own and (not parameter.explode or self._joined(own)):
             delimiter = _DELIMITERS.get(parameter.style, ",")
             own = re.split(delimiter, _only(own), flags=re.IGNORECASE)
             own = [] if own == [""] else own
         texts = [unquote_plus(text) for text in (*own, *inside)]
         return [scalar(text, items, self._shapes) for text in texts]
+
+    def _joined(self, own: list[str]) -> bool:
+        """Whether a client has written several items as one."""
+        return self._habits.commas and len(own) == 1
 
     def _take_object(
         self, parameter: Parameter, own: list[str], rest: Pairs
@@ -261,6 +269,14 @@ def _is_item(key: str, name: str) -> bool:
     return key.startswith(f"{name}[") and bool(
         re.fullmatch(r"\[\d*\]", key[len(name) :])
     )
+
+
+def _bracketed(key: str, name: str) -> str:
+    """A key below a name, as it is written with brackets; any other as it is."""
+    if not key.startswith(f"{name}."):
+        return key
+    below = key[len(name) + 1 :].split(".")
+    return name + "".join(f"[{part}]" for part in below)
 
 
 def _is_below(key: str, name: str) -> bool:

@@ -8,6 +8,9 @@ from typing import IO, Any, TypeAlias, TypeVar
 
 import pydantic
 
+from ._runtime.endpoints import RequestOptions
+from ._runtime.exports import NoneType, ProxiesTypes, Transport
+from ._runtime.library import AsyncBaseTransport as AsyncTransport
 from ._runtime.query import ArrayFormat, NestedFormat
 from ._runtime.types import (
     NOT_GIVEN,
@@ -29,6 +32,7 @@ __all__ = [
     "AnyMapping",
     "ArrayFormat",
     "AsyncBinaryTypes",
+    "AsyncTransport",
     "Base64FileInput",
     "BinaryTypes",
     "Body",
@@ -45,18 +49,19 @@ __all__ = [
     "NotGiven",
     "Omit",
     "PostParser",
+    "ProxiesTypes",
     "Query",
     "RequestFiles",
+    "RequestOptions",
     "SequenceNotStr",
     "StrBytesIntFloat",
     "Timeout",
+    "Transport",
     "not_given",
     "omit",
 ]
 
 ModelT = TypeVar("ModelT", bound=pydantic.BaseModel)
-
-NoneType: type[None] = type(None)
 
 AnyMapping: TypeAlias = Mapping[str, object]
 PostParser: TypeAlias = Callable[[Any], Any]

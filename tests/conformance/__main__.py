@@ -2,7 +2,8 @@
 
 Prints what passes by file, and what fails and why; ends with 1 where that is less than
 `floor.tsv` asks for or not what `departures.tsv` explains, and with 2 where the documents
-or the suite cannot be had.
+or the suite cannot be had. A second document, which has no suite, is made into a package
+that has to be type-safe, and each method of which is called once.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from generator.cache import default_folder
 
-from . import sdist, suite, tables
+from . import sdist, suite, tables, whole
 from .pairs import Pair, generate, pair, pairs_folder, served
 from .sdist import UnavailableError
 
@@ -46,7 +47,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--url", help="a server of the API, instead of `specloom mock`")
     parser.add_argument("--keep", help="work in this folder, and leave it behind")
     parser.add_argument(
-        "--only", choices=("api", "runtime"), help="one half of the suite"
+        "--only", choices=("api", "runtime", "whole"), help="one part of all this"
     )
     parser.add_argument(
         "--update-floor", action="store_true", help="make what passes now the floor"
@@ -55,6 +56,19 @@ def _arguments() -> argparse.Namespace:
 
 
 def _run(arguments: argparse.Namespace, work: Path) -> int:
+    complaints: list[str] = []
+    if arguments.only in (None, "whole"):
+        second = pair(pairs_folder(arguments.pairs), whole.NAME)
+        complaints += whole.complaints(second, work / "whole")
+    if arguments.only != "whole":
+        complaints += _suite(arguments, work)
+    for complaint in complaints:
+        print(complaint, file=sys.stderr)
+    return 1 if complaints else 0
+
+
+def _suite(arguments: argparse.Namespace, work: Path) -> list[str]:
+    """What is wrong with the run of the published suite."""
     chosen = pair(pairs_folder(arguments.pairs), sdist.NAME)
     cache = default_folder() / "conformance"
     cache.mkdir(parents=True, exist_ok=True)
@@ -72,9 +86,7 @@ def _run(arguments: argparse.Namespace, work: Path) -> int:
     complaints = list(tables.complaints(whole, floor, departures))
     if not whole.tests:
         complaints.append(f"no test ran:\n{whole.log}")
-    for complaint in complaints:
-        print(complaint, file=sys.stderr)
-    return 1 if complaints else 0
+    return complaints
 
 
 def _halves(

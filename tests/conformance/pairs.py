@@ -58,10 +58,10 @@ def generate(pair: Pair, output: Path) -> str:
 
 
 @contextmanager
-def served(pair: Pair) -> Generator[str]:
+def served(pair: Pair, *options: str) -> Generator[str]:
     """Serves the document of a pair with `specloom mock` while the context lasts."""
     command = [sys.executable, "-m", "generator", "mock", str(pair.document)]
-    command += ["--config", str(pair.settings), "--port", "0"]
+    command += ["--config", str(pair.settings), "--port", "0", *options]
     with subprocess.Popen(
         command,
         cwd=ROOT,

@@ -68,9 +68,11 @@ def complaints(
 
 
 def _kind(text: str) -> Kind:
-    if text == "public" or text == "private":
-        return text
-    raise ValueError(f"{text!r} is neither public nor private")
+    match text:
+        case "public" | "private":
+            return text
+        case _:
+            raise ValueError(f"{text!r} is neither public nor private")
 
 
 def _rows(path: Path) -> list[list[str]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
-from pathlib import Path
 from typing import Any, TypeGuard, TypeVar, cast
 
+from .._runtime.exports import file_from_path
 from .._runtime.query import ArrayFormat
 from .._runtime.types import FileTypes, NotGiven, Omit
 
@@ -81,11 +81,6 @@ def strip_not_given(values: Mapping[str, Any] | None) -> Mapping[str, Any] | Non
     if values is None:
         return None
     return {k: v for k, v in values.items() if not isinstance(v, NotGiven)}
-
-
-def file_from_path(path: str) -> FileTypes:
-    """Read a file, as a file name and its content."""
-    return Path(path).name, Path(path).read_bytes()
 
 
 def lru_cache(*, maxsize: int | None = 128) -> Callable[[_CallableT], _CallableT]:
