@@ -115,10 +115,13 @@ def _write_as_is(schema: dict[str, Any]) -> dict[str, Any]:
     """
     if schema["type"] == "model-fields":
         fields = schema["fields"].items()
-        return {
+        new = {
             **schema,
             "fields": {n: {**f, "schema": _untyped(f["schema"])} for n, f in fields},
         }
+        if "extras_schema" in schema:
+            new["extras_schema"] = _untyped(schema["extras_schema"])
+        return new
     if "schema" in schema:
         return {**schema, "schema": _write_as_is(schema["schema"])}
     return schema

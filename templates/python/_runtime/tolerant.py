@@ -66,6 +66,8 @@ class _Rewriter:
         new = dict(schema)
         if kind in ("model-fields", "typed-dict"):
             new["fields"] = {n: self._field(f) for n, f in schema["fields"].items()}
+            if "extras_schema" in schema:
+                new["extras_schema"] = self._loose(schema["extras_schema"])
         elif kind in ("list", "set", "frozenset") and "items_schema" in schema:
             new["items_schema"] = self._loose(schema["items_schema"])
         elif kind == "dict" and "values_schema" in schema:

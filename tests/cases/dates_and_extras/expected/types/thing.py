@@ -23,11 +23,13 @@ class ChoiceUnionMember1(BaseModel):
 Choice: TypeAlias = ChoiceFirst | ChoiceUnionMember1
 
 
+# pyright: reportIncompatibleVariableOverride=false
 class Open(BaseModel):
     known: str | None = None
     __pydantic_extra__: dict[str, int]
 
 
+# pyright: reportInvalidTypeForm=false
 Tree = TypeAliasType("Tree", "Union[str, list[Tree]]")
 """Text, or trees."""
 

@@ -39,6 +39,7 @@ class OpenTyped(TypedDict):
 Open: TypeAlias = OpenTyped | Mapping[str, int]
 
 
+# pyright: reportInvalidTypeForm=false
 Tree = TypeAliasType("Tree", "Union[str, Sequence[Tree]]")
 """Text, or trees."""
 
