@@ -201,7 +201,8 @@ class Types:
         ):
             return typed
         ref = nested_ref(place, self.casing, self.models)
-        doc = next(filter(None, map(self.doc_of, schemas)), NO_TEXT)
+        docs = (self.doc_of(schema) for schema in schemas)
+        doc = next(filter(None, docs), NO_TEXT)
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
         # It comes before its members, as readers meet it.
         entries = list(self.models.items())
