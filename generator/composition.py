@@ -19,12 +19,15 @@ from .keywords import (
     members,
     required,
     says_type,
+    schema_at,
+    text_of,
     variants,
     without,
 )
 from .load import Source
 from .places import NamedSchema
 from .resolve import Resolver, is_ref
+from .text import Text
 
 # What stands beside a `$ref` in 3.0 and is meant all the same.
 _BESIDE = frozenset({"nullable", "description"})
@@ -60,6 +63,8 @@ class Composer:
     resolver: Resolver
     own_types: Mapping[str, NamedSchema]
     _below: dict[str, list[Source]] = field(default_factory=dict[str, list[Source]])
+    _fielded: dict[str, bool] = field(default_factory=dict[str, bool])
+    _circular: dict[str, bool] = field(default_factory=dict[str, bool])
 
     def named(self, schema: Source) -> NamedSchema | None:
         """The settings' name for exactly this place of the document."""
@@ -143,6 +148,22 @@ class Composer:
             for part in telling
         )
 
+    def choice(self, part: Part) -> Source:
+        """The schema of a part that may be a choice of types, a named one's own too."""
+        if part.named is None:
+            return part.schema
+        inner = saying(self.parts(part.schema, top=True))
+        return inner[0].schema if len(inner) == 1 else part.schema
+
+    def doc_of(self, schema: Source) -> Text:
+        """What the document says of a schema: beside the `$ref`, or at its target."""
+        while True:
+            found = text_of(schema_at(schema, "description"))
+            inner = self.sole(schema)
+            if found or (inner == schema and not is_ref(schema)):
+                return found
+            schema = self.resolver.follow(inner) if is_ref(inner) else inner
+
     def shape(self, parts: Iterable[Part]) -> Shape:
         """The object that all `parts` describe, the properties of named ones too."""
         shape = Shape()
@@ -167,7 +188,11 @@ class Composer:
         found = False
         for part in parts:
             if part.named is not None:
-                if not self.has_fields(self.parts(part.schema, top=True)):
+                pointer = part.schema.pointer
+                if pointer not in self._fielded:
+                    inner = self.parts(part.schema, top=True)
+                    self._fielded[pointer] = self.has_fields(inner)
+                if not self._fielded[pointer]:
                     return False
                 found = True
             elif says_type(part.schema):
@@ -178,6 +203,11 @@ class Composer:
 
     def leads_to_itself(self, target: Source) -> bool:
         """Whether a schema contains itself, through none but unnamed ones."""
+        if target.pointer not in self._circular:
+            self._circular[target.pointer] = self._leads_to_itself(target)
+        return self._circular[target.pointer]
+
+    def _leads_to_itself(self, target: Source) -> bool:
         waiting, seen = [target], set[str]()
         while waiting:
             for found in self._targets_below(waiting.pop()):

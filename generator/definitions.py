@@ -171,7 +171,9 @@ class _Definitions:
             self._use("TypeAlias", "typing_extensions")
             return broken(f"{name}: TypeAlias = {value}")
         self._use("TypeAliasType", "typing_extensions")
-        return f"{name} = TypeAliasType({literal(name)}, {literal(value)})"
+        # Pyright takes it for a variable if it meets it on its way from another module.
+        note = "# pyright: reportInvalidTypeForm=false"
+        return f"{note}\n{name} = TypeAliasType({literal(name)}, {literal(value)})"
 
     def _spelt(self, piece: Piece, source: str, model: ir.Model) -> str:
         """The source with names for its tokens, and clear of the fields' own names."""
@@ -210,7 +212,11 @@ class _Definitions:
 
 def _with_extra(source: str) -> str:
     """The field that stands for extra values, as pydantic has it."""
-    return re.sub(rf"\b{EXTRA}:", "__pydantic_extra__:", source)
+    # It is narrower than pydantic's own, which is what pydantic asks for.
+    if f"    {EXTRA}:" not in source:
+        return source
+    note = "# pyright: reportIncompatibleVariableOverride=false\n"
+    return note + source.replace(f"    {EXTRA}:", "    __pydantic_extra__:")
 
 
 def _unquoted(value: ast.expr) -> ast.expr | None:

@@ -22,7 +22,9 @@ def relative(path: Sequence[str], module: str) -> str:
     return "." * (len(here) + 1) + ".".join(there)
 
 
-_STANDARD = frozenset({"collections.abc", "functools", "types", "typing"})
+_STANDARD = frozenset(
+    {"builtins", "collections.abc", "datetime", "functools", "types", "typing"}
+)
 
 
 def _module_rank(module: str) -> tuple[int, int, str]:

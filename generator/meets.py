@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from . import ir
+from .errors import Location, SpecError, refuse
 from .text import Text
 
 _NARROWER = {
@@ -53,6 +56,18 @@ def meet(one: ir.Type, two: ir.Type) -> ir.Type | None:
             return ref
         case _:
             return None
+
+
+def meet_of(
+    models: Mapping[ir.Ref, ir.Model], one: ir.Type, two: ir.Type
+) -> ir.Type | None:
+    """What two types have in common, also of those that have a name."""
+    for kind, other in ((one, two), (two, one)):
+        inner = models[kind].type if isinstance(kind, ir.Ref) else None
+        if inner is not None and kind != other:
+            found = meet(inner, other)
+            return kind if found == inner else found
+    return meet(one, two)
 
 
 def _same(one: object, two: object) -> bool:
@@ -107,3 +122,13 @@ def _with_one_enum(types: list[ir.Type]) -> list[ir.Type]:
             found.append(ir.Enum(tuple(values.values())))
             values = {}
     return found
+
+
+def contradiction(location: Location) -> SpecError:
+    """The error of schemas that have nothing in common that is a type."""
+    return refuse(
+        "contradiction",
+        "no type is clear that all of these schemas describe",
+        location,
+        "make the schemas of `allOf` agree about it",
+    )

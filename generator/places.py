@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from . import ir
+from .errors import Location, SpecError, refuse
 from .names import Casing, singular_snake, words
 from .text import Code, identifier
 
@@ -55,6 +56,18 @@ class NamedSchema:
     suffix: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A schema's type, and whether null may stand in its place."""
+
+    type: ir.Type
+    nullable: bool = False
+
+    def whole(self) -> ir.Type:
+        """One type that includes the null, for places with no flag for it."""
+        return ir.Union((self.type, ir.NULL)) if self.nullable else self.type
+
+
 def named_ref(chosen: NamedSchema, role: Role, casing: Casing) -> ir.Ref:
     """Where a named schema's type goes, and what it is called there."""
     name, folder = chosen.name, chosen.folder
@@ -78,3 +91,13 @@ def nested_ref(place: Place, casing: Casing, taken: Container[ir.Ref]) -> ir.Ref
     while found in taken:
         found, number = ir.Ref(place.module, Code(f"{name}{number}")), number + 1
     return found
+
+
+def name_taken(ref: ir.Ref, location: Location) -> SpecError:
+    """The error of a type whose name another one of its module has."""
+    return refuse(
+        "name-collision",
+        f"two types want to be called `{ref.name}` in `{'.'.join(ref.module)}`",
+        location,
+        "list one of them under `models` of a resource in the settings",
+    )

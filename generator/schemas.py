@@ -7,12 +7,12 @@ properties that lead to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from . import ir
+from .bases import base_of
 from .composition import Composer, Part, Shape, key_of, saying, without_bare
-from .errors import SpecError, refuse
 from .keywords import (
     admits_null,
     is_plain_array,
@@ -22,33 +22,20 @@ from .keywords import (
     members,
     refuse_unread,
     says_type,
-    text_of,
-    variant_name,
     variants,
     without,
 )
 from .load import Source
-from .meets import meet, union_of
+from .meets import contradiction, meet_of, union_of
 from .names import Casing
-from .places import NamedSchema, Place, Role, named_ref, nested_ref
+from .places import NamedSchema, Place, Role, Typed, name_taken, named_ref, nested_ref
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
 from .text import NO_TEXT, Code, Text, identifier
+from .unions import Unions
 from .values import constants, of_kind
 
 __all__ = ["NamedSchema", "Place", "Role", "Typed", "Types", "named"]
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A schema's type, and whether null may stand in its place."""
-
-    type: ir.Type
-    nullable: bool = False
-
-    def whole(self) -> ir.Type:
-        """One type that includes the null, for places with no flag for it."""
-        return ir.Union((self.type, ir.NULL)) if self.nullable else self.type
 
 
 @dataclass
@@ -67,6 +54,7 @@ class Types:
 
     def __post_init__(self) -> None:
         self._composer = Composer(self.resolver, self.own_types)
+        self._unions = Unions(self._composer, self.type_of, self._of_parts)
 
     def type_of(self, schema: Source, place: Place) -> Typed:
         """The type of a schema used at `place`.
@@ -82,12 +70,7 @@ class Types:
 
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
-        while True:
-            found = text_of(schema.get("description")) if members(schema) else NO_TEXT
-            inner = self._composer.sole(schema)
-            if found or (inner == schema and not is_ref(schema)):
-                return found
-            schema = self.resolver.follow(inner) if is_ref(inner) else inner
+        return self._composer.doc_of(schema)
 
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
@@ -166,13 +149,7 @@ class Types:
         """Makes a type called `ref` of what all `parts` hold for."""
         first = parts[0].schema.location
         if ref in self.models:
-            raise refuse(
-                "name-collision",
-                f"two types want to be called `{ref.name}` in"
-                f" `{'.'.join(place.module)}`",
-                first,
-                "list one of them under `models` of a resource in the settings",
-            )
+            raise name_taken(ref, first)
         # Beside a reference there is more to say than at its target.
         own = [part for part in parts if part.named is None] or parts
         docs = (self.doc_of(part.schema) for part in reversed(own))
@@ -191,7 +168,10 @@ class Types:
         if not self._composer.has_fields(parts):
             inner = place if place.path else replace(place, prefix=name)
             return replace(model, type=self._of_parts(parts, inner).type)
-        base, own = self._base(parts, place.role)
+        above, own = base_of(self._composer, parts, place.role)
+        base = None
+        if above is not None and above.named is not None:
+            base = self._named(above.named, above.schema, place.role)
         if base is not None and not place.path:
             place = replace(place, prefix=name)
         shape = self._composer.shape(own)
@@ -204,29 +184,6 @@ class Types:
         known = ir.Ref(model.ref.module, Code(f"{name}Typed"))
         self.models[known] = replace(model, ref=known, fields=fields, base=base)
         return replace(model, type=ir.Union((known, ir.Map(extra))))
-
-    def _base(self, parts: list[Part], role: Role) -> tuple[ir.Ref | None, list[Part]]:
-        """The class that an object can inherit from, and the parts besides it.
-
-        That is its one named part, if nothing else says anything of its properties.
-        """
-        named_parts = [part for part in parts if part.named is not None]
-        own = [part for part in parts if part.named is None]
-        if len(named_parts) != 1 or named_parts[0].named is None:
-            return None, parts
-        (part,) = named_parts
-        above = self._composer.shape(named_parts)
-        mine, whole = self._composer.shape(own), self._composer.shape(parts)
-        names = names_of(above.properties, role)
-        kept = names.items() <= names_of(whole.properties, role).items()
-        if not kept or mine.others or above.others:
-            return None, parts
-        if mine.required & above.properties.keys() - above.required:
-            return None, parts
-        if mine.properties.keys() & above.properties.keys():
-            return None, parts
-        ref = self._named(named_parts[0].named, part.schema, role)
-        return ref, own
 
     def _others(self, shape: Shape, place: Place) -> ir.Type | None:
         """The type of the values that have no property; None if nothing is said."""
@@ -244,7 +201,8 @@ class Types:
         ):
             return typed
         ref = nested_ref(place, self.casing, self.models)
-        doc = next(filter(None, map(self.doc_of, schemas)), NO_TEXT)
+        docs = (self.doc_of(schema) for schema in schemas)
+        doc = next(filter(None, docs), NO_TEXT)
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
         # It comes before its members, as readers meet it.
         entries = list(self.models.items())
@@ -299,10 +257,10 @@ class Types:
         if len(parts) == 1:
             return replace(self._of_part(parts[0], place), nullable=nullable)
         for number, part in enumerate(parts):
-            choice = self._choice(part)
+            choice = self._composer.choice(part)
             if variants(choice):
                 others = [*parts[:number], *parts[number + 1 :]]
-                found = self._union(choice, place, others)
+                found = self._unions.union(choice, place, others)
                 return Typed(found.type, nullable)
         if all(is_plain_array(part.schema) and not part.named for part in parts):
             items = [part.schema / "items" for part in parts]
@@ -311,31 +269,10 @@ class Types:
         found_types = [self._of_part(part, place).type for part in parts]
         common: ir.Type | None = ir.ANYTHING
         for kind in found_types:
-            common = self._meet(common, kind) if common is not None else None
+            common = meet_of(self.models, common, kind) if common is not None else None
         if common is None:
-            raise refuse(
-                "contradiction",
-                "no type is clear that all of these schemas describe",
-                parts[-1].schema.location,
-                "make the schemas of `allOf` agree about it",
-            )
+            raise contradiction(parts[-1].schema.location)
         return Typed(common, nullable)
-
-    def _meet(self, one: ir.Type, two: ir.Type) -> ir.Type | None:
-        """What two types have in common, also of those that have a name."""
-        for kind, other in ((one, two), (two, one)):
-            inner = self.models[kind].type if isinstance(kind, ir.Ref) else None
-            if inner is not None and kind != other:
-                found = meet(inner, other)
-                return kind if found == inner else found
-        return meet(one, two)
-
-    def _choice(self, part: Part) -> Source:
-        """The schema of a part that may be a choice of types, a named one's own too."""
-        if part.named is None:
-            return part.schema
-        inner = saying(self._composer.parts(part.schema, top=True))
-        return inner[0].schema if len(inner) == 1 else part.schema
 
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
         if (ref := self._open.get(key_of(saying(parts)))) is not None:
@@ -353,7 +290,7 @@ class Types:
         if (values := constants(schema)) is not None:
             return Typed(values, admits_null(schema))
         if variants(schema):
-            return self._union(schema, place)
+            return self._unions.union(schema, place)
         found = [kind for kind in kinds_in_order(schema) if kind != "null"]
         types = [self._of_kind(schema, kind, place) for kind in found]
         nothing = ir.NULL if "null" in kinds(schema) else ir.ANYTHING
@@ -381,41 +318,3 @@ class Types:
         if items.value is not False:
             first.append(self._called([items], below).whole())
         return union_of(first) or ir.ANYTHING
-
-    def _union(
-        self, schema: Source, place: Place, others: Sequence[Part] = ()
-    ) -> Typed:
-        """A choice of types, each of which may have to be of some `others` as well."""
-        choice = variants(schema)
-        found: list[Typed] = []
-        for number, item in enumerate(schema.get("oneOf") or schema / "anyOf"):
-            if item in choice:
-                where = place
-                if len(choice) > 1:
-                    where = place.below(self._variant_name(item, number))
-                found += self._variant(item, where, others)
-        discriminator = schema.get("discriminator")
-        tag = text_of(discriminator.get("propertyName")) if discriminator else None
-        types = [typed.type for typed in found]
-        nullable = admits_null(schema) or any(typed.nullable for typed in found)
-        return Typed(union_of(types, tag) or ir.ANYTHING, nullable)
-
-    def _variant(
-        self, schema: Source, place: Place, others: Sequence[Part]
-    ) -> Iterator[Typed]:
-        """The type of a variant that has to be of the `others` too, if there is one."""
-        if not others:
-            yield self._of_all([schema], place)
-            return
-        try:
-            yield self._of_parts([*self._composer.all_parts([schema]), *others], place)
-        except SpecError as error:
-            if error.diagnostics[0].code != "contradiction":
-                raise
-
-    def _variant_name(self, schema: Source, number: int) -> str:
-        if (name := variant_name(schema)) is not None:
-            return name
-        if is_ref(schema):
-            return self._composer.target(schema).pointer.rpartition("/")[2]
-        return f"union_member_{number}"

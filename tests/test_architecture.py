@@ -29,6 +29,7 @@ ORDER = """
     validate ir settings transforms
     python places meets soundness
     composition values properties
+    bases unions
     schemas
     objects homes
     pages webhooks calls constructor

@@ -3,12 +3,14 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
+from typing_extensions import TypeAlias
 
 from .._runtime.models import BaseModel
 from .base import Base
 
 __all__ = [
     "Thing",
+    "ThingEither",
     "ThingEitherLeft",
     "ThingEitherRight",
     "ThingExtended",
@@ -27,6 +29,9 @@ class ThingEitherLeft(BaseModel):
 class ThingEitherRight(BaseModel):
     common: str
     right: str | None = None
+
+
+ThingEither: TypeAlias = ThingEitherLeft | ThingEitherRight
 
 
 class ThingExtended(Base):
@@ -60,7 +65,7 @@ class Thing(Base):
     beside: Base | None = None
     """Beside a reference."""
 
-    either: ThingEitherLeft | ThingEitherRight | None = None
+    either: ThingEither | None = None
     extended: ThingExtended | None = None
     keyed: ThingKeyed | None = None
     merged: ThingMerged | None = None

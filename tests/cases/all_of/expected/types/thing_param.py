@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypedDict
 
-from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypeAlias
 
 from .._runtime.transform import PropertyInfo
 from .base_param import BaseParam
 
 __all__ = [
     "ThingParam",
+    "ThingParamEither",
     "ThingParamEitherLeft",
     "ThingParamEitherRight",
     "ThingParamExtended",
@@ -27,6 +28,9 @@ class ThingParamEitherLeft(TypedDict):
 class ThingParamEitherRight(TypedDict):
     common: str
     right: NotRequired[str]
+
+
+ThingParamEither: TypeAlias = ThingParamEitherLeft | ThingParamEitherRight
 
 
 class ThingParamExtended(BaseParam):
@@ -60,7 +64,7 @@ class ThingParam(BaseParam):
     beside: NotRequired[BaseParam]
     """Beside a reference."""
 
-    either: NotRequired[ThingParamEitherLeft | ThingParamEitherRight]
+    either: NotRequired[ThingParamEither]
     extended: NotRequired[ThingParamExtended]
     keyed: NotRequired[ThingParamKeyed]
     merged: NotRequired[ThingParamMerged]

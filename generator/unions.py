@@ -1,0 +1,60 @@
+"""Choices of types: what each variant is, and what it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from . import ir
+from .composition import Composer, Part
+from .errors import SpecError
+from .keywords import admits_null, text_of, variant_name, variants
+from .load import Source
+from .meets import union_of
+from .places import Place, Typed
+from .resolve import is_ref
+
+
+@dataclass(frozen=True, slots=True)
+class Unions:
+    """Makes unions, given how a schema and how several parts become a type."""
+
+    composer: Composer
+    of_schema: Callable[[Source, Place], Typed]
+    of_parts: Callable[[list[Part], Place], Typed]
+
+    def union(self, schema: Source, place: Place, others: Sequence[Part] = ()) -> Typed:
+        """A choice of types, each of which may have to be of some `others` as well."""
+        choice = variants(schema)
+        found: list[Typed] = []
+        for number, item in enumerate(schema.get("oneOf") or schema / "anyOf"):
+            if item in choice:
+                where = place
+                if len(choice) > 1:
+                    where = place.below(self._name(item, number))
+                found += self._variant(item, where, others)
+        discriminator = schema.get("discriminator")
+        tag = text_of(discriminator.get("propertyName")) if discriminator else None
+        types = [typed.type for typed in found]
+        nullable = admits_null(schema) or any(typed.nullable for typed in found)
+        return Typed(union_of(types, tag) or ir.ANYTHING, nullable)
+
+    def _variant(
+        self, schema: Source, place: Place, others: Sequence[Part]
+    ) -> Iterator[Typed]:
+        """The type of a variant that has to be of the `others` too, if there is one."""
+        if not others:
+            yield self.of_schema(schema, place)
+            return
+        try:
+            yield self.of_parts([*self.composer.all_parts([schema]), *others], place)
+        except SpecError as error:
+            if error.diagnostics[0].code != "contradiction":
+                raise
+
+    def _name(self, schema: Source, number: int) -> str:
+        if (name := variant_name(schema)) is not None:
+            return name
+        if is_ref(schema):
+            return self.composer.target(schema).pointer.rpartition("/")[2]
+        return f"union_member_{number}"
