@@ -35,7 +35,7 @@ ORDER = """
     build render output
     pipeline
     project
-    mock
+    mock migrate
     __main__
 """
 LAYERS = {
