@@ -25,7 +25,13 @@ DONE, DRIFT, UNUSABLE = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one verb and returns the exit code."""
     options = _parser().parse_args(arguments)
-    verb = {"generate": _generate, "check": _check, "mock": _mock}[options.verb]
+    verbs = {
+        "generate": _generate,
+        "check": _check,
+        "migrate": _migrate,
+        "mock": _mock,
+    }
+    verb = verbs[options.verb]
     try:
         return verb(options)
     except SpecError as error:
@@ -71,8 +77,27 @@ def _parser() -> argparse.ArgumentParser:
         parents=[shared],
         help="show what generate would change; exit code 1 if anything",
     )
+    _add_migrate(verbs.add_parser("migrate", help="take over an SDK made elsewhere"))
     _add_mock(verbs.add_parser("mock", help="serve the document: a local mock"))
     return parser
+
+
+def _add_migrate(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Generate a client beside an SDK that another generator made, and report what"
+        " its users would notice; exit code 1 if anything that they call or import is"
+        " missing or changed."
+    )
+    parser.add_argument("folder", type=Path, help="the project of the SDK")
+    parser.add_argument("--spec", type=Path, help="its OpenAPI document")
+    parser.add_argument("--config", type=Path, help="its settings")
+    parser.add_argument("--sdk", type=Path, help="the package of the SDK")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        help="where the new package's folder goes; by default specloom/ in the project",
+    )
+    parser.add_argument("--no-cache", action="store_true", help="do all work anew")
 
 
 def _add_mock(mock: argparse.ArgumentParser) -> None:
@@ -132,6 +157,17 @@ def _check(options: argparse.Namespace) -> int:
         drift = drift or bool(changes)
         sys.stdout.writelines(output.diff(result.files, request.output, changes))
     return DRIFT if drift else DONE
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    from .migrate import find, migrate
+
+    found = find(options.folder, options.spec, options.config, options.sdk)
+    cache = Cache(None if options.no_cache else default_folder())
+    folder = options.output or options.folder / "specloom"
+    migration = migrate(found, folder, cache)
+    print("\n".join(migration.lines))
+    return DRIFT if migration.breaks else DONE
 
 
 def _mock(options: argparse.Namespace) -> int:

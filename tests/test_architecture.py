@@ -42,7 +42,7 @@ ORDER = """
     build render output
     pipeline workspace
     project
-    mock
+    mock migrate
     __main__
 """
 LAYERS = {
