@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
+from ._constants import DEFAULT_MAX_RETRIES
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.http import URL, AsyncClient, Client
-from ._runtime.options import option, required_option
-from ._runtime.retries import DEFAULT_MAX_RETRIES
+from ._runtime.http import URL
+from ._runtime.http import AsyncClient as AsyncHTTPClient
+from ._runtime.http import Client as HTTPClient
+from ._runtime.options import (
+    base_address,
+    merged_headers,
+    option,
+    read_text,
+    required_option,
+)
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.types import NotGiven, Omit, Timeout, not_given
+from ._version import __version__
 
 if TYPE_CHECKING:
     from .resources.beta.beta import (
@@ -55,7 +64,10 @@ class OpenAI(SyncAPIClient):
     """
 
     package_name = "OpenAI"
-    package_version = "2.0.0"
+    package_version = __version__
+    log_env = "OPENAI_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
     error_envelope = "error"
 
     api_key: str
@@ -79,7 +91,7 @@ class OpenAI(SyncAPIClient):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        http_client: HTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -100,16 +112,27 @@ class OpenAI(SyncAPIClient):
             default_query: Sent with every request.
             http_client: Used as it is, instead of one of our own.
         """
-        self.api_key = required_option("api_key", api_key, env="OPENAI_API_KEY")
-        self.organization = option(organization, env="OPENAI_ORG_ID")
-        self.project = option(project, env="OPENAI_PROJECT_ID")
+        self.api_key = required_option(
+            "api_key",
+            api_key,
+            read_text,
+            env="OPENAI_API_KEY",
+        )
+        self.organization = option(organization, read_text, env="OPENAI_ORG_ID")
+        self.project = option(project, read_text, env="OPENAI_PROJECT_ID")
         super().__init__(
-            base_url=option(base_url, env="OPENAI_BASE_URL")
-            or "https://api.openai.com/v1",
+            base_url=base_address(
+                base_url,
+                "https://api.openai.com/v1",
+                env="OPENAI_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="OPENAI_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
@@ -138,12 +161,12 @@ class OpenAI(SyncAPIClient):
 
     @cached_property
     def with_raw_response(self) -> OpenAIWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return OpenAIWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> OpenAIWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return OpenAIWithStreamingResponse(self)
 
     @property
@@ -168,12 +191,13 @@ class OpenAI(SyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: HTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -195,6 +219,7 @@ class OpenAI(SyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
@@ -213,7 +238,10 @@ class AsyncOpenAI(AsyncAPIClient):
     """
 
     package_name = "OpenAI"
-    package_version = "2.0.0"
+    package_version = __version__
+    log_env = "OPENAI_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
     error_envelope = "error"
 
     api_key: str
@@ -237,7 +265,7 @@ class AsyncOpenAI(AsyncAPIClient):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -258,16 +286,27 @@ class AsyncOpenAI(AsyncAPIClient):
             default_query: Sent with every request.
             http_client: Used as it is, instead of one of our own.
         """
-        self.api_key = required_option("api_key", api_key, env="OPENAI_API_KEY")
-        self.organization = option(organization, env="OPENAI_ORG_ID")
-        self.project = option(project, env="OPENAI_PROJECT_ID")
+        self.api_key = required_option(
+            "api_key",
+            api_key,
+            read_text,
+            env="OPENAI_API_KEY",
+        )
+        self.organization = option(organization, read_text, env="OPENAI_ORG_ID")
+        self.project = option(project, read_text, env="OPENAI_PROJECT_ID")
         super().__init__(
-            base_url=option(base_url, env="OPENAI_BASE_URL")
-            or "https://api.openai.com/v1",
+            base_url=base_address(
+                base_url,
+                "https://api.openai.com/v1",
+                env="OPENAI_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="OPENAI_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
@@ -296,12 +335,12 @@ class AsyncOpenAI(AsyncAPIClient):
 
     @cached_property
     def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return AsyncOpenAIWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return AsyncOpenAIWithStreamingResponse(self)
 
     @property
@@ -326,12 +365,13 @@ class AsyncOpenAI(AsyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: AsyncHTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -353,13 +393,14 @@ class AsyncOpenAI(AsyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
 
 
 class OpenAIWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: OpenAI) -> None:
         self._client = client
@@ -387,7 +428,7 @@ class OpenAIWithRawResponse:
 
 
 class OpenAIWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: OpenAI) -> None:
         self._client = client
@@ -417,7 +458,7 @@ class OpenAIWithStreamingResponse:
 
 
 class AsyncOpenAIWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: AsyncOpenAI) -> None:
         self._client = client
@@ -447,7 +488,7 @@ class AsyncOpenAIWithRawResponse:
 
 
 class AsyncOpenAIWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: AsyncOpenAI) -> None:
         self._client = client
@@ -474,3 +515,7 @@ class AsyncOpenAIWithStreamingResponse:
         from .resources.beta.beta import AsyncBetaWithStreamingResponse
 
         return AsyncBetaWithStreamingResponse(self._client.beta)
+
+
+Client = OpenAI
+AsyncClient = AsyncOpenAI

@@ -9,10 +9,21 @@ A call passes through the modules in this order:
 
     settings, options               what the client was made with
     paths, request                  the call of one operation
+    transform, wire                 its arguments in the API's form
     query, headers, body            its parts, encoded
+    content, multipart              bodies that are no JSON
+    addresses, platform_headers     where it goes, and what it tells of its sender
+    building                        the HTTP library's request
     timeouts, retries, redirects    what happens around sending it
+    logs                            what is told of it
     errors                          what is raised when it fails
-    responses                       the reply itself
+    responses, reading              the reply itself, and what is made of it
     decode, tolerant, models        from its bytes to a model
-    pagination, polling             what to ask next
+    events                          a reply that is read while it comes
+    paging, pagination, pages       what to ask for the next page
+    polling                         when to ask again
+
+Some things come by themselves: `webhooks`, and `endpoints`, which has no operation. The
+HTTP library is imported by `library` alone, and named by `http` for all others; `legacy`
+takes the objects of another one, and `aiohttp` sends by that.
 """

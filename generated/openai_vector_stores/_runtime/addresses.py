@@ -1,4 +1,4 @@
-"""Addresses that a server gives for what belongs to a call, such as the next page."""
+"""Addresses: of calls, and of what a server says belongs to one, such as the next page."""
 
 # pyright: reportPrivateUsage=false
 # A leading underscore here keeps a name from the users of a client, not from us.
@@ -17,7 +17,25 @@ from .types import omit
 if TYPE_CHECKING:
     from .settings import Settings
 
-__all__ = ["beside"]
+__all__ = ["beside", "is_at_home", "whole_address"]
+
+_ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+
+
+def is_at_home(path: str, base: URL) -> bool:
+    """Say whether a path, or a whole address in place of one, is at the client's origin."""
+    return not _ABSOLUTE.match(path) or is_same_origin(URL(path), base)
+
+
+def whole_address(prefix: str, path: str, query: str) -> str:
+    """Join a path to the client's base, unless it is a whole address, and add a query."""
+    if path.startswith("/"):
+        url = prefix + path
+    else:
+        url = path if _ABSOLUTE.match(path) else f"{prefix}/{path}"
+    if not query:
+        return url
+    return f"{url}&{query}" if "?" in path else f"{url}?{query}"
 
 
 def beside(url: URL, call: Call, client: Settings) -> Call:
@@ -33,10 +51,13 @@ def beside(url: URL, call: Call, client: Settings) -> Call:
     text = str(url)
     is_below = url.host or text.startswith("?") or url.path.startswith(base.path)
     if is_below:
-        asked = call.path if "://" in call.path else client._prefix + call.path
-        absolute = URL(asked).copy_with(query=None).join(url)
+        asked = URL(whole_address(client._prefix, call.path, ""))
+        absolute = asked.copy_with(query=None).join(url)
     else:
         absolute = base.join("./" + text.lstrip("/"))
+    if (absolute.scheme, base.scheme, absolute.port) == ("http", "https", None):
+        # A server behind a proxy may not know that it is asked by TLS.
+        absolute = absolute.copy_with(scheme="https", port=base.port)
     if not is_same_origin(absolute, base):
         raise SDKError("The server names a page at another origin, which is not asked")
     # Credentials that stand in a query are ours to give, whatever the server writes.

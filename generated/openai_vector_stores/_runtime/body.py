@@ -1,29 +1,31 @@
-"""Request bodies: JSON, or multipart form data when there are files."""
+"""Request bodies: JSON, and forms without files."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from enum import Enum
-from os import PathLike
-from pathlib import PurePath
 from typing import IO, Any, NamedTuple, cast
 
 from .guards import is_list, is_mapping, is_tuple
-from .query import NestedFormat, flatten
+from .query import ArrayFormat, NestedFormat, encode_query
 from .types import Omit
 
-__all__ = ["Payload", "encode_json", "encode_multipart"]
+__all__ = ["Payload", "encode_form", "encode_json", "form_fields"]
 
 
 class Payload(NamedTuple):
     """An encoded body, in the words of the HTTP library."""
 
-    content: bytes | None = None
+    content: Any = None
     parts: list[tuple[str, Any]] | None = None
     replayable: bool = True
     opened: tuple[IO[bytes], ...] = ()
+    content_type: str | None = None
+
+    length: int | None = None
+    """In bytes, where the HTTP library cannot see it."""
 
     def close(self) -> None:
         """Close the files that were opened for this body, and no others."""
@@ -61,6 +63,38 @@ def encode_json(body: object, extra: object | None = None) -> bytes | None:
     return text.encode()
 
 
+def encode_form(
+    body: object,
+    extra: object | None = None,
+    *,
+    array_format: ArrayFormat = "repeat",
+    nested_format: NestedFormat = "brackets",
+) -> Payload:
+    """Encode a body as a form in the manner of a query (application/x-www-form-urlencoded).
+
+    Raises:
+        TypeError: The body is no mapping, or a value has no place in a form.
+    """
+    fields = form_fields(body, extra)
+    text = encode_query(fields, array_format=array_format, nested_format=nested_format)
+    return Payload(
+        content=text.encode() if fields else None,
+        content_type="application/x-www-form-urlencoded",
+    )
+
+
+def form_fields(body: object, extra: object | None) -> Mapping[str, Any]:
+    """Give the fields of a form, those of `extra` overlaid.
+
+    Raises:
+        TypeError: They are no mapping.
+    """
+    fields = merge_body({} if body is None else body, extra)
+    if not is_mapping(fields):
+        raise TypeError("The fields of a form are a mapping of names to values")
+    return fields
+
+
 def merge_body(body: object, extra: object | None) -> object:
     """Overlay `extra` on `body` and drop what is omitted."""
     if extra is None:
@@ -72,81 +106,6 @@ def merge_body(body: object, extra: object | None) -> object:
     if is_mapping(merged):
         return {k: value for k, value in merged.items() if not isinstance(value, Omit)}
     return merged
-
-
-def encode_multipart(
-    body: object,
-    files: Mapping[str, object],
-    extra: object | None = None,
-    *,
-    nested_format: NestedFormat = "brackets",
-) -> Payload:
-    """Encode form fields and files as multipart form data (RFC 7578).
-
-    Lists and mappings become one part an element, named with brackets. A file given as a
-    path is opened here, and closed with the payload. An open file is sent whole.
-
-    Raises:
-        TypeError: A file is neither bytes, an open file nor a path. The message names it.
-    """
-    fields = merge_body({} if body is None else body, extra)
-    if not is_mapping(fields):
-        raise TypeError("The fields of a form are a mapping of names to values")
-    parts: list[tuple[str, Any]] = [
-        # Without a file name a part is a plain field, and all keep one order.
-        (key, (None, text))
-        for name, value in fields.items()
-        for key, text in flatten(name, value, "brackets", nested_format)
-    ]
-    opened: list[IO[bytes]] = []
-    replayable = True
-    try:
-        for name, value in _each_file(files):
-            part, can_rewind = _file_part(name, value, opened)
-            parts.append((name, part))
-            replayable = replayable and can_rewind
-    except BaseException:
-        Payload(opened=tuple(opened)).close()
-        raise
-    return Payload(parts=parts, replayable=replayable, opened=tuple(opened))
-
-
-def _each_file(files: Mapping[str, object]) -> Iterable[tuple[str, object]]:
-    for name, value in files.items():
-        if value is None or isinstance(value, Omit):
-            continue
-        if is_list(value):
-            for item in value:
-                yield f"{name}[]", item
-        else:
-            yield name, value
-
-
-def _file_part(name: str, value: object, opened: list[IO[bytes]]) -> tuple[Any, bool]:
-    if is_tuple(value):
-        file_name, content, *rest = value
-        content, can_rewind = _open(name, content, opened)
-        return (file_name, content, *rest), can_rewind
-    content, can_rewind = _open(name, value, opened)
-    if isinstance(value, PathLike):
-        return (PurePath(cast("PathLike[str]", value)).name, content), can_rewind
-    return content, can_rewind
-
-
-def _open(name: str, value: object, opened: list[IO[bytes]]) -> tuple[object, bool]:
-    if isinstance(value, (bytes, bytearray)):
-        return bytes(value), True
-    if isinstance(value, PathLike):
-        file = open(cast("PathLike[str]", value), "rb")  # noqa: SIM115 (close does it)
-        opened.append(file)
-        return file, True
-    if callable(getattr(value, "read", None)):
-        seekable: Callable[[], bool] | None = getattr(value, "seekable", None)
-        return value, bool(seekable and seekable())
-    raise TypeError(
-        f"Expected bytes, an open binary file, a path or a tuple for the file `{name}`, "
-        f"not {type(value).__name__}"
-    )
 
 
 def _plain(value: object) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from io import TextIOBase
 from os import PathLike
 from typing import IO, Any, cast
 
@@ -47,8 +48,10 @@ def encode_content(value: object, *, asynchronous: bool) -> Payload:
 
 
 def _of_file(file: IO[bytes], asynchronous: bool) -> Payload:
+    if isinstance(file, TextIOBase):
+        raise TypeError("Open the file in binary mode: its content is sent as it is")
     if not _can_seek(file):
-        pieces = iter(lambda: _bytes(file.read(_CHUNK)), b"")
+        pieces = iter(lambda: file.read(_CHUNK), b"")
         content: Any = _Pieces(pieces) if asynchronous else pieces
         return Payload(content=content, replayable=False)
     start = file.tell()
@@ -63,12 +66,6 @@ def _can_seek(file: IO[bytes]) -> bool:
     return bool(seekable and seekable())
 
 
-def _bytes(piece: object) -> bytes:
-    if not isinstance(piece, bytes):
-        raise TypeError("Open the file in binary mode: its content is sent as it is")
-    return piece
-
-
 class _FilePart:
     """What an open file holds from some place on; it can be walked through again."""
 
@@ -78,7 +75,7 @@ class _FilePart:
 
     def __iter__(self) -> Iterator[bytes]:
         self._file.seek(self._start)
-        while piece := _bytes(self._file.read(_CHUNK)):
+        while piece := self._file.read(_CHUNK):
             yield piece
 
 

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar, cast, get_args
 
 import pydantic
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import SchemaValidator
+from pydantic_core import SchemaValidator, from_json
 
 from .errors import APIResponseValidationError, reply_body
 from .http import Response
 from .models import BaseModel
 from .tolerant import models_in, tolerant_schema
 
-__all__ = ["decode"]
+__all__ = ["construct", "decode", "decode_json", "decode_part"]
+
+_M = TypeVar("_M", bound=BaseModel)
 
 
 def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
     """Read a reply, whose body is loaded, as a value of the type `cast_to`.
 
     Args:
-        cast_to: A model or any other type that pydantic knows, for JSON; `str` and
-            `bytes` for the body as it is; `type(None)` for no value.
+        cast_to: A model or any other type that pydantic knows, for JSON; `bytes` for the
+            body as it is, and `str` too if it is no JSON; `type(None)` for no value.
         strict: Refuse what is not as described, instead of reading it tolerantly.
 
     Raises:
@@ -38,24 +40,78 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
         return response
     if cast_to is bytes:
         return response.content
-    if cast_to is str:
+    if cast_to is str and not _is_json(response):
         return response.text
+    if not response.content and type(None) in get_args(cast_to):
+        # Some successes come without a body.
+        return None
     try:
         value = _reader(cast_to, strict)(response.content)
     except ValidationError as error:
-        raise _invalid(response, error) from error
+        if cast_to is str and not strict:
+            return response.text
+        raise _invalid(response, reply_body(response), error) from error
     if isinstance(value, BaseModel):
         object.__setattr__(value, "_reply_id", response.headers.get("x-request-id"))
     return value
 
 
+def decode_part(
+    response: Response, data: str | bytes, cast_to: Any, *, strict: bool = False
+) -> Any:
+    """Read a part of a reply, such as one event; see `decode_json`.
+
+    Raises:
+        APIResponseValidationError: It is not JSON, or, with `strict`, of no described
+            kind. The error keeps it.
+    """
+    try:
+        return decode_json(data, cast_to, strict=strict)
+    except ValidationError as error:
+        text = data.decode(errors="replace") if isinstance(data, bytes) else data
+        raise _invalid(response, text, error) from error
+
+
+def decode_json(data: str | bytes, cast_to: Any, *, strict: bool = False) -> Any:
+    """Read JSON as a value of the type `cast_to`.
+
+    What is of no described kind stays as it came, unless `strict`: there may be new kinds
+    of events.
+
+    Raises:
+        ValidationError: It is not JSON, or, with `strict`, of no described kind.
+    """
+    try:
+        return _reader(cast_to, strict)(data)
+    except ValidationError:
+        if not strict:
+            with suppress(ValueError):
+                return from_json(data)
+        raise
+
+
+def construct(model: type[_M], values: dict[str, Any]) -> _M:
+    """Make a model of whatever values, as tolerantly as it is read from a reply."""
+    with _lock:
+        validator = _validator(model, False)
+    return cast("_M", validator.validate_python(values))
+
+
+def _is_json(response: Response) -> bool:
+    kind: str = response.headers.get("content-type", "")
+    return kind.partition(";")[0].rstrip().lower().endswith("json")
+
+
 @lru_cache(maxsize=4096)
-def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
+def _reader(cast_to: Any, strict: bool) -> Callable[[bytes | str], Any]:
     # One at a time: what makes the validator tolerant is seen by all threads.
     with _lock:
         validator = _validator(cast_to, strict)
+    reply_json = getattr(cast_to, "_reply_json", None)
+    if reply_json is not None:
+        return lambda body: validator.validate_json(reply_json(body), strict=True)
 
-    def read(body: bytes) -> Any:
+    def read(body: bytes | str) -> Any:
         # Strict as to types, so that the text "12" does not become a number.
         return validator.validate_json(body, strict=True)
 
@@ -65,6 +121,7 @@ def _reader(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
 _lock = Lock()
 
 
+@lru_cache(maxsize=4096)
 def _validator(cast_to: Any, strict: bool) -> SchemaValidator:
     adapter = TypeAdapter[Any](cast_to)
     adapter.rebuild(raise_errors=True)
@@ -95,12 +152,14 @@ def _unfinished(models: Iterable[type[pydantic.BaseModel]]) -> Generator[None]:
             model.__pydantic_complete__ = True
 
 
-def _invalid(response: Response, error: ValidationError) -> APIResponseValidationError:
+def _invalid(
+    response: Response, body: object | None, error: ValidationError
+) -> APIResponseValidationError:
     first = error.errors(include_url=False, include_context=False)[0]
     place = ".".join(str(part) for part in first["loc"])
     where = f" at `{place}`" if place else ""
     return APIResponseValidationError(
         response,
-        reply_body(response),
+        body,
         message=f"The reply does not have the expected form{where}: {first['msg']}",
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from .guards import is_mapping
-from .http import URL, Request, Response, ResponseNotRead
+from .http import URL, Request, Response, ResponseNotRead, TimeoutException
 
 __all__ = [
     "APIConnectionError",
@@ -19,12 +19,14 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "NotFoundError",
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
     "SDKError",
     "UnprocessableEntityError",
+    "connection_error",
     "status_error",
 ]
 
@@ -51,6 +53,10 @@ class PollTimeoutError(SDKError, TimeoutError):
 
     The object itself is unaffected: it can be polled again.
     """
+
+
+class InvalidWebhookSignatureError(SDKError, ValueError):
+    """A webhook's payload is not what its sender signed, or was not signed recently."""
 
 
 class APIError(SDKError):
@@ -177,6 +183,18 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
+
+
+def connection_error(
+    error: Exception, request: Request, received: bytes | None
+) -> APIConnectionError:
+    """Choose and build the error for a request that got no complete reply.
+
+    Whatever a transport raises counts as one: there are others than the library's own.
+    """
+    if isinstance(error, (TimeoutException, TimeoutError)):
+        return APITimeoutError(request)
+    return APIConnectionError(request=request, received=received)
 
 
 def status_error(response: Response, envelope: str | None = None) -> APIStatusError:

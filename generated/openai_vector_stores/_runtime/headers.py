@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from .types import Omit
+from .guards import is_list, is_tuple
+from .types import Omit, omit
 
-__all__ = ["HeaderTable", "apply_headers"]
+__all__ = ["HeaderTable", "apply_headers", "header_value"]
 
 HeaderTable = dict[str, tuple[bytes, bytes]]
 """Lower-case name -> (name as written, value): what a request will carry."""
@@ -34,6 +35,20 @@ def apply_headers(table: HeaderTable, headers: Mapping[str, str | Omit | None]) 
         if value is None or isinstance(value, Omit):
             continue
         table[key] = _encode(name, value)
+
+
+def header_value(value: object) -> str | Omit:
+    """Give an argument in the form that a header has: simple style, of OpenAPI.
+
+    What is omitted stays so, and so does None, which no header can say.
+    """
+    if value is None or isinstance(value, Omit):
+        return omit
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if is_list(value) or is_tuple(value):
+        return ",".join(str(header_value(item)) for item in value)
+    return str(value)
 
 
 def _encode(name: str, value: object) -> tuple[bytes, bytes]:

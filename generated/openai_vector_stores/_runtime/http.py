@@ -1,31 +1,32 @@
-"""The HTTP library: the only module that imports it.
+"""The HTTP library, as the rest of the runtime knows it.
 
-Everything else in the runtime takes its HTTP names from here.
+Which of the two it is, `library` alone decides.
 """
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
-from httpx2 import (
+from .library import (
     URL,
     USE_CLIENT_DEFAULT,
     AsyncByteStream,
     AsyncClient,
+    ByteStream,
     Client,
+    HTTPHeaders,
     HTTPStatusError,
     Limits,
     ReadTimeout,
     Request,
-    RequestError,
     Response,
     ResponseNotRead,
     SyncByteStream,
     Timeout,
     TimeoutException,
 )
-from httpx2 import Headers as HTTPHeaders
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -35,19 +36,21 @@ __all__ = [
     "USE_CLIENT_DEFAULT",
     "AsyncByteStream",
     "AsyncClient",
+    "ByteStream",
     "Client",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "HTTPHeaders",
     "HTTPStatusError",
+    "Limits",
     "ReadTimeout",
     "Request",
-    "RequestError",
     "Response",
     "ResponseNotRead",
     "SyncByteStream",
     "Timeout",
     "TimeoutException",
+    "as_timeout",
 ]
 
 DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
@@ -59,17 +62,38 @@ LIBRARY_TIMEOUT = Timeout(5.0)
 """What an HTTP client has when its maker named no timeout; such a one is not a wish."""
 
 
+def _filled(options: dict[str, Any]) -> dict[str, Any]:
+    """Put our own timeout and limits where there are none."""
+    given = {"timeout": DEFAULT_TIMEOUT, "limits": DEFAULT_LIMITS, **options}
+    given["timeout"] = as_timeout(given["timeout"])
+    given["limits"] = _as_limits(given["limits"])
+    return given
+
+
+def as_timeout(timeout: Any) -> float | Timeout | None:
+    """Give a timeout in the words of our HTTP library, if it is in those of the other."""
+    if isinstance(timeout, Timeout) or not hasattr(timeout, "as_dict"):
+        return cast("float | Timeout | None", timeout)
+    return Timeout(**timeout.as_dict())
+
+
+def _as_limits(limits: Any) -> Limits:
+    return Limits(
+        max_connections=limits.max_connections,
+        max_keepalive_connections=limits.max_keepalive_connections,
+        keepalive_expiry=limits.keepalive_expiry,
+    )
+
+
 class DefaultHttpxClient(Client):
     """An HTTP client with the timeout and the connection limits of this package.
 
-    For a `http_client` that differs in one thing only, such as a proxy: a bare
-    `httpx2.Client` would come with that library's own defaults for all the rest.
+    For a `http_client` that differs in one thing only, such as a proxy: a bare client of
+    the HTTP library would come with that library's own defaults for all the rest.
     """
 
     def __init__(self, **options: Any) -> None:
-        options.setdefault("timeout", DEFAULT_TIMEOUT)
-        options.setdefault("limits", DEFAULT_LIMITS)
-        super().__init__(**options)
+        super().__init__(**_filled(options))
 
     def __del__(self) -> None:
         # The pool is shared by every copy of a client, so it closes with the last of them.
@@ -81,6 +105,17 @@ class DefaultAsyncHttpxClient(AsyncClient):
     """The asynchronous twin of `DefaultHttpxClient`."""
 
     def __init__(self, **options: Any) -> None:
-        options.setdefault("timeout", DEFAULT_TIMEOUT)
-        options.setdefault("limits", DEFAULT_LIMITS)
-        super().__init__(**options)
+        super().__init__(**_filled(options))
+
+    def __del__(self) -> None:
+        # Closing takes waiting, which is possible only where an event loop is running.
+        loops = sys.modules.get("asyncio")
+        with suppress(Exception):
+            if loops is not None and not self.is_closed:
+                loops.get_running_loop().create_task(_close(self))
+
+
+async def _close(client: AsyncClient) -> None:
+    # Its connections may be those of another loop, which cannot be reached from here.
+    with suppress(Exception):
+        await client.aclose()

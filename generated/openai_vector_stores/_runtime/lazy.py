@@ -26,7 +26,10 @@ def lazy(
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         if not source:
             return import_module(f".{name}", package)
-        return getattr(import_module(source, package), name)
+        value = getattr(import_module(source, package), name)
+        # From now on Python finds it by itself.
+        setattr(import_module(package), name, value)
+        return value
 
     def dir_() -> list[str]:
         return sorted({*sources, *vars(import_module(package))})

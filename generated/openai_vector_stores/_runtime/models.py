@@ -18,10 +18,11 @@ __all__ = ["BaseModel"]
 class BaseModel(pydantic.BaseModel):
     """An object of the API.
 
-    It is an ordinary pydantic model, and checks what it is constructed from. Only replies
-    are read tolerantly: there a field that is absent reads as None, and a value that does
-    not fit its type stays as the server sent it. What is not described is kept as well,
-    and `to_dict` gives back exactly what was received.
+    It is an ordinary pydantic model, and checks what it is made from. Only replies, and
+    `model_construct`, are read tolerantly: there a field that is absent reads as None, and
+    a value that does not fit its type stays as it was sent. What is not described is kept
+    as well, and `to_dict` gives back exactly what was received; only dates and times are
+    written in one form, that of ISO 8601, whichever they came in.
     """
 
     __slots__ = ("_reply_id",)
@@ -91,6 +92,49 @@ class BaseModel(pydantic.BaseModel):
             warnings=warnings,
         )
 
+    @classmethod
+    def model_construct(
+        cls, /, _fields_set: set[str] | None = None, **values: Any
+    ) -> Self:
+        """Make an object of whatever values, as if a server had sent them.
+
+        Nothing is checked. What fits the type of its field is read as such, so that a
+        dictionary becomes a model; anything else stays as it is.
+
+        Args:
+            _fields_set: The names of the fields that count as set, instead of those
+                that there are values for.
+            values: The API's names of the fields -> their values.
+        """
+        # Late: it needs this module.
+        from .decode import construct
+
+        made = construct(cls, values)
+        if _fields_set is not None:
+            object.__setattr__(made, "__pydantic_fields_set__", set(_fields_set))
+        return made
+
+    @classmethod
+    def construct(cls, /, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Do what `model_construct` does, by its older name."""
+        return cls.model_construct(_fields_set, **values)
+
+    def __str__(self) -> str:
+        return repr(self)
+
+    def __getstate__(self) -> dict[Any, Any]:
+        return {**super().__getstate__(), "_reply_id": self._request_id}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        super().__setstate__(state)
+        object.__setattr__(self, "_reply_id", state.get("_reply_id"))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A class such as `Page[Item]` is not found by its name: it is made anew.
+        generic = type(self).__pydantic_generic_metadata__
+        made = (generic["origin"] or type(self), generic["args"])
+        return _unfilled, made, self.__getstate__()
+
     def __copy__(self) -> Self:
         copied = super().__copy__()
         object.__setattr__(copied, "_reply_id", self._request_id)
@@ -108,6 +152,11 @@ class BaseModel(pydantic.BaseModel):
         return cast("CoreSchema", _write_as_is(cast("dict[str, Any]", handler(source))))
 
 
+def _unfilled(kind: Any, items: tuple[Any, ...]) -> pydantic.BaseModel:
+    made = cast("type[pydantic.BaseModel]", kind[items] if items else kind)
+    return made.__new__(made)
+
+
 def _write_as_is(schema: dict[str, Any]) -> dict[str, Any]:
     """Let each field be written by what is in it, not by what was to be in it.
 
@@ -115,10 +164,13 @@ def _write_as_is(schema: dict[str, Any]) -> dict[str, Any]:
     """
     if schema["type"] == "model-fields":
         fields = schema["fields"].items()
-        return {
+        new = {
             **schema,
             "fields": {n: {**f, "schema": _untyped(f["schema"])} for n, f in fields},
         }
+        if "extras_schema" in schema:
+            new["extras_schema"] = _untyped(schema["extras_schema"])
+        return new
     if "schema" in schema:
         return {**schema, "schema": _write_as_is(schema["schema"])}
     return schema

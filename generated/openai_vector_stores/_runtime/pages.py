@@ -9,7 +9,7 @@ from .addresses import beside
 from .errors import SDKError
 from .guards import is_mapping
 from .models import BaseModel
-from .pagination import PageInfo, Pagination, Seen
+from .paging import PageInfo, Pagination, Seen
 from .request import Call
 from .types import NotGiven, Omit, omit
 

@@ -1,149 +1,198 @@
-"""Pagination: what the items of a page are, and which query gives the next page."""
+"""Pagination: the ways in which an API divides a list into pages."""
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from abc import abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from .errors import SDKError
-from .guards import is_list
+from .http import URL
 from .lookup import lookup
-from .models import BaseModel
-from .request import Call
-from .types import Query
+from .paging import PageInfo, Pagination, Seen, whole_number
 
 __all__ = [
-    "BasePage",
     "CursorIdPagination",
+    "CursorPagination",
+    "CursorUrlPagination",
+    "OffsetPagination",
     "PageInfo",
+    "PageNumberPagination",
     "Pagination",
     "SinglePagination",
 ]
 
-_T = TypeVar("_T")
 
-
-@dataclass(frozen=True)
-class PageInfo:
-    """What to ask for the next page: query parameters to overlay on the last ones."""
-
-    params: Query
-
-
-class Pagination(ABC):
-    """How an API divides a list into pages."""
-
-    @abstractmethod
-    def items(self, page: object) -> Sequence[Any]:
-        """Give the items of a page."""
-
-    @abstractmethod
-    def next_page_info(self, page: object) -> PageInfo | None:
-        """Say what to ask for the page after this one; None after the last."""
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SinglePagination(Pagination):
-    """A list that is not divided: it has the form of a page, and there is only one.
+    """A list that is not divided: it has the form of a page, and there is only one."""
 
-    Args:
-        item_list: The field that holds the items.
-    """
-
-    item_list: str = "data"
-
-    def items(self, page: object) -> Sequence[Any]:
-        found = lookup(page, self.item_list)
-        return found if is_list(found) else ()
-
-    def next_page_info(self, page: object) -> PageInfo | None:
+    def _next(self, seen: Seen) -> PageInfo | None:
         return None
 
 
-@dataclass(frozen=True)
-class CursorIdPagination(SinglePagination):
+@dataclass(frozen=True, kw_only=True)
+class _TwoWays(Pagination):
+    """A list that can be walked both ways, each by a parameter of its own.
+
+    Who asked for a page by the backward parameter walks backward: the next page is then
+    the one before.
+    """
+
+    cursor_param: str
+    previous_cursor_param: str | None = None
+
+    @property
+    def params(self) -> tuple[str, ...]:
+        back = self.previous_cursor_param
+        return (self.cursor_param,) if back is None else (self.cursor_param, back)
+
+    def previous_page_info(self, seen: Seen) -> PageInfo | None:
+        return self._forward(seen) if self._is_back(seen) else self._back(seen)
+
+    def _next(self, seen: Seen) -> PageInfo | None:
+        return self._back(seen) if self._is_back(seen) else self._forward(seen)
+
+    def _is_back(self, seen: Seen) -> bool:
+        back = self.previous_cursor_param
+        return back is not None and seen.asked.get(back) is not None
+
+    @abstractmethod
+    def _forward(self, seen: Seen) -> PageInfo | None: ...
+
+    @abstractmethod
+    def _back(self, seen: Seen) -> PageInfo | None: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class CursorPagination(_TwoWays):
+    """A list each page of which names a cursor, by which the next one is asked.
+
+    Args:
+        cursor_param: The parameter that takes the cursor.
+        next_cursor: The field that has it; empty or missing on the last page.
+        previous_cursor_param: The parameter for the other direction.
+        previous_cursor: The field that has the cursor of the page before.
+    """
+
+    next_cursor: str
+    previous_cursor: str | None = None
+
+    def _forward(self, seen: Seen) -> PageInfo | None:
+        return self._info(self.cursor_param, seen.field(self.next_cursor))
+
+    def _back(self, seen: Seen) -> PageInfo | None:
+        # Some have one parameter for both, and cursors that know their direction.
+        param = self.previous_cursor_param or self.cursor_param
+        return self._info(param, seen.field(self.previous_cursor))
+
+
+@dataclass(frozen=True, kw_only=True)
+class CursorIdPagination(_TwoWays):
     """A list whose next page starts after the last item of this one.
 
     Args:
-        cursor_param: The query parameter that takes the last item's id.
+        cursor_param: The parameter that takes the last item's id.
         item_field: The field of an item that is its id.
-        has_more: The field of a page that is false on the last one, if there is such a
-            field. Where a server leaves it out, the list ends with an empty page.
+        previous_cursor_param: The parameter that takes the first item's id, for the page
+            before this one.
     """
 
-    cursor_param: str = "after"
     item_field: str = "id"
-    has_more: str | None = "has_more"
 
-    def next_page_info(self, page: object) -> PageInfo | None:
-        if self.has_more is not None and lookup(page, self.has_more) is False:
-            return None
-        items = self.items(page)
+    def _forward(self, seen: Seen) -> PageInfo | None:
+        items = self.items(seen.page)
         cursor = lookup(items[-1], self.item_field) if items else None
-        return None if cursor is None else PageInfo({self.cursor_param: cursor})
+        return self._info(self.cursor_param, cursor)
+
+    def _back(self, seen: Seen) -> PageInfo | None:
+        items = self.items(seen.page)
+        cursor = lookup(items[0], self.item_field) if items else None
+        return self._info(self.previous_cursor_param, cursor)
 
 
-class BasePage(BaseModel, Generic[_T]):
-    """One page of a list; the part that needs no waiting."""
+@dataclass(frozen=True, kw_only=True)
+class CursorUrlPagination(Pagination):
+    """A list each page of which has the address of the next.
 
-    __slots__ = ("_call", "_client")
+    Args:
+        next_url: The field that has it; empty or missing on the last page.
+    """
 
-    pagination: ClassVar[Pagination]
+    next_url: str
 
-    if TYPE_CHECKING:
-        # Slots, and not fields: pydantic must not see an annotation.
-        _client: object
-        _call: Call
-
-    def _bind(self, client: object, call: Call) -> None:
-        """Tell a page where it came from. It is no field, so no dump will show it."""
-        object.__setattr__(self, "_client", client)
-        object.__setattr__(self, "_call", call)
-
-    def _items(self) -> Sequence[_T]:
-        return self.pagination.items(self)
-
-    def has_next_page(self) -> bool:
-        """Whether there is another page; it may turn out to be empty."""
-        return self.next_page_info() is not None
-
-    def next_page_info(self) -> PageInfo | None:
-        """Say what the request for the next page asks; None after the last page."""
-        return self.pagination.next_page_info(self)
-
-    def _next_call(self) -> Call:
-        """Give the call for the next page.
-
-        Raises:
-            RuntimeError: There is none, or this page did not come from a client.
-            SDKError: The server gave the same page twice: it would do so for ever.
-        """
-        info = self.next_page_info()
-        if info is None:
-            raise RuntimeError("This is the last page: ask has_next_page() first")
-        call: Call | None = getattr(self, "_call", None)
-        if call is None:
-            raise RuntimeError("This page did not come from a client's method")
-        query = call.merged_query()
-        if all(query.get(name) == value for name, value in info.params.items()):
-            raise _repeated(info)
-        return call.with_query(info.params)
-
-    def _note_next(self, asked: set[str]) -> None:
-        """Add what the next page is asked with to what was asked before.
-
-        Raises:
-            SDKError: It is there already: the server would lead us round for ever.
-        """
-        info = self.next_page_info()
-        if info is not None:
-            mark = repr(info.params)
-            if mark in asked:
-                raise _repeated(info)
-            asked.add(mark)
+    def _next(self, seen: Seen) -> PageInfo | None:
+        url = seen.field(self.next_url)
+        return PageInfo(url=URL(url)) if isinstance(url, str) and url else None
 
 
-def _repeated(info: PageInfo) -> SDKError:
-    return SDKError(f"The server repeats a page, the one after {info.params}")
+@dataclass(frozen=True, kw_only=True)
+class OffsetPagination(Pagination):
+    """A list whose pages are asked by the number of items before them.
+
+    Args:
+        offset_param: The parameter that takes the number.
+        start_field: The field of a page with its own number, or with that of the next
+            page; on the last one it may be missing.
+        total_field: The field with the number of all items. Without it, an empty page is
+            the end.
+    """
+
+    offset_param: str
+    start_field: str | None = None
+    total_field: str | None = None
+
+    @property
+    def params(self) -> tuple[str, ...]:
+        return (self.offset_param,)
+
+    def _next(self, seen: Seen) -> PageInfo | None:
+        total = whole_number(seen.field(self.total_field))
+        end = self._end(seen, len(self.items(seen.page)), total)
+        if end is None or self._is_end(seen) or (total is not None and end >= total):
+            return None
+        return self._info(self.offset_param, end)
+
+    def _end(self, seen: Seen, count: int, total: int | None) -> int | None:
+        """Give the number of items up to a page's end; None if there are no more."""
+        asked = whole_number(seen.asked.get(self.offset_param)) or 0
+        if self.start_field is None:
+            return asked + count
+        said = whole_number(seen.field(self.start_field))
+        if said is None:
+            return None if total is None else asked + count
+        # Some name the place where the next page starts, and not where this one does.
+        return said if said == asked + count else said + count
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageNumberPagination(Pagination):
+    """A list whose pages are numbered, from 1 if the server does not say otherwise.
+
+    Args:
+        page_param: The parameter that takes the number.
+        current_field: The field of a page with its own number.
+        total_field: The field with the number of pages. Without it, an empty page is the
+            end.
+    """
+
+    page_param: str
+    current_field: str | None = None
+    total_field: str | None = None
+
+    @property
+    def params(self) -> tuple[str, ...]:
+        return (self.page_param,)
+
+    def previous_page_info(self, seen: Seen) -> PageInfo | None:
+        current = self._current(seen)
+        return self._info(self.page_param, current - 1) if current > 1 else None
+
+    def _next(self, seen: Seen) -> PageInfo | None:
+        current = self._current(seen)
+        total = whole_number(seen.field(self.total_field))
+        if self._is_end(seen) if total is None else current >= total:
+            return None
+        return self._info(self.page_param, current + 1)
+
+    def _current(self, seen: Seen) -> int:
+        number = seen.number(self.current_field, self.page_param)
+        return 1 if number is None else number

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TypeVar, cast
 from urllib.parse import quote
 
-__all__ = ["check_segments", "path_template"]
+from .types import Omit
+
+__all__ = ["check_segments", "given_or_option", "path_template"]
+
+_T = TypeVar("_T")
 
 _PARAMETER = re.compile(r"\{([A-Za-z_]\w*)\}")
 
@@ -42,6 +47,20 @@ def check_segments(**values: str | int) -> None:
     """
     for name, value in values.items():
         _segment(name, value)
+
+
+def given_or_option(value: _T | Omit | None, client: object, option: str) -> _T:
+    """Give an argument, or what the client has been told for all calls.
+
+    Raises:
+        ValueError: There is neither. The message names the option.
+    """
+    if value is not None and not isinstance(value, Omit):
+        return value
+    found = getattr(client, option)
+    if found is None:
+        raise ValueError(f"Pass `{option}` to the method or to the client")
+    return cast("_T", found)
 
 
 def _segment(name: str, value: object) -> str:

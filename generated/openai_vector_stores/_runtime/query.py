@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from enum import Enum
-from typing import Literal
+from typing import Any, Literal, cast
 from urllib.parse import urlencode
 
 from .guards import is_collection, is_mapping
-from .types import Omit
+from .types import NotGiven, Omit
 
 __all__ = ["ArrayFormat", "NestedFormat", "encode_query", "flatten"]
 
@@ -29,7 +29,7 @@ def encode_query(
 
     Args:
         array_format: How a list is written: `a=1,2`, `a=1&a=2`, `a[0]=1&a[1]=2` or
-            `a[]=1&a[]=2`.
+            `a[]=1&a[]=2`. Where commas cannot divide what is in it, it has indices.
         nested_format: How a mapping is written: `a[b]=1` or `a.b=1`.
 
     Raises:
@@ -50,26 +50,43 @@ def flatten(
     nested_format: NestedFormat,
 ) -> Iterator[tuple[str, str]]:
     """Write one value as the flat name and text pairs of a query or a form."""
-    if value is None or isinstance(value, Omit):
+    if value is None or isinstance(value, (Omit, NotGiven)):
         return
+    value = _plain(value)
     if is_mapping(value):
         for key, item in value.items():
             inner = f"{name}.{key}" if nested_format == "dots" else f"{name}[{key}]"
             yield from flatten(inner, item, array_format, nested_format)
     elif is_collection(value):
-        if array_format == "comma":
-            items = [i for i in value if i is not None and not isinstance(i, Omit)]
-            yield name, ",".join(_text(name, item) for item in items)
+        items = [_plain(item) for item in value]
+        if array_format == "comma" and not any(map(_is_nested, items)):
+            given = [i for i in items if i is not None and not isinstance(i, Omit)]
+            yield name, ",".join(_text(name, item) for item in given)
             return
-        for index, item in enumerate(value):
+        for index, item in enumerate(items):
             inner = _element_name(name, index, array_format)
             yield from flatten(inner, item, array_format, nested_format)
     else:
         yield name, _text(name, value)
 
 
+def _plain(value: object) -> object:
+    """Give a model as the mapping, and an iterator as the list, that it stands for."""
+    if hasattr(value, "model_dump"):
+        return cast("Any", value).model_dump(
+            mode="json", by_alias=True, exclude_unset=True
+        )
+    return (
+        list(cast("Iterator[object]", value)) if isinstance(value, Iterator) else value
+    )
+
+
+def _is_nested(value: object) -> bool:
+    return is_mapping(value) or is_collection(value)
+
+
 def _element_name(name: str, index: int, array_format: ArrayFormat) -> str:
-    if array_format == "indices":
+    if array_format in ("indices", "comma"):
         return f"{name}[{index}]"
     return f"{name}[]" if array_format == "brackets" else name
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from .types import Body, Headers, NotGiven, Query, Timeout, not_given
 
-__all__ = ["Call"]
+__all__ = ["Call", "Encoding"]
+
+Encoding = Literal["json", "form"]
 
 
 class Call(NamedTuple):
@@ -17,7 +19,10 @@ class Call(NamedTuple):
     """
 
     method: str
+
     path: str
+    """Below the client's base URL, or a whole address."""
+
     cast_to: Any
     query: Query | None = None
     headers: Headers | None = None
@@ -29,13 +34,29 @@ class Call(NamedTuple):
     timeout: float | Timeout | NotGiven | None = not_given
     is_page: bool = False
 
-    def merged_query(self) -> dict[str, Any]:
-        """Give the query of this call alone, without what the client adds."""
-        return {**(self.query or {}), **(self.extra_query or {})}
+    max_retries: int | None = None
+    """The caller's own number, instead of the client's."""
 
-    def with_query(self, query: Query) -> Call:
-        """Give the same call with these query parameters overlaid: the next page."""
-        return self._replace(extra_query={**(self.extra_query or {}), **query})
+    default_max_retries: int | None = None
+    default_timeout: float | None = None
+    """The operation's own, where nobody has asked for another."""
+
+    encoding: Encoding = "json"
+    content: Any = None
+    """A body that is sent as it is."""
+
+    unwrap: str | None = None
+    """The property of the reply's object that the value is taken out of."""
+
+    stream_cls: Any = None
+    """What the reply is walked through with, if it is to come in pieces."""
+
+    idempotency_key: str | None = None
+    follow_redirects: bool | None = None
+
+    def read_as(self, kind: Any) -> Call:
+        """Give the same call, whose reply is read as something else."""
+        return self._replace(cast_to=kind, is_page=False, unwrap=None, stream_cls=None)
 
     def __repr__(self) -> str:
         # The rest may hold secrets.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, get_origin
 
 from .http import URL, HTTPHeaders, Request, Response
 
-__all__ = ["BaseAPIResponse", "Reply"]
+__all__ = ["BaseAPIResponse", "Reply", "is_stream_class"]
 
 _R = TypeVar("_R")
 
@@ -29,12 +29,19 @@ class BaseAPIResponse(Generic[_R]):
         self,
         http_response: Response,
         retries_taken: int,
-        parse: Callable[[Response], Any] | None = None,
+        parse: Callable[..., Any] | None = None,
+        *,
+        streams: bool = False,
     ) -> None:
         self.http_response = http_response
         self.retries_taken = retries_taken
         self._parse = parse
-        self._parsed: list[_R] = []
+        self._streams = streams
+        self._parsed: dict[Any, Any] = {}
+
+    def _is_walked(self, to: Any) -> bool:
+        """Whether what is asked for reads the body by itself."""
+        return self._streams if to is None else is_stream_class(to)
 
     @property
     def headers(self) -> HTTPHeaders:
@@ -81,6 +88,16 @@ class BaseAPIResponse(Generic[_R]):
         """Whether the connection has been given back."""
         return self.http_response.is_closed
 
+    @property
+    def num_bytes_downloaded(self) -> int:
+        """How many bytes of the body have come over the wire so far."""
+        return self.http_response.num_bytes_downloaded
+
     def __repr__(self) -> str:
         # Without the address, whose query may hold a secret.
         return f"<{type(self).__name__} [{self.status_code}]>"
+
+
+def is_stream_class(kind: Any) -> bool:
+    """Say whether this is a class, such as `Stream[Event]`, that walks through a reply."""
+    return bool(getattr(get_origin(kind) or kind, "is_stream", False))

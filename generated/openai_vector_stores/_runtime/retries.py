@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
+from collections.abc import Callable, Mapping
 
 from .clock import Clock
-from .errors import APIError, APIStatusError, APITimeoutError
+from .errors import APIError, APITimeoutError
 
 __all__ = [
     "DEFAULT_MAX_RETRIES",
+    "FIRST_DELAY",
+    "MAX_DELAY",
     "MAX_SERVER_DELAY",
     "Attempts",
     "backoff",
     "check_max_retries",
+    "delay_before_retry",
     "retry_delay",
+    "retry_is_due",
     "server_delay",
 ]
 
@@ -30,13 +33,19 @@ MAX_SERVER_DELAY = 120.0
 _TRANSIENT = frozenset({408, 409, 429})
 
 
-def check_max_retries(value: object) -> int:
-    """Check a number of retries.
+def check_max_retries(value: object) -> float:
+    """Check a number of retries, which may be infinite.
 
     Raises:
-        TypeError: It is not an integer. For endless retries, give a large one.
+        TypeError: It is no number.
         ValueError: It is negative.
     """
+    if value is None:
+        raise TypeError(
+            "max_retries cannot be None: 0 turns retries off, `math.inf` never gives up"
+        )
+    if value == math.inf:
+        return math.inf
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError("max_retries must be an integer; 0 turns retries off")
     if value < 0:
@@ -48,22 +57,23 @@ class Attempts:
     """The attempts that one call makes: how many, and until when.
 
     Args:
+        judge: Decides after how many seconds to try again; None is for not at all.
         max_retries: How many attempts may follow the first.
-        replayable: Whether the request's body can be sent again.
         total_timeout: Seconds that all attempts and waits may take together.
     """
 
     def __init__(
         self,
         clock: Clock,
+        judge: Callable[[APIError, Attempts], float | None],
         *,
-        max_retries: int,
-        replayable: bool,
+        max_retries: float,
         total_timeout: float | None,
     ) -> None:
         self.retries_taken = 0
-        self._clock = clock
-        self._max_retries = max_retries if replayable else 0
+        self.max_retries = max_retries
+        self.clock = clock
+        self._judge = judge
         self._deadline = (
             None if total_timeout is None else clock.monotonic() + total_timeout
         )
@@ -72,7 +82,7 @@ class Attempts:
         """Give the seconds that are left for this call; None if there is no limit."""
         if self._deadline is None:
             return None
-        return max(self._deadline - self._clock.monotonic(), 0.0)
+        return max(self._deadline - self.clock.monotonic(), 0.0)
 
     def delay_after(self, error: APIError) -> float:
         """Give the seconds to wait before the next attempt, and count it.
@@ -84,16 +94,9 @@ class Attempts:
             APIError: `error` itself, if no other attempt is due.
             APITimeoutError: One is due, but not within the total time.
         """
-        if self.retries_taken >= self._max_retries:
+        if self.retries_taken >= self.max_retries:
             raise error
-        status = error.status_code if isinstance(error, APIStatusError) else None
-        delay = retry_delay(
-            status,
-            error.response.headers if isinstance(error, APIStatusError) else {},
-            retries_taken=self.retries_taken,
-            chance=self._clock.chance(),
-            now=self._clock.unix(),
-        )
+        delay = self._judge(error, self)
         if delay is None:
             raise error
         left = self.left()
@@ -110,6 +113,8 @@ def retry_delay(
     retries_taken: int,
     chance: float,
     now: float,
+    initial: float = FIRST_DELAY,
+    maximum: float = MAX_DELAY,
 ) -> float | None:
     """Decide on a retry: the seconds to wait first, or None for no retry.
 
@@ -120,13 +125,43 @@ def retry_delay(
         headers: The reply's headers, their names in lower case or case-insensitive.
         chance: A random number from 0 to 1.
         now: Unix time in seconds, to which an HTTP date is compared.
+        initial: The wait before the first retry, where the server names none.
+        maximum: The longest such wait.
     """
+    if not retry_is_due(status, headers, now=now):
+        return None
+    return delay_before_retry(
+        headers,
+        retries_taken=retries_taken,
+        chance=chance,
+        now=now,
+        initial=initial,
+        maximum=maximum,
+    )
+
+
+def retry_is_due(status: int | None, headers: Mapping[str, str], *, now: float) -> bool:
+    """Whether to try again, after any number of seconds; see `retry_delay`."""
     asked = server_delay(headers, now) if headers else None
     if asked is not None and asked > MAX_SERVER_DELAY:
-        return None
-    if status is not None and not _is_worth_it(status, headers):
-        return None
-    return backoff(retries_taken, chance) if asked is None else asked
+        return False
+    return status is None or _is_worth_it(status, headers)
+
+
+def delay_before_retry(
+    headers: Mapping[str, str],
+    *,
+    retries_taken: int,
+    chance: float,
+    now: float,
+    initial: float = FIRST_DELAY,
+    maximum: float = MAX_DELAY,
+) -> float:
+    """Give the seconds to wait if there is another attempt; see `retry_delay`."""
+    asked = server_delay(headers, now) if headers else None
+    if asked is None or asked > MAX_SERVER_DELAY:
+        return backoff(retries_taken, chance, initial, maximum)
+    return asked
 
 
 def _is_worth_it(status: int, headers: Mapping[str, str]) -> bool:
@@ -136,10 +171,15 @@ def _is_worth_it(status: int, headers: Mapping[str, str]) -> bool:
     return status in _TRANSIENT or status >= 500
 
 
-def backoff(retries_taken: int, chance: float) -> float:
-    """Half a second, doubled each time up to eight, less up to a quarter by `chance`."""
+def backoff(
+    retries_taken: int,
+    chance: float,
+    initial: float = FIRST_DELAY,
+    maximum: float = MAX_DELAY,
+) -> float:
+    """Give `initial`, doubled each time up to `maximum`, less up to a quarter by `chance`."""
     # The exponent is bounded because a large one overflows a float.
-    delay = min(FIRST_DELAY * 2.0 ** min(retries_taken, 16), MAX_DELAY)
+    delay = min(initial * 2.0 ** min(retries_taken, 64), maximum)
     return delay * (1 - 0.25 * chance)
 
 
@@ -170,6 +210,9 @@ def _until(text: str | None, now: float) -> float | None:
     if text is None:
         return None
     try:
+        # Late: a date is rare here, and takes long to load.
+        from email.utils import parsedate_to_datetime
+
         delay = parsedate_to_datetime(text).timestamp() - now
     except (ValueError, TypeError, OverflowError, IndexError):
         return None

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, TypeVar
+from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, cast
 
+from .credentials import NeededCredentials
+from .events import DEFAULT_EVENT_RULES, EventRule
+from .guards import is_mapping
 from .headers import HeaderTable, apply_headers
-from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout
+from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout, as_timeout
+from .logs import set_up_logging
+from .options import checked_base_url, given, overlaid
+from .platform_headers import (
+    READ_TIMEOUT,
+    RETRY_COUNT,
+    concurrency,
+    platform_headers,
+)
 from .query import ArrayFormat, NestedFormat
-from .retries import DEFAULT_MAX_RETRIES, check_max_retries
+from .retries import (
+    DEFAULT_MAX_RETRIES,
+    FIRST_DELAY,
+    MAX_DELAY,
+    check_max_retries,
+)
 from .timeouts import check_total
 from .types import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["CommonOptions", "Settings", "check_http_client"]
+    from .request import Call
 
-_T = TypeVar("_T")
+__all__ = ["CommonOptions", "Settings"]
 
 
 class CommonOptions(TypedDict):
@@ -47,6 +63,28 @@ class Settings:
     idempotency_header: ClassVar[str | None] = None
     """The header that tells the server that a retry is the same request, if it has one."""
 
+    event_rules: ClassVar[tuple[EventRule, ...]] = DEFAULT_EVENT_RULES
+    """What to do with the events of a stream; the first rule that fits decides."""
+
+    platform_headers: ClassVar[bool] = True
+    """Whether requests tell which client sends them, from what platform."""
+
+    log_env: ClassVar[str] = ""
+    """The environment variable that turns logging on, by `info` or `debug`."""
+
+    default_timeout: ClassVar[float | Timeout | None] = DEFAULT_TIMEOUT
+    """Seconds, or one number for each phase: where nobody asks for another."""
+
+    default_max_retries: ClassVar[int] = DEFAULT_MAX_RETRIES
+
+    initial_retry_delay: ClassVar[float] = FIRST_DELAY
+    max_retry_delay: ClassVar[float] = MAX_DELAY
+
+    needed_credentials: ClassVar[NeededCredentials | None] = None
+    """What a request cannot do without, where a client can be made without it."""
+
+    asynchronous: ClassVar[bool] = False
+
     max_retries: int
     timeout: float | Timeout | None
     total_timeout: float | None
@@ -64,18 +102,19 @@ class Settings:
         _strict_response_validation: bool = False,
     ) -> None:
         self.base_url = base_url
-        self.max_retries = check_max_retries(max_retries)
+        self.max_retries = cast("int", check_max_retries(max_retries))
         self.total_timeout = check_total(total_timeout)
         if not isinstance(timeout, NotGiven):
-            self.timeout = timeout
+            self.timeout = as_timeout(timeout)
         elif http_timeout is not None and http_timeout != LIBRARY_TIMEOUT:
             self.timeout = http_timeout
         else:
-            self.timeout = DEFAULT_TIMEOUT
+            self.timeout = self.default_timeout
         self._custom_headers = dict(default_headers or {})
         self._custom_query = dict(default_query or {})
         self._strict_response_validation = _strict_response_validation
         self._header_cache: tuple[object, HeaderTable] | None = None
+        set_up_logging(self.log_env)
         # Wrong options are reported where they are given, not at the first request.
         self._base_headers()
 
@@ -86,7 +125,8 @@ class Settings:
 
     @base_url.setter
     def base_url(self, url: str | URL) -> None:
-        self._base_url = _checked_base_url(URL(url))
+        # As text, since it may be a URL of the other HTTP library.
+        self._base_url = checked_base_url(URL(str(url)))
         self._prefix = str(self._base_url).rstrip("/")
 
     @property
@@ -105,6 +145,16 @@ class Settings:
         return {}
 
     @property
+    def client_query(self) -> Mapping[str, object]:
+        """The query parameters that stand for options of the client; None is not sent."""
+        return {}
+
+    @property
+    def client_body(self) -> Mapping[str, object]:
+        """The properties of JSON bodies that stand for options of the client."""
+        return {}
+
+    @property
     def user_agent(self) -> str:
         """What the client calls itself."""
         return f"{self.package_name}/Python {self.package_version}"
@@ -112,12 +162,31 @@ class Settings:
     @property
     def default_headers(self) -> dict[str, str | Omit | None]:
         """The headers of every request, credentials apart."""
-        return {**self._own_headers(), **self._custom_headers}
+        return {**self._platform(), **self._own_headers(), **self._custom_headers}
 
     @property
     def default_query(self) -> dict[str, object]:
         """The query parameters of every request, credentials apart."""
-        return dict(self._custom_query)
+        return {**self.client_query, **self._custom_query}
+
+    def _base_query(self) -> dict[str, object]:
+        """Merge the client's own query parameters; the user's overrule the rest."""
+        return {**self.client_query, **self.auth_query, **self._custom_query}
+
+    def _whole_body(self, body: object) -> object:
+        """Add the options that are part of a JSON body to one that is an object."""
+        own = self.client_body
+        if not own or not is_mapping(body):
+            return body
+        said = {k: value for k, value in body.items() if not isinstance(value, Omit)}
+        return {**{k: value for k, value in own.items() if value is not None}, **said}
+
+    def _refuse_without_credentials(self, table: HeaderTable, call: Call) -> None:
+        """Refuse a call without credentials, where the API cannot take it so."""
+        if self.needed_credentials is not None:
+            query = {**self._base_query(), **(call.extra_query or {})}
+            asked = (self._custom_headers, call.headers, call.extra_headers)
+            self.needed_credentials.refuse_without(table, query, asked)
 
     def _own_headers(self) -> dict[str, str | Omit | None]:
         return {
@@ -127,16 +196,47 @@ class Settings:
             **self.client_headers,
         }
 
+    def _platform(self) -> Mapping[str, str]:
+        if not self.platform_headers:
+            return {}
+        return platform_headers(self.package_version, self._concurrency())
+
+    def _concurrency(self) -> str:
+        """What waits for replies, if anything does."""
+        return concurrency() if self.asynchronous else "false"
+
     def _base_headers(self) -> HeaderTable:
         """Merge and check the client's own headers, anew only when one has changed."""
-        layers = (self._own_headers(), self.auth_headers, self._custom_headers)
+        layers = (
+            self._platform(),
+            self._own_headers(),
+            self.auth_headers,
+            self._custom_headers,
+        )
         cached = self._header_cache
         if cached is not None and cached[0] == layers:
             return cached[1]
-        table: HeaderTable = {}
+        table = self._first_headers()
         for headers in layers:
             apply_headers(table, headers)
         self._header_cache = (layers, table)
+        return table
+
+    def _first_headers(self) -> HeaderTable:
+        if not self.platform_headers:
+            return {}
+        return {
+            "x-stainless-retry-count": RETRY_COUNT,
+            "x-stainless-read-timeout": READ_TIMEOUT,
+        }
+
+    def _public_headers(self) -> HeaderTable:
+        """Give what any server may know of a request, and none of the credentials."""
+        table = self._first_headers()
+        apply_headers(table, self._platform())
+        own = self._own_headers()
+        names = ("Accept", "Content-Type", "User-Agent")
+        apply_headers(table, {name: own[name] for name in names})
         return table
 
     def _common_options(
@@ -153,14 +253,17 @@ class Settings:
     ) -> CommonOptions:
         return {
             "base_url": base_url or self.base_url,
-            "timeout": _given(timeout, self.timeout),
-            "total_timeout": _given(total_timeout, self.total_timeout),
-            "max_retries": _given(max_retries, self.max_retries),
-            "default_headers": _overlaid(
-                self._custom_headers, default_headers, set_default_headers
+            "timeout": given(timeout, self.timeout),
+            "total_timeout": given(total_timeout, self.total_timeout),
+            "max_retries": given(max_retries, self.max_retries),
+            "default_headers": overlaid(
+                "default_headers",
+                self._custom_headers,
+                default_headers,
+                set_default_headers,
             ),
-            "default_query": _overlaid(
-                self._custom_query, default_query, set_default_query
+            "default_query": overlaid(
+                "default_query", self._custom_query, default_query, set_default_query
             ),
             "_strict_response_validation": self._strict_response_validation,
         }
@@ -184,40 +287,3 @@ class Settings:
     def __repr__(self) -> str:
         # Nothing of the options: a secret may be among them, and in the address too.
         return f"<{type(self).__name__} {self.base_url.host}>"
-
-
-def check_http_client(given: object, kind: type) -> None:
-    """Check a user's own HTTP client.
-
-    Raises:
-        TypeError: It is something else, such as one of the other mode.
-    """
-    if given is not None and not isinstance(given, kind):
-        name = f"{kind.__module__}.{kind.__name__}"
-        raise TypeError(f"http_client must be a {name}, not {type(given).__name__}")
-
-
-def _given(value: _T | NotGiven, otherwise: _T) -> _T:
-    return otherwise if isinstance(value, NotGiven) else value
-
-
-def _overlaid(
-    own: Mapping[str, _T],
-    added: Mapping[str, _T] | None,
-    instead: Mapping[str, _T] | None,
-) -> Mapping[str, _T]:
-    if added is not None and instead is not None:
-        raise ValueError("Pass either `default_...` or `set_default_...`, not both")
-    return {**own, **(added or {})} if instead is None else instead
-
-
-def _checked_base_url(url: URL) -> URL:
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError("base_url must be an absolute URL with http or https")
-    if url.userinfo:
-        raise ValueError("base_url must not hold a user name or a password")
-    if url.query or url.fragment:
-        raise ValueError("base_url must hold neither a query nor a fragment")
-    if url.raw_path.endswith(b"/"):
-        return url
-    return url.copy_with(raw_path=url.raw_path + b"/")

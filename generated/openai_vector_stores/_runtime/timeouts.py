@@ -25,7 +25,9 @@ def timeout_table(
 
     No phase is given more than what is `left` of the total.
     """
-    table = Timeout(timeout).as_dict()
+    if not isinstance(timeout, Timeout):
+        timeout = Timeout(timeout)
+    table = timeout.as_dict()
     if left is None:
         return table
     return {

@@ -6,7 +6,8 @@ pydantic made from a model is rewritten, once per type: wherever a value stands,
 is accepted if the described type does not fit, and an absent field is None.
 
 The rewritten schema costs the same as the strict one, since a value that fits is still
-checked once.
+checked once. It serves JSON and Python values alike, so that a model that a program makes
+with `model_construct` comes out as one that was read.
 """
 
 from __future__ import annotations
@@ -28,17 +29,39 @@ _ANYTHING: Schema = {"type": "any"}
 # Between these, every whole number is a float exactly; what is beyond stays as it came.
 _EXACT: Schema = {"gt": -(2.0**53), "lt": 2.0**53}
 
+# Of these no value is made out of another kind's: the text "12" is no number, and a set
+# is no list. The rest has a form of its own in JSON, such as the text of a date.
+_UNCONVERTED = frozenset(
+    {
+        "bool",
+        "bytes",
+        "dict",
+        "float",
+        "frozenset",
+        "int",
+        "list",
+        "set",
+        "str",
+        "tuple",
+    }
+)
+
+# What holds the schemas of one and the same value, for several situations.
+_ALTERNATIVES = (
+    "schema",
+    "lax_schema",
+    "strict_schema",
+    "json_schema",
+    "python_schema",
+)
+
 
 def tolerant_schema(schema: CoreSchema) -> CoreSchema:
     """Rewrite a strict schema into one that accepts every departure below its top.
 
     The top itself stays strict: a list where an object is described is no reply to read.
     """
-    definitions: dict[str, Schema] = {}
-    if schema["type"] == "definitions":
-        nodes = cast("list[Schema]", schema["definitions"])
-        definitions = {node["ref"]: node for node in nodes}
-    return cast("CoreSchema", _Rewriter(definitions).rewrite(cast("Schema", schema)))
+    return cast("CoreSchema", _Rewriter().rewrite_all(cast("Schema", schema)))
 
 
 def models_in(schema: object) -> Iterator[type[pydantic.BaseModel]]:
@@ -57,16 +80,37 @@ def models_in(schema: object) -> Iterator[type[pydantic.BaseModel]]:
 class _Rewriter:
     """Rewrites schema nodes; knows the definitions that references lead to."""
 
-    def __init__(self, definitions: dict[str, Schema]) -> None:
-        self._definitions = definitions
+    def __init__(self) -> None:
+        self._definitions: dict[str, Schema] = {}
+        self._shared: dict[str, Schema] = {}
+
+    def rewrite_all(self, schema: Schema) -> Schema:
+        """Rewrite a whole schema, with its definitions."""
+        given: list[Schema] = []
+        if schema["type"] == "definitions":
+            given = schema["definitions"]
+            schema = schema["schema"]
+        self._definitions = {node["ref"]: node for node in given}
+        top = self.rewrite(schema)
+        definitions = [self.rewrite(node) for node in given]
+        definitions += self._shared.values()
+        if not definitions:
+            return top
+        return {"type": "definitions", "schema": top, "definitions": definitions}
 
     def rewrite(self, schema: Schema) -> Schema:
         """Rewrite what is below a node, and keep the node itself demanding."""
         kind = schema["type"]
         new = dict(schema)
+        if kind in _UNCONVERTED:
+            new["strict"] = True
         if kind in ("model-fields", "typed-dict"):
             new["fields"] = {n: self._field(f) for n, f in schema["fields"].items()}
-        elif kind in ("list", "set", "frozenset") and "items_schema" in schema:
+            if "extras_schema" in schema:
+                new["extras_schema"] = self._loose(schema["extras_schema"])
+        elif kind == "tuple":
+            new["items_schema"] = [self._loose(i) for i in schema["items_schema"]]
+        elif "items_schema" in schema:
             new["items_schema"] = self._loose(schema["items_schema"])
         elif kind == "dict" and "values_schema" in schema:
             new["values_schema"] = self._loose(schema["values_schema"])
@@ -75,23 +119,20 @@ class _Rewriter:
         elif kind == "union":
             return self._union(schema)
         elif kind == "tagged-union":
-            new["choices"] = {k: self.rewrite(c) for k, c in schema["choices"].items()}
+            return self._tagged(schema)
         else:
-            if kind == "definitions":
-                new["definitions"] = [self.rewrite(d) for d in schema["definitions"]]
-            if "schema" in schema:
-                new["schema"] = self.rewrite(schema["schema"])
+            for name in _ALTERNATIVES:
+                if name in schema:
+                    new[name] = self.rewrite(schema[name])
         return new
 
     def _loose(self, schema: Schema) -> Schema:
         """Accept anything where this node does not fit."""
-        if schema["type"] == "any":
-            return schema
-        return {
-            "type": "union",
-            "mode": "left_to_right",
-            "choices": [self.rewrite(schema), _ANYTHING],
-        }
+        return (
+            schema
+            if schema["type"] == "any"
+            else _either(self.rewrite(schema), _ANYTHING)
+        )
 
     def _field(self, field: Schema) -> Schema:
         inner = field["schema"]
@@ -121,13 +162,36 @@ class _Rewriter:
             "type": "tagged-union",
             "discriminator": tag,
             "choices": {
-                value: self.rewrite(model)
+                value: self._share(model)
                 for model in models
                 for value in self._constants(model).get(tag, ())
             },
         }
         others = [self.rewrite(c) for c in choices if not self._fields(c)]
-        return {**schema, "choices": [tagged, *others]} if others else tagged
+        known = {**schema, "choices": [tagged, *others]} if others else tagged
+        return self._or_any_of(known, models)
+
+    def _tagged(self, schema: Schema) -> Schema:
+        choices: Schema = schema["choices"]
+        known = {**schema, "choices": {k: self._share(c) for k, c in choices.items()}}
+        return self._or_any_of(known, list(choices.values()))
+
+    def _or_any_of(self, known: Schema, models: list[Schema]) -> Schema:
+        """Read an object with an unknown tag as the model that knows most of its keys.
+
+        An API grows such variants, and most of what they have is what the others have.
+        """
+        shared = {node["schema_ref"]: node for node in map(self._share, models)}
+        return _either(known, {"type": "union", "choices": list(shared.values())})
+
+    def _share(self, node: Schema) -> Schema:
+        """Give a reference to a node's rewritten form, which may be used repeatedly."""
+        if node["type"] == "definition-ref":
+            return node
+        ref: str = node.get("ref") or f"shared:{id(node)}"
+        if ref not in self._shared:
+            self._shared[ref] = {**self.rewrite(node), "ref": ref}
+        return {"type": "definition-ref", "schema_ref": ref}
 
     def _common_tag(self, models: list[Schema]) -> str | None:
         """Name a field whose constants are in every model, and in each model others."""
@@ -162,3 +226,7 @@ class _Rewriter:
         if kind == "model" or kind.startswith("function-"):
             return self._fields(schema.get("schema", _ANYTHING))
         return {}
+
+
+def _either(first: Schema, second: Schema) -> Schema:
+    return {"type": "union", "mode": "left_to_right", "choices": [first, second]}

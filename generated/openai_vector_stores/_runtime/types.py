@@ -18,6 +18,7 @@ from .http import Timeout
 
 __all__ = [
     "NOT_GIVEN",
+    "Base64FileInput",
     "Body",
     "FileContent",
     "FileTypes",
@@ -95,6 +96,9 @@ Query = Mapping[str, object]
 Body = object
 
 FileContent = IO[bytes] | bytes | PathLike[str]
+Base64FileInput = IO[bytes] | bytes | PathLike[str]
+"""A file whose content is sent as text, encoded in base64."""
+
 FileTypes = (
     FileContent
     # file name, content

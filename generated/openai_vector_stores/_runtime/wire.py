@@ -38,7 +38,8 @@ class PropertyInfo(NamedTuple):
         format: How a date (`iso8601`, or `custom` by a template) or a file (`base64`) is
             written as text.
         format_template: The template of a `custom` format, as `strftime` takes it.
-        discriminator: The key by which the members of a union are told apart.
+        discriminator: The key by which the members of a union are told apart, as their
+            constants for it say too.
     """
 
     alias: str | None = None

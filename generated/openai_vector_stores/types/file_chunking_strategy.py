@@ -15,3 +15,4 @@ FileChunkingStrategy: TypeAlias = Annotated[
     StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject,
     Field(discriminator="type"),
 ]
+"""How a file was split into chunks, told apart by `type`."""

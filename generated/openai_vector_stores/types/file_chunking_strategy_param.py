@@ -13,3 +13,4 @@ __all__ = ["FileChunkingStrategyParam"]
 FileChunkingStrategyParam: TypeAlias = (
     AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam
 )
+"""How to split a file into chunks, told apart by `type`."""

@@ -8,16 +8,6 @@ from .shared.metadata import Metadata
 __all__ = ["VectorStore", "FileCounts", "ExpiresAfter"]
 
 
-class ExpiresAfter(BaseModel):
-    """When a vector store expires, counted from its last use."""
-
-    anchor: Literal["last_active_at"]
-    """The time to count from."""
-
-    days: int
-    """How many days from that time the store lives on, from 1 to 365."""
-
-
 class FileCounts(BaseModel):
     """Counts files by how far their indexing has come."""
 
@@ -35,6 +25,16 @@ class FileCounts(BaseModel):
 
     total: int
     """All files together."""
+
+
+class ExpiresAfter(BaseModel):
+    """When a vector store expires, counted from its last use."""
+
+    anchor: Literal["last_active_at"]
+    """The time to count from."""
+
+    days: int
+    """How many days from that time the store lives on, from 1 to 365."""
 
 
 class VectorStore(BaseModel):

@@ -3,12 +3,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict
 
-from typing_extensions import NotRequired
+from typing_extensions import NotRequired, TypeAlias
 
 from .shared_params.comparison_filter import ComparisonFilter
 from .shared_params.compound_filter import CompoundFilter
 
-__all__ = ["VectorStoreSearchParams", "RankingOptions"]
+__all__ = ["VectorStoreSearchParams", "Filters", "RankingOptions"]
+
+
+Filters: TypeAlias = ComparisonFilter | CompoundFilter
+"""Search only files whose attributes meet this condition."""
 
 
 class RankingOptions(TypedDict):
@@ -25,7 +29,7 @@ class VectorStoreSearchParams(TypedDict):
     query: str | Sequence[str]
     """What to look for, as one query or several."""
 
-    filters: NotRequired[ComparisonFilter | CompoundFilter]
+    filters: NotRequired[Filters]
     """Search only files whose attributes meet this condition."""
 
     max_num_results: NotRequired[int]

@@ -8,25 +8,17 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from ..client import BaseClient, Prepared
-from ..errors import APIConnectionError, APIError, APITimeoutError
-from ..http import (
-    URL,
-    USE_CLIENT_DEFAULT,
-    DefaultAsyncHttpxClient,
-    HTTPStatusError,
-    Request,
-    RequestError,
-    Response,
-    Timeout,
-    TimeoutException,
-)
+from ..errors import APIError, connection_error
+from ..http import URL, DefaultAsyncHttpxClient, HTTPStatusError, Response, Timeout
 from ..http import AsyncClient as AsyncHTTPClient
-from ..redirects import is_same_origin, redirected
+from ..legacy import adopted
 from ..request import Call
 from ..retries import DEFAULT_MAX_RETRIES
-from ..settings import CommonOptions, check_http_client
+from ..settings import CommonOptions
 from ..types import NotGiven, Omit, not_given
 from .clock import AsyncClock
+from .endpoints import AsyncEndpoints
+from .hops import AsyncHops
 from .streams import AsyncWatchedStream
 
 if TYPE_CHECKING:
@@ -45,11 +37,13 @@ class AsyncAPIClientOptions(CommonOptions):
     http_client: AsyncHTTPClient
 
 
-class AsyncAPIClient(BaseClient):
+class AsyncAPIClient(BaseClient, AsyncEndpoints):
     """A client of an API: options, a pool of connections, and how to send a call.
 
     It is made to be shared, and to be kept for as long as the program runs.
     """
+
+    asynchronous = True
 
     _clock: AsyncClock = AsyncClock()
 
@@ -80,7 +74,7 @@ class AsyncAPIClient(BaseClient):
             TypeError: `http_client` is of the other kind, or `max_retries` no integer.
             ValueError: An option has a value that cannot be used.
         """
-        check_http_client(http_client, AsyncHTTPClient)
+        http_client = adopted(http_client, AsyncHTTPClient)
         super().__init__(
             base_url=base_url,
             timeout=timeout,
@@ -104,7 +98,13 @@ class AsyncAPIClient(BaseClient):
                     raise RuntimeError("The client has been closed")
                 if self._http_client is None:
                     self._http_client = DefaultAsyncHttpxClient()
+        if self._http_client.is_closed:
+            raise RuntimeError("The client has been closed")
         return self._http_client
+
+    @property
+    def _client(self) -> AsyncHTTPClient:
+        return self._http
 
     def _options(
         self,
@@ -159,15 +159,17 @@ class AsyncAPIClient(BaseClient):
     ) -> None:
         await self.close()
 
-    async def _request(self, call: Call, reply: Reply) -> Any:
-        """Send a call, and give its reply in the form that is asked for."""
-        response, retries_taken = await self._send(call, stream=reply == "streamed")
+    async def _perform(self, call: Call, reply: Reply) -> Any:
+        streams = call.stream_cls is not None
+        response, retries_taken = await self._send(
+            call, stream=streams or reply == "streamed"
+        )
         if reply == "parsed":
             return self._decode(call, retries_taken, response)
         from .responses import AsyncAPIResponse
 
         parse = partial(self._decode, call, retries_taken)
-        return AsyncAPIResponse[Any](response, retries_taken, parse)
+        return AsyncAPIResponse[Any](response, retries_taken, parse, streams=streams)
 
     async def _send(self, call: Call, *, stream: bool) -> tuple[Response, int]:
         prepared = self._prepare(call)
@@ -185,54 +187,45 @@ class AsyncAPIClient(BaseClient):
             A successful reply, and how many attempts failed before it.
         """
         attempts = self._attempts(prepared, self._clock)
+        follow = call.follow_redirects is not False
         while True:
-            request = self._http_request(self._http, prepared, call, attempts.left())
+            http = self._http
+            request = self._http_request(http, prepared, attempts)
+            hops = AsyncHops(http, request, prepared.at_home, follow=follow)
             try:
-                response = await self._send_once(request, stream, attempts.left())
+                response = await self._send_once(hops, stream, attempts.left())
                 return response, attempts.retries_taken
             except APIError as error:
                 delay = attempts.delay_after(error)
+            self._note_retry(request, delay, attempts)
             await self._clock.sleep(delay)
 
     async def _send_once(
-        self, request: Request, stream: bool, left: float | None
+        self, hops: AsyncHops, stream: bool, left: float | None
     ) -> Response:
         """Make one attempt; all that can go wrong comes out as an `APIError`."""
         body: AsyncWatchedStream | None = None
+        self._note_request(hops.first)
         try:
-            response = await self._send_and_follow(request)
+            response = await hops.send()
             if not response.is_stream_consumed:
                 body = AsyncWatchedStream(response, self._clock, left, keep=not stream)
                 response.stream = body
             if not (stream and response.is_success):
                 await response.aread()
                 await response.aclose()
-            if response.is_success:
-                return response
-        except TimeoutException as error:
-            raise APITimeoutError(request) from error
-        except RequestError as error:
-            received = body.received() if body is not None else None
-            raise APIConnectionError(request=request, received=received) from error
+        except APIError:
+            raise
         except HTTPStatusError as error:
             # From a hook of the user's HTTP client that checks the status by itself.
             response = error.response
+        except Exception as error:
+            received = None
+            if body is not None:
+                received = body.received()
+                await body.aclose()
+            raise connection_error(error, hops.first, received) from error
+        self._note_reply(response)
+        if response.is_success:
+            return response
         raise self._status_error(response)
-
-    async def _send_and_follow(self, first: Request) -> Response:
-        http = self._http
-        response = await http.send(first, stream=True, follow_redirects=False)
-        hops = 0
-        while response.next_request is not None:
-            await response.aread()
-            request = redirected(first, response, hops)
-            hops += 1
-            # The HTTP client's own credentials, too, are meant for the first origin.
-            at_home = is_same_origin(first.url, request.url)
-            response = await http.send(
-                request,
-                stream=True,
-                follow_redirects=False,
-                auth=USE_CLIENT_DEFAULT if at_home else None,
-            )
-        return response

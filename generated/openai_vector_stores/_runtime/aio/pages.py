@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from ..pagination import BasePage
+from ..pages import BasePage
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..request import Call
     from .client import AsyncAPIClient
 
 __all__ = ["BaseAsyncPage"]
@@ -25,7 +26,7 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
 
     async def __aiter__(self) -> AsyncIterator[_T]:  # type: ignore[override, unused-ignore]
         async for page in self.iter_pages():
-            for item in page._items():
+            for item in page._get_page_items():
                 yield item
 
     async def iter_pages(self) -> AsyncIterator[Self]:
@@ -44,6 +45,16 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
         Raises:
             RuntimeError: There is none: ask `has_next_page()` first.
         """
-        call = self._next_call()
+        return await self._ask(self._next_call())
+
+    async def get_previous_page(self) -> Self:
+        """Ask for the page before this one, with the headers and options of the first.
+
+        Raises:
+            RuntimeError: None is known: ask `has_previous_page()` first.
+        """
+        return await self._ask(self._previous_call())
+
+    async def _ask(self, call: Call) -> Self:
         client = cast("AsyncAPIClient", self._client)
-        return cast("Self", await client._request(call, "parsed"))
+        return cast("Self", await client._perform(call, "parsed"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 if TYPE_CHECKING:
     from ..request import Call
     from ..responses import Reply
-    from .client import AsyncAPIClient
+    from .caller import AsyncCaller
 
 __all__ = ["AsyncPaginator"]
 
@@ -25,8 +25,8 @@ class AsyncPaginator(Generic[_T, _PageT]):
     Nothing is sent before one of the two.
     """
 
-    def __init__(self, client: AsyncAPIClient, call: Call, reply: Reply) -> None:
-        self._client = client
+    def __init__(self, caller: AsyncCaller, call: Call, reply: Reply) -> None:
+        self._caller = caller
         self._call = call
         self._reply: Reply = reply
 
@@ -38,4 +38,4 @@ class AsyncPaginator(Generic[_T, _PageT]):
             yield item
 
     async def _first_page(self) -> _PageT:
-        return cast("_PageT", await self._client._request(self._call, self._reply))
+        return cast("_PageT", await self._caller._perform(self._call, self._reply))

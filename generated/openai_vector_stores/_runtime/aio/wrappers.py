@@ -9,13 +9,14 @@ from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
-from .resource import AsyncResource
 from .responses import AsyncAPIResponse
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from ..responses import Reply
+    from .client import AsyncAPIClient
+    from .resource import AsyncResource
 
 __all__ = [
     "AsyncResponseContextManager",
@@ -75,7 +76,7 @@ def async_to_streamed_response(
 
 
 def _rebound(method: Callable[..., Any], reply: Reply) -> Callable[..., Any]:
-    """Bind a method to a twin of its resource that gives another form of reply."""
-    resource = cast("AsyncResource", cast("Any", method).__self__)
-    twin = type(resource)(resource._client, reply=reply)
+    """Bind a method to a twin of its owner that gives another form of reply."""
+    caller = cast("AsyncResource | AsyncAPIClient", cast("Any", method).__self__)
+    twin = caller._as(reply)
     return cast("Callable[..., Any]", cast("Any", method).__func__.__get__(twin))

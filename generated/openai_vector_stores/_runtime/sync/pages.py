@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from ..pagination import BasePage
+from ..pages import BasePage
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ..request import Call
     from .client import SyncAPIClient
 
 __all__ = ["BaseSyncPage"]
@@ -25,7 +26,7 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
 
     def __iter__(self) -> Iterator[_T]:  # type: ignore[override, unused-ignore]
         for page in self.iter_pages():
-            yield from page._items()
+            yield from page._get_page_items()
 
     def iter_pages(self) -> Iterator[Self]:
         """Give this page and all after it, each asked for when it is reached."""
@@ -43,6 +44,16 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
         Raises:
             RuntimeError: There is none: ask `has_next_page()` first.
         """
-        call = self._next_call()
+        return self._ask(self._next_call())
+
+    def get_previous_page(self) -> Self:
+        """Ask for the page before this one, with the headers and options of the first.
+
+        Raises:
+            RuntimeError: None is known: ask `has_previous_page()` first.
+        """
+        return self._ask(self._previous_call())
+
+    def _ask(self, call: Call) -> Self:
         client = cast("SyncAPIClient", self._client)
-        return cast("Self", client._request(call, "parsed"))
+        return cast("Self", client._perform(call, "parsed"))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from os import PathLike
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, overload
 
 from ..responses import BaseAPIResponse
 
 __all__ = ["APIResponse", "BinaryAPIResponse"]
 
 _R = TypeVar("_R")
+_T = TypeVar("_T")
 
 
 class _Body(BaseAPIResponse[_R], Generic[_R]):
@@ -23,6 +24,10 @@ class _Body(BaseAPIResponse[_R], Generic[_R]):
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Give the body in pieces as they come, or of `chunk_size` bytes each."""
         return self.http_response.iter_bytes(chunk_size)
+
+    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Give the body as it came over the wire: not decompressed."""
+        return self.http_response.iter_raw(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Give the body as text, in pieces as they come or of `chunk_size` characters."""
@@ -51,17 +56,28 @@ class _Body(BaseAPIResponse[_R], Generic[_R]):
 class APIResponse(_Body[_R], Generic[_R]):
     """A reply whose body is read, and parsed, when it is asked for."""
 
-    def parse(self) -> _R:
+    @overload
+    def parse(self) -> _R: ...
+
+    @overload
+    def parse(self, *, to: type[_T]) -> _T: ...
+
+    def parse(self, *, to: Any = None) -> Any:
         """Read the body as what the method without `with_raw_response` would return.
+
+        Args:
+            to: What to read it as instead: any type that pydantic knows, `str`, `bytes`,
+                the HTTP library's `Response`, or a class of streams.
 
         Raises:
             APIResponseValidationError: The body is not what the API's description promises.
         """
-        if not self._parsed:
-            self.read()
+        if to not in self._parsed:
             assert self._parse is not None
-            self._parsed.append(self._parse(self.http_response))
-        return self._parsed[0]
+            if not self._is_walked(to):
+                self.read()
+            self._parsed[to] = self._parse(self.http_response, to)
+        return self._parsed[to]
 
     def text(self) -> str:
         """Read the body as text."""

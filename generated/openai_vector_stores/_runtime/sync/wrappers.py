@@ -9,13 +9,14 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
-from .resource import SyncResource
 from .responses import APIResponse
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from ..responses import Reply
+    from .client import SyncAPIClient
+    from .resource import SyncResource
 
 __all__ = [
     "ResponseContextManager",
@@ -69,7 +70,7 @@ def to_streamed_response(
 
 
 def _rebound(method: Callable[..., Any], reply: Reply) -> Callable[..., Any]:
-    """Bind a method to a twin of its resource that gives another form of reply."""
-    resource = cast("SyncResource", cast("Any", method).__self__)
-    twin = type(resource)(resource._client, reply=reply)
+    """Bind a method to a twin of its owner that gives another form of reply."""
+    caller = cast("SyncResource | SyncAPIClient", cast("Any", method).__self__)
+    twin = caller._as(reply)
     return cast("Callable[..., Any]", cast("Any", method).__func__.__get__(twin))

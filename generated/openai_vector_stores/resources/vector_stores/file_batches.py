@@ -327,11 +327,11 @@ class FileBatches(SyncResource):
         *,
         files: Iterable[FileTypes],
         max_concurrency: int = 5,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFileBatch:
         """Upload files side by side, attach them and those in `file_ids` to a vector
         store as one batch, and wait until none of them is in progress.
@@ -340,15 +340,15 @@ class FileBatches(SyncResource):
             vector_store_id: Which vector store.
             files: The files to send.
             max_concurrency: How many files to send at the same time.
-            attributes: What to note about each file of `file_ids`.
-            chunking_strategy: How to split the files of `file_ids`, without which
-                it has no effect; `auto` by default.
             file_ids: Uploaded files that share the settings beside this field, from
                 1 to 2000 of them.
             poll_interval_ms: Milliseconds between two requests; 1000 by default
                 when the server asks for no other interval.
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
+            attributes: What to note about each file of `file_ids`.
+            chunking_strategy: How to split the files of `file_ids`, without which
+                it has no effect; `auto` by default.
         """
         check_segments(vector_store_id=vector_store_id)
         check_times(
@@ -662,11 +662,11 @@ class AsyncFileBatches(AsyncResource):
         *,
         files: Iterable[FileTypes],
         max_concurrency: int = 5,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFileBatch:
         """Upload files side by side, attach them and those in `file_ids` to a vector
         store as one batch, and wait until none of them is in progress.
@@ -675,15 +675,15 @@ class AsyncFileBatches(AsyncResource):
             vector_store_id: Which vector store.
             files: The files to send.
             max_concurrency: How many files to send at the same time.
-            attributes: What to note about each file of `file_ids`.
-            chunking_strategy: How to split the files of `file_ids`, without which
-                it has no effect; `auto` by default.
             file_ids: Uploaded files that share the settings beside this field, from
                 1 to 2000 of them.
             poll_interval_ms: Milliseconds between two requests; 1000 by default
                 when the server asks for no other interval.
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
+            attributes: What to note about each file of `file_ids`.
+            chunking_strategy: How to split the files of `file_ids`, without which
+                it has no effect; `auto` by default.
         """
         check_segments(vector_store_id=vector_store_id)
         check_times(

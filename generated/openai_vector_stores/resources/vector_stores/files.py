@@ -327,9 +327,9 @@ class Files(SyncResource):
         *,
         vector_store_id: str,
         attributes: Mapping[str, str | float | bool] | Omit | None = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -341,11 +341,11 @@ class Files(SyncResource):
             file_id: The uploaded file.
             vector_store_id: Which vector store.
             attributes: What to note about the file, for searches to filter on.
-            chunking_strategy: How to split the file; `auto` by default.
             poll_interval_ms: Milliseconds between two requests; 1000 by default
                 when the server asks for no other interval.
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
+            chunking_strategy: How to split the file; `auto` by default.
         """
         check_times(
             poll_interval_ms=poll_interval_ms,
@@ -401,9 +401,9 @@ class Files(SyncResource):
         vector_store_id: str,
         file: FileTypes,
         attributes: Mapping[str, str | float | bool] | Omit | None = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFile:
         """Upload a file, attach it to a vector store and wait until it is no longer in
         progress.
@@ -412,11 +412,11 @@ class Files(SyncResource):
             vector_store_id: Which vector store.
             file: The bytes of the file, with its name.
             attributes: What to note about the file, for searches to filter on.
-            chunking_strategy: How to split the file; `auto` by default.
             poll_interval_ms: Milliseconds between two requests; 1000 by default
                 when the server asks for no other interval.
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
+            chunking_strategy: How to split the file; `auto` by default.
         """
         check_segments(vector_store_id=vector_store_id)
         check_times(
@@ -428,9 +428,9 @@ class Files(SyncResource):
             uploaded.id,
             vector_store_id=vector_store_id,
             attributes=attributes,
-            chunking_strategy=chunking_strategy,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
+            chunking_strategy=chunking_strategy,
         )
 
 
@@ -726,9 +726,9 @@ class AsyncFiles(AsyncResource):
         *,
         vector_store_id: str,
         attributes: Mapping[str, str | float | bool] | Omit | None = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -740,11 +740,11 @@ class AsyncFiles(AsyncResource):
             file_id: The uploaded file.
             vector_store_id: Which vector store.
             attributes: What to note about the file, for searches to filter on.
-            chunking_strategy: How to split the file; `auto` by default.
             poll_interval_ms: Milliseconds between two requests; 1000 by default
                 when the server asks for no other interval.
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
+            chunking_strategy: How to split the file; `auto` by default.
         """
         check_times(
             poll_interval_ms=poll_interval_ms,
@@ -803,9 +803,9 @@ class AsyncFiles(AsyncResource):
         vector_store_id: str,
         file: FileTypes,
         attributes: Mapping[str, str | float | bool] | Omit | None = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFile:
         """Upload a file, attach it to a vector store and wait until it is no longer in
         progress.
@@ -814,11 +814,11 @@ class AsyncFiles(AsyncResource):
             vector_store_id: Which vector store.
             file: The bytes of the file, with its name.
             attributes: What to note about the file, for searches to filter on.
-            chunking_strategy: How to split the file; `auto` by default.
             poll_interval_ms: Milliseconds between two requests; 1000 by default
                 when the server asks for no other interval.
             max_wait_seconds: Seconds to wait at most, after which `TimeoutError` is
                 raised; 1800 by default.
+            chunking_strategy: How to split the file; `auto` by default.
         """
         check_segments(vector_store_id=vector_store_id)
         check_times(
@@ -833,9 +833,9 @@ class AsyncFiles(AsyncResource):
             uploaded.id,
             vector_store_id=vector_store_id,
             attributes=attributes,
-            chunking_strategy=chunking_strategy,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
+            chunking_strategy=chunking_strategy,
         )
 
 

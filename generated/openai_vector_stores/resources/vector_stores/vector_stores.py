@@ -29,8 +29,6 @@ from ...types import (
     vector_store_update_params,
 )
 from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
-from ...types.shared_params.comparison_filter import ComparisonFilter
-from ...types.shared_params.compound_filter import CompoundFilter
 from ...types.shared_params.metadata import Metadata
 from ...types.vector_store import VectorStore
 from ...types.vector_store_deleted import VectorStoreDeleted
@@ -267,7 +265,7 @@ class VectorStores(SyncResource):
         vector_store_id: str,
         *,
         query: str | SequenceNotStr[str],
-        filters: ComparisonFilter | CompoundFilter | Omit = omit,
+        filters: vector_store_search_params.Filters | Omit = omit,
         max_num_results: int | Omit = omit,
         ranking_options: vector_store_search_params.RankingOptions | Omit = omit,
         rewrite_query: bool | Omit = omit,
@@ -527,7 +525,7 @@ class AsyncVectorStores(AsyncResource):
         vector_store_id: str,
         *,
         query: str | SequenceNotStr[str],
-        filters: ComparisonFilter | CompoundFilter | Omit = omit,
+        filters: vector_store_search_params.Filters | Omit = omit,
         max_num_results: int | Omit = omit,
         ranking_options: vector_store_search_params.RankingOptions | Omit = omit,
         rewrite_query: bool | Omit = omit,

@@ -1,0 +1,119 @@
+"""Request bodies with files: multipart form data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from os import PathLike
+from pathlib import PurePath
+from typing import IO, Any, cast
+
+from .body import Payload, form_fields
+from .guards import is_collection, is_mapping, is_tuple
+from .headers import apply_headers
+from .query import NestedFormat, flatten
+from .types import NotGiven, Omit
+
+__all__ = ["encode_multipart"]
+
+Leaf = tuple[str, object, bool]
+"""A name, the value it stands for, and whether that is a file."""
+
+
+def encode_multipart(
+    body: object,
+    files: Mapping[str, object],
+    extra: object | None = None,
+    *,
+    nested_format: NestedFormat = "brackets",
+) -> Payload:
+    """Encode form fields and files as multipart form data (RFC 7578).
+
+    Lists and mappings become one part an element, named with brackets. In a mapping among
+    the files, what is no file is a field. A file given as a path is opened here, and
+    closed with the payload. An open file is sent whole.
+
+    Raises:
+        TypeError: A file is neither bytes, an open file nor a path. The message names it.
+        ValueError: A header of a part would break it apart.
+    """
+    parts: list[tuple[str, Any]] = [
+        # Without a file name a part is a plain field, and all keep one order.
+        (key, (None, text))
+        for name, value in form_fields(body, extra).items()
+        for key, text in flatten(name, value, "brackets", nested_format)
+    ]
+    opened: list[IO[bytes]] = []
+    replayable = True
+    try:
+        for name, value, is_file in _leaves(files):
+            if is_file:
+                part, can_rewind = _file_part(name, value, opened)
+                parts.append((name, part))
+                replayable = replayable and can_rewind
+            else:
+                pairs = flatten(name, value, "brackets", nested_format)
+                parts.extend((key, (None, text)) for key, text in pairs)
+    except BaseException:
+        Payload(opened=tuple(opened)).close()
+        raise
+    return Payload(parts=parts, replayable=replayable, opened=tuple(opened))
+
+
+def _leaves(files: Mapping[str, object]) -> Iterator[Leaf]:
+    for name, value in files.items():
+        yield from _below(name, value, in_mapping=False)
+
+
+def _below(name: str, value: object, *, in_mapping: bool) -> Iterator[Leaf]:
+    if value is None or isinstance(value, (Omit, NotGiven)):
+        return
+    if is_mapping(value):
+        for key, item in value.items():
+            yield from _below(f"{name}[{key}]", item, in_mapping=True)
+    elif is_collection(value) and not is_tuple(value):
+        for item in value:
+            yield from _below(f"{name}[]", item, in_mapping=in_mapping)
+    else:
+        yield name, value, _is_file(value) or not in_mapping
+
+
+def _is_file(value: object) -> bool:
+    kinds = (bytes, bytearray, memoryview, PathLike, tuple)
+    return isinstance(value, kinds) or callable(getattr(value, "read", None))
+
+
+def _file_part(name: str, value: object, opened: list[IO[bytes]]) -> tuple[Any, bool]:
+    if is_tuple(value):
+        file_name, content, *rest = value
+        content, can_rewind = _open(name, content, opened)
+        return (file_name, content, *_checked(rest)), can_rewind
+    content, can_rewind = _open(name, value, opened)
+    if isinstance(value, PathLike):
+        return (PurePath(cast("PathLike[str]", value)).name, content), can_rewind
+    return content, can_rewind
+
+
+def _checked(rest: list[Any]) -> Iterator[Any]:
+    """Check a part's own type and headers, which the HTTP library may not do."""
+    content_type, headers = (*rest, None, None)[:2]
+    apply_headers({}, {"Content-Type": content_type})
+    apply_headers({}, headers or {})
+    # The HTTP library writes into the headers that it is given.
+    yield from rest[:1]
+    yield from map(dict, rest[1:])
+
+
+def _open(name: str, value: object, opened: list[IO[bytes]]) -> tuple[object, bool]:
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(cast("bytes", value)), True
+    if isinstance(value, PathLike):
+        file = open(cast("PathLike[str]", value), "rb")  # noqa: SIM115 (close does it)
+        opened.append(file)
+        return file, True
+    if callable(getattr(value, "read", None)):
+        seekable: Callable[[], bool] | None = getattr(value, "seekable", None)
+        return value, bool(seekable and seekable())
+    raise TypeError(
+        f"Expected bytes, an open binary file, a path or a tuple for the file `{name}`, "
+        f"not {type(value).__name__}"
+    )
