@@ -27,6 +27,13 @@ from pathlib import Path
 
 from generator.__main__ import main
 
+TEMPLATES = Path(__file__).parent.parent / "templates" / "python"
+# What is the same in every package. It is checked where it stands.
+COPIED = frozenset(
+    path.relative_to(TEMPLATES).as_posix()
+    for path in TEMPLATES.rglob("*")
+    if path.is_file() and path.suffix not in (".jinja", ".pyc")
+)
 CASES = Path(__file__).parent / "cases"
 Tree = Mapping[str, bytes]
 """The contents of a folder's files, by path."""
@@ -109,7 +116,8 @@ class Outcome:
         return {
             path: data
             for path, data in self.after.items()
-            if not path.startswith(("_runtime/", ".manifest"))
+            if path not in COPIED
+            and path != ".manifest.json"
             and (not only or path in only)
         }
 

@@ -17,7 +17,17 @@ import black
 import pytest
 
 import oracle
-from casebook import Case, Outcome, all_cases, difference, good_cases, run, tree, update
+from casebook import (
+    COPIED,
+    Case,
+    Outcome,
+    all_cases,
+    difference,
+    good_cases,
+    run,
+    tree,
+    update,
+)
 from generator.load import load
 
 REPOSITORY = Path(__file__).parent.parent
@@ -39,11 +49,11 @@ class Outcomes:
         return run(case, self.folder / case.name)
 
     def modules(self, case: Case) -> dict[str, str]:
-        """The generated Python of a case, without the runtime."""
+        """The generated Python of a case, without what is the same in every client."""
         return {
             path: data.decode()
             for path, data in self.of(case).after.items()
-            if path.endswith(".py") and not path.startswith("_runtime/")
+            if path.endswith(".py") and path not in COPIED
         }
 
     def trees(self, case: Case) -> dict[str, ast.Module]:
