@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
+from ._constants import DEFAULT_MAX_RETRIES
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.http import URL, AsyncClient, Client
-from ._runtime.options import option, required_option
-from ._runtime.retries import DEFAULT_MAX_RETRIES
+from ._runtime.http import URL
+from ._runtime.http import AsyncClient as AsyncHTTPClient
+from ._runtime.http import Client as HTTPClient
+from ._runtime.options import (
+    base_address,
+    merged_headers,
+    option,
+    read_text,
+    required_option,
+)
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.types import NotGiven, Omit, Timeout, not_given
+from ._version import __version__
 
 if TYPE_CHECKING:
     from .resources.readers import (
-        AsyncReaders,
-        AsyncReadersWithRawResponse,
-        AsyncReadersWithStreamingResponse,
-        Readers,
-        ReadersWithRawResponse,
-        ReadersWithStreamingResponse,
+        AsyncReadersResource,
+        AsyncReadersResourceWithRawResponse,
+        AsyncReadersResourceWithStreamingResponse,
+        ReadersResource,
+        ReadersResourceWithRawResponse,
+        ReadersResourceWithStreamingResponse,
     )
 
 
@@ -30,7 +39,10 @@ class LIBrary(SyncAPIClient):
     """The client of Client options."""
 
     package_name = "LIBrary"
-    package_version = "1.0.0"
+    package_version = __version__
+    log_env = "LIB_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
 
     card_number: str
     """The number of the library card."""
@@ -47,14 +59,14 @@ class LIBrary(SyncAPIClient):
         card_number: str | None = None,
         branch: str | None = None,
         desk: str | None = None,
-        room: str | None = None,
+        room: str,
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        http_client: HTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -62,7 +74,7 @@ class LIBrary(SyncAPIClient):
         Args:
             card_number: The number of the library card. It is required unless the
                 environment variable `LIB_CARD` is set.
-            desk:  It is by default what the environment variable `LIB_DESK` says.
+            desk: It is by default what the environment variable `LIB_DESK` says.
             base_url: Where the API is, instead of what the environment variable
                 `LIB_BASE_URL` says, or https://library.example.com/v2.
             timeout: Seconds for each phase of an attempt; None for no limit.
@@ -72,37 +84,45 @@ class LIBrary(SyncAPIClient):
             default_query: Sent with every request.
             http_client: Used as it is, instead of one of our own.
         """
-        self.card_number = required_option("card_number", card_number, env="LIB_CARD")
+        self.card_number = required_option(
+            "card_number",
+            card_number,
+            read_text,
+            env="LIB_CARD",
+        )
         self.branch = branch
-        self.desk = option(desk, env="LIB_DESK")
-        self.room = required_option("room", room)
+        self.desk = option(desk, read_text, env="LIB_DESK")
+        self.room = required_option("room", room, read_text)
         super().__init__(
-            base_url=option(base_url, env="LIB_BASE_URL")
-            or "https://library.example.com/v2",
+            base_url=base_address(
+                base_url,
+                "https://library.example.com/v2",
+                env="LIB_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(default_headers, env="LIB_CUSTOM_HEADERS"),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
         )
 
     @cached_property
-    def readers(self) -> Readers:
+    def readers(self) -> ReadersResource:
         """Readers."""
-        from .resources.readers import Readers
+        from .resources.readers import ReadersResource
 
-        return Readers(self)
+        return ReadersResource(self)
 
     @cached_property
     def with_raw_response(self) -> LIBraryWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return LIBraryWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> LIBraryWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return LIBraryWithStreamingResponse(self)
 
     @property
@@ -125,12 +145,13 @@ class LIBrary(SyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: HTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -153,6 +174,7 @@ class LIBrary(SyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
@@ -162,7 +184,10 @@ class AsyncLIBrary(AsyncAPIClient):
     """The asynchronous client of Client options."""
 
     package_name = "LIBrary"
-    package_version = "1.0.0"
+    package_version = __version__
+    log_env = "LIB_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
 
     card_number: str
     """The number of the library card."""
@@ -179,14 +204,14 @@ class AsyncLIBrary(AsyncAPIClient):
         card_number: str | None = None,
         branch: str | None = None,
         desk: str | None = None,
-        room: str | None = None,
+        room: str,
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | None = None,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -194,7 +219,7 @@ class AsyncLIBrary(AsyncAPIClient):
         Args:
             card_number: The number of the library card. It is required unless the
                 environment variable `LIB_CARD` is set.
-            desk:  It is by default what the environment variable `LIB_DESK` says.
+            desk: It is by default what the environment variable `LIB_DESK` says.
             base_url: Where the API is, instead of what the environment variable
                 `LIB_BASE_URL` says, or https://library.example.com/v2.
             timeout: Seconds for each phase of an attempt; None for no limit.
@@ -204,37 +229,45 @@ class AsyncLIBrary(AsyncAPIClient):
             default_query: Sent with every request.
             http_client: Used as it is, instead of one of our own.
         """
-        self.card_number = required_option("card_number", card_number, env="LIB_CARD")
+        self.card_number = required_option(
+            "card_number",
+            card_number,
+            read_text,
+            env="LIB_CARD",
+        )
         self.branch = branch
-        self.desk = option(desk, env="LIB_DESK")
-        self.room = required_option("room", room)
+        self.desk = option(desk, read_text, env="LIB_DESK")
+        self.room = required_option("room", room, read_text)
         super().__init__(
-            base_url=option(base_url, env="LIB_BASE_URL")
-            or "https://library.example.com/v2",
+            base_url=base_address(
+                base_url,
+                "https://library.example.com/v2",
+                env="LIB_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(default_headers, env="LIB_CUSTOM_HEADERS"),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
         )
 
     @cached_property
-    def readers(self) -> AsyncReaders:
+    def readers(self) -> AsyncReadersResource:
         """Readers."""
-        from .resources.readers import AsyncReaders
+        from .resources.readers import AsyncReadersResource
 
-        return AsyncReaders(self)
+        return AsyncReadersResource(self)
 
     @cached_property
     def with_raw_response(self) -> AsyncLIBraryWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return AsyncLIBraryWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncLIBraryWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return AsyncLIBraryWithStreamingResponse(self)
 
     @property
@@ -257,12 +290,13 @@ class AsyncLIBrary(AsyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: AsyncHTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -285,62 +319,67 @@ class AsyncLIBrary(AsyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
 
 
 class LIBraryWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: LIBrary) -> None:
         self._client = client
 
     @cached_property
-    def readers(self) -> ReadersWithRawResponse:
+    def readers(self) -> ReadersResourceWithRawResponse:
         """Readers."""
-        from .resources.readers import ReadersWithRawResponse
+        from .resources.readers import ReadersResourceWithRawResponse
 
-        return ReadersWithRawResponse(self._client.readers)
+        return ReadersResourceWithRawResponse(self._client.readers)
 
 
 class LIBraryWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: LIBrary) -> None:
         self._client = client
 
     @cached_property
-    def readers(self) -> ReadersWithStreamingResponse:
+    def readers(self) -> ReadersResourceWithStreamingResponse:
         """Readers."""
-        from .resources.readers import ReadersWithStreamingResponse
+        from .resources.readers import ReadersResourceWithStreamingResponse
 
-        return ReadersWithStreamingResponse(self._client.readers)
+        return ReadersResourceWithStreamingResponse(self._client.readers)
 
 
 class AsyncLIBraryWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: AsyncLIBrary) -> None:
         self._client = client
 
     @cached_property
-    def readers(self) -> AsyncReadersWithRawResponse:
+    def readers(self) -> AsyncReadersResourceWithRawResponse:
         """Readers."""
-        from .resources.readers import AsyncReadersWithRawResponse
+        from .resources.readers import AsyncReadersResourceWithRawResponse
 
-        return AsyncReadersWithRawResponse(self._client.readers)
+        return AsyncReadersResourceWithRawResponse(self._client.readers)
 
 
 class AsyncLIBraryWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: AsyncLIBrary) -> None:
         self._client = client
 
     @cached_property
-    def readers(self) -> AsyncReadersWithStreamingResponse:
+    def readers(self) -> AsyncReadersResourceWithStreamingResponse:
         """Readers."""
-        from .resources.readers import AsyncReadersWithStreamingResponse
+        from .resources.readers import AsyncReadersResourceWithStreamingResponse
 
-        return AsyncReadersWithStreamingResponse(self._client.readers)
+        return AsyncReadersResourceWithStreamingResponse(self._client.readers)
+
+
+Client = LIBrary
+AsyncClient = AsyncLIBrary

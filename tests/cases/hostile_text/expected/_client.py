@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
+from ._constants import DEFAULT_MAX_RETRIES
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.http import URL, AsyncClient, Client
-from ._runtime.options import option
-from ._runtime.retries import DEFAULT_MAX_RETRIES
+from ._runtime.http import URL
+from ._runtime.http import AsyncClient as AsyncHTTPClient
+from ._runtime.http import Client as HTTPClient
+from ._runtime.options import base_address, merged_headers, option, read_text
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.types import NotGiven, Omit, Timeout, not_given
+from ._version import __version__
 
 if TYPE_CHECKING:
     from .resources.things import (
-        AsyncThings,
-        AsyncThingsWithRawResponse,
-        AsyncThingsWithStreamingResponse,
-        Things,
-        ThingsWithRawResponse,
-        ThingsWithStreamingResponse,
+        AsyncThingsResource,
+        AsyncThingsResourceWithRawResponse,
+        AsyncThingsResourceWithStreamingResponse,
+        ThingsResource,
+        ThingsResourceWithRawResponse,
+        ThingsResourceWithStreamingResponse,
     )
 
 
@@ -35,7 +38,10 @@ class HostileText(SyncAPIClient):
     """
 
     package_name = "HostileText"
-    package_version = '1.0"; import os #'
+    package_version = __version__
+    log_env = "HOSTILE_TEXT_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
 
     api_key: str | None
     """\"\"\"
@@ -53,7 +59,7 @@ class HostileText(SyncAPIClient):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        http_client: HTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -71,42 +77,43 @@ class HostileText(SyncAPIClient):
             default_query: Sent with every request.
             http_client: Used as it is, instead of one of our own.
         """
-        self.api_key = option(api_key, env='X"+__import__("os").getcwd()+"')
+        self.api_key = option(api_key, read_text, env='X"+__import__("os").getcwd()+"')
         super().__init__(
-            base_url=option(base_url, env="HOSTILE_TEXT_BASE_URL")
-            or 'https://x.test/"+__import__("os").getcwd()+"/%24x',
+            base_url=base_address(
+                base_url,
+                'https://x.test/"+__import__("os").getcwd()+"/%24x',
+                env="HOSTILE_TEXT_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="HOSTILE_TEXT_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
         )
 
     @cached_property
-    def things(self) -> Things:
+    def things(self) -> ThingsResource:
         """\"\"\"
         import os
         """
-        from .resources.things import Things
+        from .resources.things import ThingsResource
 
-        return Things(self)
+        return ThingsResource(self)
 
     @cached_property
     def with_raw_response(self) -> HostileTextWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return HostileTextWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> HostileTextWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return HostileTextWithStreamingResponse(self)
-
-    @property
-    def auth_headers(self) -> Mapping[str, str]:
-        """The headers that carry the credentials."""
-        return {}
 
     @property
     def client_headers(self) -> Mapping[str, str | Omit | None]:
@@ -120,12 +127,13 @@ class HostileText(SyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: HTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -145,6 +153,7 @@ class HostileText(SyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
@@ -159,7 +168,10 @@ class AsyncHostileText(AsyncAPIClient):
     """
 
     package_name = "HostileText"
-    package_version = '1.0"; import os #'
+    package_version = __version__
+    log_env = "HOSTILE_TEXT_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
 
     api_key: str | None
     """\"\"\"
@@ -177,7 +189,7 @@ class AsyncHostileText(AsyncAPIClient):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -195,42 +207,43 @@ class AsyncHostileText(AsyncAPIClient):
             default_query: Sent with every request.
             http_client: Used as it is, instead of one of our own.
         """
-        self.api_key = option(api_key, env='X"+__import__("os").getcwd()+"')
+        self.api_key = option(api_key, read_text, env='X"+__import__("os").getcwd()+"')
         super().__init__(
-            base_url=option(base_url, env="HOSTILE_TEXT_BASE_URL")
-            or 'https://x.test/"+__import__("os").getcwd()+"/%24x',
+            base_url=base_address(
+                base_url,
+                'https://x.test/"+__import__("os").getcwd()+"/%24x',
+                env="HOSTILE_TEXT_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="HOSTILE_TEXT_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
         )
 
     @cached_property
-    def things(self) -> AsyncThings:
+    def things(self) -> AsyncThingsResource:
         """\"\"\"
         import os
         """
-        from .resources.things import AsyncThings
+        from .resources.things import AsyncThingsResource
 
-        return AsyncThings(self)
+        return AsyncThingsResource(self)
 
     @cached_property
     def with_raw_response(self) -> AsyncHostileTextWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return AsyncHostileTextWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncHostileTextWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return AsyncHostileTextWithStreamingResponse(self)
-
-    @property
-    def auth_headers(self) -> Mapping[str, str]:
-        """The headers that carry the credentials."""
-        return {}
 
     @property
     def client_headers(self) -> Mapping[str, str | Omit | None]:
@@ -244,12 +257,13 @@ class AsyncHostileText(AsyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: AsyncHTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -269,70 +283,75 @@ class AsyncHostileText(AsyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
 
 
 class HostileTextWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: HostileText) -> None:
         self._client = client
 
     @cached_property
-    def things(self) -> ThingsWithRawResponse:
+    def things(self) -> ThingsResourceWithRawResponse:
         """\"\"\"
         import os
         """
-        from .resources.things import ThingsWithRawResponse
+        from .resources.things import ThingsResourceWithRawResponse
 
-        return ThingsWithRawResponse(self._client.things)
+        return ThingsResourceWithRawResponse(self._client.things)
 
 
 class HostileTextWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: HostileText) -> None:
         self._client = client
 
     @cached_property
-    def things(self) -> ThingsWithStreamingResponse:
+    def things(self) -> ThingsResourceWithStreamingResponse:
         """\"\"\"
         import os
         """
-        from .resources.things import ThingsWithStreamingResponse
+        from .resources.things import ThingsResourceWithStreamingResponse
 
-        return ThingsWithStreamingResponse(self._client.things)
+        return ThingsResourceWithStreamingResponse(self._client.things)
 
 
 class AsyncHostileTextWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: AsyncHostileText) -> None:
         self._client = client
 
     @cached_property
-    def things(self) -> AsyncThingsWithRawResponse:
+    def things(self) -> AsyncThingsResourceWithRawResponse:
         """\"\"\"
         import os
         """
-        from .resources.things import AsyncThingsWithRawResponse
+        from .resources.things import AsyncThingsResourceWithRawResponse
 
-        return AsyncThingsWithRawResponse(self._client.things)
+        return AsyncThingsResourceWithRawResponse(self._client.things)
 
 
 class AsyncHostileTextWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: AsyncHostileText) -> None:
         self._client = client
 
     @cached_property
-    def things(self) -> AsyncThingsWithStreamingResponse:
+    def things(self) -> AsyncThingsResourceWithStreamingResponse:
         """\"\"\"
         import os
         """
-        from .resources.things import AsyncThingsWithStreamingResponse
+        from .resources.things import AsyncThingsResourceWithStreamingResponse
 
-        return AsyncThingsWithStreamingResponse(self._client.things)
+        return AsyncThingsResourceWithStreamingResponse(self._client.things)
+
+
+Client = HostileText
+AsyncClient = AsyncHostileText

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
+from ._constants import DEFAULT_MAX_RETRIES
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.http import URL, AsyncClient, Client
-from ._runtime.options import option
-from ._runtime.retries import DEFAULT_MAX_RETRIES
+from ._runtime.http import URL
+from ._runtime.http import AsyncClient as AsyncHTTPClient
+from ._runtime.http import Client as HTTPClient
+from ._runtime.options import base_address, merged_headers
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.types import NotGiven, Omit, Timeout, not_given
+from ._version import __version__
 
 if TYPE_CHECKING:
     from .resources.books import (
-        AsyncBooks,
-        AsyncBooksWithRawResponse,
-        AsyncBooksWithStreamingResponse,
-        Books,
-        BooksWithRawResponse,
-        BooksWithStreamingResponse,
+        AsyncBooksResource,
+        AsyncBooksResourceWithRawResponse,
+        AsyncBooksResourceWithStreamingResponse,
+        BooksResource,
+        BooksResourceWithRawResponse,
+        BooksResourceWithStreamingResponse,
     )
 
 
@@ -30,7 +33,10 @@ class Minimal(SyncAPIClient):
     """The client of Minimal."""
 
     package_name = "Minimal"
-    package_version = "1.0.0"
+    package_version = __version__
+    log_env = "MINIMAL_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
 
     def __init__(
         self,
@@ -41,7 +47,7 @@ class Minimal(SyncAPIClient):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        http_client: HTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -57,43 +63,39 @@ class Minimal(SyncAPIClient):
             http_client: Used as it is, instead of one of our own.
         """
         super().__init__(
-            base_url=option(base_url, env="MINIMAL_BASE_URL")
-            or "https://api.example.com",
+            base_url=base_address(
+                base_url,
+                "https://api.example.com",
+                env="MINIMAL_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="MINIMAL_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
         )
 
     @cached_property
-    def books(self) -> Books:
+    def books(self) -> BooksResource:
         """Books."""
-        from .resources.books import Books
+        from .resources.books import BooksResource
 
-        return Books(self)
+        return BooksResource(self)
 
     @cached_property
     def with_raw_response(self) -> MinimalWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return MinimalWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> MinimalWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return MinimalWithStreamingResponse(self)
-
-    @property
-    def auth_headers(self) -> Mapping[str, str]:
-        """The headers that carry the credentials."""
-        return {}
-
-    @property
-    def client_headers(self) -> Mapping[str, str | Omit | None]:
-        """The headers that stand for options of the client."""
-        return {}
 
     def copy(
         self,
@@ -101,12 +103,13 @@ class Minimal(SyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: HTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -125,6 +128,7 @@ class Minimal(SyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
@@ -134,7 +138,10 @@ class AsyncMinimal(AsyncAPIClient):
     """The asynchronous client of Minimal."""
 
     package_name = "Minimal"
-    package_version = "1.0.0"
+    package_version = __version__
+    log_env = "MINIMAL_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
 
     def __init__(
         self,
@@ -145,7 +152,7 @@ class AsyncMinimal(AsyncAPIClient):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -161,43 +168,39 @@ class AsyncMinimal(AsyncAPIClient):
             http_client: Used as it is, instead of one of our own.
         """
         super().__init__(
-            base_url=option(base_url, env="MINIMAL_BASE_URL")
-            or "https://api.example.com",
+            base_url=base_address(
+                base_url,
+                "https://api.example.com",
+                env="MINIMAL_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="MINIMAL_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
         )
 
     @cached_property
-    def books(self) -> AsyncBooks:
+    def books(self) -> AsyncBooksResource:
         """Books."""
-        from .resources.books import AsyncBooks
+        from .resources.books import AsyncBooksResource
 
-        return AsyncBooks(self)
+        return AsyncBooksResource(self)
 
     @cached_property
     def with_raw_response(self) -> AsyncMinimalWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return AsyncMinimalWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncMinimalWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return AsyncMinimalWithStreamingResponse(self)
-
-    @property
-    def auth_headers(self) -> Mapping[str, str]:
-        """The headers that carry the credentials."""
-        return {}
-
-    @property
-    def client_headers(self) -> Mapping[str, str | Omit | None]:
-        """The headers that stand for options of the client."""
-        return {}
 
     def copy(
         self,
@@ -205,12 +208,13 @@ class AsyncMinimal(AsyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: AsyncHTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -229,62 +233,67 @@ class AsyncMinimal(AsyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
 
 
 class MinimalWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: Minimal) -> None:
         self._client = client
 
     @cached_property
-    def books(self) -> BooksWithRawResponse:
+    def books(self) -> BooksResourceWithRawResponse:
         """Books."""
-        from .resources.books import BooksWithRawResponse
+        from .resources.books import BooksResourceWithRawResponse
 
-        return BooksWithRawResponse(self._client.books)
+        return BooksResourceWithRawResponse(self._client.books)
 
 
 class MinimalWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: Minimal) -> None:
         self._client = client
 
     @cached_property
-    def books(self) -> BooksWithStreamingResponse:
+    def books(self) -> BooksResourceWithStreamingResponse:
         """Books."""
-        from .resources.books import BooksWithStreamingResponse
+        from .resources.books import BooksResourceWithStreamingResponse
 
-        return BooksWithStreamingResponse(self._client.books)
+        return BooksResourceWithStreamingResponse(self._client.books)
 
 
 class AsyncMinimalWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: AsyncMinimal) -> None:
         self._client = client
 
     @cached_property
-    def books(self) -> AsyncBooksWithRawResponse:
+    def books(self) -> AsyncBooksResourceWithRawResponse:
         """Books."""
-        from .resources.books import AsyncBooksWithRawResponse
+        from .resources.books import AsyncBooksResourceWithRawResponse
 
-        return AsyncBooksWithRawResponse(self._client.books)
+        return AsyncBooksResourceWithRawResponse(self._client.books)
 
 
 class AsyncMinimalWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: AsyncMinimal) -> None:
         self._client = client
 
     @cached_property
-    def books(self) -> AsyncBooksWithStreamingResponse:
+    def books(self) -> AsyncBooksResourceWithStreamingResponse:
         """Books."""
-        from .resources.books import AsyncBooksWithStreamingResponse
+        from .resources.books import AsyncBooksResourceWithStreamingResponse
 
-        return AsyncBooksWithStreamingResponse(self._client.books)
+        return AsyncBooksResourceWithStreamingResponse(self._client.books)
+
+
+Client = Minimal
+AsyncClient = AsyncMinimal

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
+from ._constants import DEFAULT_MAX_RETRIES
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.http import URL, AsyncClient, Client
-from ._runtime.options import option
-from ._runtime.retries import DEFAULT_MAX_RETRIES
+from ._runtime.http import URL
+from ._runtime.http import AsyncClient as AsyncHTTPClient
+from ._runtime.http import Client as HTTPClient
+from ._runtime.options import base_address, merged_headers
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.types import NotGiven, Omit, Timeout, not_given
+from ._version import __version__
 
 if TYPE_CHECKING:
     from .resources.books.books import (
-        AsyncBooks,
-        AsyncBooksWithRawResponse,
-        AsyncBooksWithStreamingResponse,
-        Books,
-        BooksWithRawResponse,
-        BooksWithStreamingResponse,
+        AsyncBooksResource,
+        AsyncBooksResourceWithRawResponse,
+        AsyncBooksResourceWithStreamingResponse,
+        BooksResource,
+        BooksResourceWithRawResponse,
+        BooksResourceWithStreamingResponse,
     )
     from .resources.old.old import (
         AsyncOld,
@@ -38,7 +41,10 @@ class SubresourcesAndAliases(SyncAPIClient):
     """The client of Subresources and aliases."""
 
     package_name = "SubresourcesAndAliases"
-    package_version = "1.0.0"
+    package_version = __version__
+    log_env = "SUBRESOURCES_AND_ALIASES_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
 
     def __init__(
         self,
@@ -49,7 +55,7 @@ class SubresourcesAndAliases(SyncAPIClient):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        http_client: HTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -65,23 +71,29 @@ class SubresourcesAndAliases(SyncAPIClient):
             http_client: Used as it is, instead of one of our own.
         """
         super().__init__(
-            base_url=option(base_url, env="SUBRESOURCES_AND_ALIASES_BASE_URL")
-            or "https://api.example.com",
+            base_url=base_address(
+                base_url,
+                "https://api.example.com",
+                env="SUBRESOURCES_AND_ALIASES_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="SUBRESOURCES_AND_ALIASES_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
         )
 
     @cached_property
-    def books(self) -> Books:
+    def books(self) -> BooksResource:
         """Everything on the shelves."""
-        from .resources.books.books import Books
+        from .resources.books.books import BooksResource
 
-        return Books(self)
+        return BooksResource(self)
 
     @cached_property
     def old(self) -> Old:
@@ -92,23 +104,13 @@ class SubresourcesAndAliases(SyncAPIClient):
 
     @cached_property
     def with_raw_response(self) -> SubresourcesAndAliasesWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return SubresourcesAndAliasesWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> SubresourcesAndAliasesWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return SubresourcesAndAliasesWithStreamingResponse(self)
-
-    @property
-    def auth_headers(self) -> Mapping[str, str]:
-        """The headers that carry the credentials."""
-        return {}
-
-    @property
-    def client_headers(self) -> Mapping[str, str | Omit | None]:
-        """The headers that stand for options of the client."""
-        return {}
 
     def copy(
         self,
@@ -116,12 +118,13 @@ class SubresourcesAndAliases(SyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: HTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: Client | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -140,6 +143,7 @@ class SubresourcesAndAliases(SyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
@@ -149,7 +153,10 @@ class AsyncSubresourcesAndAliases(AsyncAPIClient):
     """The asynchronous client of Subresources and aliases."""
 
     package_name = "SubresourcesAndAliases"
-    package_version = "1.0.0"
+    package_version = __version__
+    log_env = "SUBRESOURCES_AND_ALIASES_LOG"
+    array_format = "comma"
+    nested_format = "brackets"
 
     def __init__(
         self,
@@ -160,7 +167,7 @@ class AsyncSubresourcesAndAliases(AsyncAPIClient):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
         """Keep the options; nothing is sent or opened before the first call.
@@ -176,23 +183,29 @@ class AsyncSubresourcesAndAliases(AsyncAPIClient):
             http_client: Used as it is, instead of one of our own.
         """
         super().__init__(
-            base_url=option(base_url, env="SUBRESOURCES_AND_ALIASES_BASE_URL")
-            or "https://api.example.com",
+            base_url=base_address(
+                base_url,
+                "https://api.example.com",
+                env="SUBRESOURCES_AND_ALIASES_BASE_URL",
+            ),
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
-            default_headers=default_headers,
+            default_headers=merged_headers(
+                default_headers,
+                env="SUBRESOURCES_AND_ALIASES_CUSTOM_HEADERS",
+            ),
             default_query=default_query,
             http_client=http_client,
             _strict_response_validation=_strict_response_validation,
         )
 
     @cached_property
-    def books(self) -> AsyncBooks:
+    def books(self) -> AsyncBooksResource:
         """Everything on the shelves."""
-        from .resources.books.books import AsyncBooks
+        from .resources.books.books import AsyncBooksResource
 
-        return AsyncBooks(self)
+        return AsyncBooksResource(self)
 
     @cached_property
     def old(self) -> AsyncOld:
@@ -203,25 +216,15 @@ class AsyncSubresourcesAndAliases(AsyncAPIClient):
 
     @cached_property
     def with_raw_response(self) -> AsyncSubresourcesAndAliasesWithRawResponse:
-        """The same resources, whose methods return the reply itself."""
+        """The same methods, returning the reply itself, with its status and headers."""
         return AsyncSubresourcesAndAliasesWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncSubresourcesAndAliasesWithStreamingResponse:
-        """The same resources, whose methods return the reply unread."""
+        """The same methods, returning the reply before its body is read."""
         return AsyncSubresourcesAndAliasesWithStreamingResponse(self)
-
-    @property
-    def auth_headers(self) -> Mapping[str, str]:
-        """The headers that carry the credentials."""
-        return {}
-
-    @property
-    def client_headers(self) -> Mapping[str, str | Omit | None]:
-        """The headers that stand for options of the client."""
-        return {}
 
     def copy(
         self,
@@ -229,12 +232,13 @@ class AsyncSubresourcesAndAliases(AsyncAPIClient):
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
+        http_client: AsyncHTTPClient | None = None,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
-        http_client: AsyncClient | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
     ) -> Self:
         """A client with these options and, for the rest, those of this one.
 
@@ -253,23 +257,24 @@ class AsyncSubresourcesAndAliases(AsyncAPIClient):
                 set_default_query=set_default_query,
                 http_client=http_client,
             ),
+            **(_extra_kwargs or {}),
         )
 
     with_options = copy
 
 
 class SubresourcesAndAliasesWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: SubresourcesAndAliases) -> None:
         self._client = client
 
     @cached_property
-    def books(self) -> BooksWithRawResponse:
+    def books(self) -> BooksResourceWithRawResponse:
         """Everything on the shelves."""
-        from .resources.books.books import BooksWithRawResponse
+        from .resources.books.books import BooksResourceWithRawResponse
 
-        return BooksWithRawResponse(self._client.books)
+        return BooksResourceWithRawResponse(self._client.books)
 
     @cached_property
     def old(self) -> OldWithRawResponse:
@@ -280,17 +285,17 @@ class SubresourcesAndAliasesWithRawResponse:
 
 
 class SubresourcesAndAliasesWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: SubresourcesAndAliases) -> None:
         self._client = client
 
     @cached_property
-    def books(self) -> BooksWithStreamingResponse:
+    def books(self) -> BooksResourceWithStreamingResponse:
         """Everything on the shelves."""
-        from .resources.books.books import BooksWithStreamingResponse
+        from .resources.books.books import BooksResourceWithStreamingResponse
 
-        return BooksWithStreamingResponse(self._client.books)
+        return BooksResourceWithStreamingResponse(self._client.books)
 
     @cached_property
     def old(self) -> OldWithStreamingResponse:
@@ -301,17 +306,17 @@ class SubresourcesAndAliasesWithStreamingResponse:
 
 
 class AsyncSubresourcesAndAliasesWithRawResponse:
-    """The resources of a client, with `with_raw_response` on each."""
+    """What a client has, with methods that return the reply itself."""
 
     def __init__(self, client: AsyncSubresourcesAndAliases) -> None:
         self._client = client
 
     @cached_property
-    def books(self) -> AsyncBooksWithRawResponse:
+    def books(self) -> AsyncBooksResourceWithRawResponse:
         """Everything on the shelves."""
-        from .resources.books.books import AsyncBooksWithRawResponse
+        from .resources.books.books import AsyncBooksResourceWithRawResponse
 
-        return AsyncBooksWithRawResponse(self._client.books)
+        return AsyncBooksResourceWithRawResponse(self._client.books)
 
     @cached_property
     def old(self) -> AsyncOldWithRawResponse:
@@ -322,17 +327,17 @@ class AsyncSubresourcesAndAliasesWithRawResponse:
 
 
 class AsyncSubresourcesAndAliasesWithStreamingResponse:
-    """The resources of a client, with `with_streaming_response` on each."""
+    """What a client has, with methods that return the reply unread."""
 
     def __init__(self, client: AsyncSubresourcesAndAliases) -> None:
         self._client = client
 
     @cached_property
-    def books(self) -> AsyncBooksWithStreamingResponse:
+    def books(self) -> AsyncBooksResourceWithStreamingResponse:
         """Everything on the shelves."""
-        from .resources.books.books import AsyncBooksWithStreamingResponse
+        from .resources.books.books import AsyncBooksResourceWithStreamingResponse
 
-        return AsyncBooksWithStreamingResponse(self._client.books)
+        return AsyncBooksResourceWithStreamingResponse(self._client.books)
 
     @cached_property
     def old(self) -> AsyncOldWithStreamingResponse:
@@ -340,3 +345,7 @@ class AsyncSubresourcesAndAliasesWithStreamingResponse:
         from .resources.old.old import AsyncOldWithStreamingResponse
 
         return AsyncOldWithStreamingResponse(self._client.old)
+
+
+Client = SubresourcesAndAliases
+AsyncClient = AsyncSubresourcesAndAliases

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import List, Literal
+from typing import Literal
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
@@ -21,42 +21,43 @@ from .._runtime.types import (
     not_given,
     omit,
 )
-from ..types import tray_fill_params, tray_fill_response
+from ..types import tray_fill_params
+from ..types.tray_fill_response import TrayFillResponse
 
 
-class Trays(SyncResource):
+class TraysResource(SyncResource):
     """Trays."""
 
     @cached_property
-    def with_raw_response(self) -> TraysWithRawResponse:
+    def with_raw_response(self) -> TraysResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return TraysWithRawResponse(self)
+        return TraysResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> TraysWithStreamingResponse:
+    def with_streaming_response(self) -> TraysResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return TraysWithStreamingResponse(self)
+        return TraysResourceWithStreamingResponse(self)
 
     def fill(
         self,
         *,
-        names: SequenceNotStr[str],
         anything: Iterable[object] | Omit = omit,
         boxes: Iterable[tray_fill_params.Box] | Omit = omit,
         colours: SequenceNotStr[str] | Omit = omit,
         grid: Iterable[Iterable[float]] | Omit = omit,
         kinds: Iterable[Literal["roll", "bun"]] | Omit = omit,
+        names: SequenceNotStr[str] | Omit = omit,
         sizes: Iterable[int] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> List[tray_fill_response.Item]:
+    ) -> TrayFillResponse:
         """Fill a tray."""
         return self._request(
             "POST",
             "/trays",
-            cast_to=List[tray_fill_response.Item],
+            cast_to=TrayFillResponse,
             query={"colours": colours},
             body={
                 "names": names,
@@ -73,39 +74,39 @@ class Trays(SyncResource):
         )
 
 
-class AsyncTrays(AsyncResource):
+class AsyncTraysResource(AsyncResource):
     """Trays."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncTraysWithRawResponse:
+    def with_raw_response(self) -> AsyncTraysResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncTraysWithRawResponse(self)
+        return AsyncTraysResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTraysWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTraysResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncTraysWithStreamingResponse(self)
+        return AsyncTraysResourceWithStreamingResponse(self)
 
     async def fill(
         self,
         *,
-        names: SequenceNotStr[str],
         anything: Iterable[object] | Omit = omit,
         boxes: Iterable[tray_fill_params.Box] | Omit = omit,
         colours: SequenceNotStr[str] | Omit = omit,
         grid: Iterable[Iterable[float]] | Omit = omit,
         kinds: Iterable[Literal["roll", "bun"]] | Omit = omit,
+        names: SequenceNotStr[str] | Omit = omit,
         sizes: Iterable[int] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> List[tray_fill_response.Item]:
+    ) -> TrayFillResponse:
         """Fill a tray."""
         return await self._request(
             "POST",
             "/trays",
-            cast_to=List[tray_fill_response.Item],
+            cast_to=TrayFillResponse,
             query={"colours": colours},
             body={
                 "names": names,
@@ -122,33 +123,33 @@ class AsyncTrays(AsyncResource):
         )
 
 
-class TraysWithRawResponse:
-    """The methods of `Trays`, returning the reply itself."""
+class TraysResourceWithRawResponse:
+    """The methods of `TraysResource`, returning the reply itself."""
 
-    def __init__(self, trays: Trays) -> None:
+    def __init__(self, trays: TraysResource) -> None:
         self._trays = trays
         self.fill = to_raw_response(trays.fill)
 
 
-class TraysWithStreamingResponse:
-    """The methods of `Trays`, returning the reply unread."""
+class TraysResourceWithStreamingResponse:
+    """The methods of `TraysResource`, returning the reply unread."""
 
-    def __init__(self, trays: Trays) -> None:
+    def __init__(self, trays: TraysResource) -> None:
         self._trays = trays
         self.fill = to_streamed_response(trays.fill)
 
 
-class AsyncTraysWithRawResponse:
-    """The methods of `AsyncTrays`, returning the reply itself."""
+class AsyncTraysResourceWithRawResponse:
+    """The methods of `AsyncTraysResource`, returning the reply itself."""
 
-    def __init__(self, trays: AsyncTrays) -> None:
+    def __init__(self, trays: AsyncTraysResource) -> None:
         self._trays = trays
         self.fill = async_to_raw_response(trays.fill)
 
 
-class AsyncTraysWithStreamingResponse:
-    """The methods of `AsyncTrays`, returning the reply unread."""
+class AsyncTraysResourceWithStreamingResponse:
+    """The methods of `AsyncTraysResource`, returning the reply unread."""
 
-    def __init__(self, trays: AsyncTrays) -> None:
+    def __init__(self, trays: AsyncTraysResource) -> None:
         self._trays = trays
         self.fill = async_to_streamed_response(trays.fill)

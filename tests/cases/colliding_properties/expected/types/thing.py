@@ -10,5 +10,5 @@ __all__ = ["Thing"]
 class Thing(BaseModel):
     """A thing."""
 
-    a_b: str | None = None
     a_b_2: str | None = Field(None, alias="a-b")
+    a_b: str | None = None

@@ -8,4 +8,4 @@ __all__ = ["Thing"]
 
 
 class Thing(BaseModel):
-    name: Literal["a", "a"] | None = None
+    name: Literal["a"] | None = None

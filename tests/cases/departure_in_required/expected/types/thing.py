@@ -8,5 +8,5 @@ __all__ = ["Thing"]
 
 
 class Thing(BaseModel):
-    name: Literal["a", "a"] | None = None
+    name: Literal["a"] | None = None
     none: str | None = None

@@ -8,3 +8,4 @@ __all__ = ["Grain"]
 
 
 Grain: TypeAlias = Literal["rye", "wheat"]
+"""A grain with a name."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from .._runtime.models import BaseModel
 from .grain import Grain
@@ -13,7 +13,7 @@ class Thing(BaseModel):
 
     kind: Literal["bread"]
     maybe: Literal["yes", "no"] | None
-    none: Any
+    none: None
     size: Literal["small", "large"]
     flour: Literal["white", "brown"] | None = None
     fresh: Literal[True] | None = None
@@ -22,6 +22,6 @@ class Thing(BaseModel):
     """A grain with a name."""
 
     mixed: Literal["1", 1, True, "true"] | None = None
-    nothing: Any = None
+    nothing: None = None
     shelf: Literal[1, 2, 3] | None = None
     version: Literal[2] | None = None

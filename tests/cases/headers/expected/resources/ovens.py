@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List, Literal
+from typing import Literal
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
@@ -19,24 +19,26 @@ from .._runtime.types import (
     not_given,
     omit,
 )
+from ..types.oven_list_response import OvenListResponse
 
 
-class Ovens(SyncResource):
+class OvensResource(SyncResource):
     """Ovens."""
 
     @cached_property
-    def with_raw_response(self) -> OvensWithRawResponse:
+    def with_raw_response(self) -> OvensResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return OvensWithRawResponse(self)
+        return OvensResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> OvensWithStreamingResponse:
+    def with_streaming_response(self) -> OvensResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return OvensWithStreamingResponse(self)
+        return OvensResourceWithStreamingResponse(self)
 
     def list(
         self,
         *,
+        beta: Literal["ovens"],
         if_none_match: str,
         hot: Literal["yes"] | Omit = omit,
         x_trace: str | Omit = omit,
@@ -44,7 +46,7 @@ class Ovens(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> List[str]:
+    ) -> OvenListResponse:
         """Look at the ovens.
 
         Args:
@@ -53,8 +55,8 @@ class Ovens(SyncResource):
         return self._request(
             "GET",
             "/ovens",
-            cast_to=List[str],
-            query={"beta": "ovens", "hot": hot},
+            cast_to=OvenListResponse,
+            query={"beta": beta, "hot": hot},
             headers={
                 "X-Api-Version": "2026-01-01",
                 "X-Trace": x_trace,
@@ -67,22 +69,23 @@ class Ovens(SyncResource):
         )
 
 
-class AsyncOvens(AsyncResource):
+class AsyncOvensResource(AsyncResource):
     """Ovens."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncOvensWithRawResponse:
+    def with_raw_response(self) -> AsyncOvensResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncOvensWithRawResponse(self)
+        return AsyncOvensResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncOvensWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncOvensResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncOvensWithStreamingResponse(self)
+        return AsyncOvensResourceWithStreamingResponse(self)
 
     async def list(
         self,
         *,
+        beta: Literal["ovens"],
         if_none_match: str,
         hot: Literal["yes"] | Omit = omit,
         x_trace: str | Omit = omit,
@@ -90,7 +93,7 @@ class AsyncOvens(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> List[str]:
+    ) -> OvenListResponse:
         """Look at the ovens.
 
         Args:
@@ -99,8 +102,8 @@ class AsyncOvens(AsyncResource):
         return await self._request(
             "GET",
             "/ovens",
-            cast_to=List[str],
-            query={"beta": "ovens", "hot": hot},
+            cast_to=OvenListResponse,
+            query={"beta": beta, "hot": hot},
             headers={
                 "X-Api-Version": "2026-01-01",
                 "X-Trace": x_trace,
@@ -113,33 +116,33 @@ class AsyncOvens(AsyncResource):
         )
 
 
-class OvensWithRawResponse:
-    """The methods of `Ovens`, returning the reply itself."""
+class OvensResourceWithRawResponse:
+    """The methods of `OvensResource`, returning the reply itself."""
 
-    def __init__(self, ovens: Ovens) -> None:
+    def __init__(self, ovens: OvensResource) -> None:
         self._ovens = ovens
         self.list = to_raw_response(ovens.list)
 
 
-class OvensWithStreamingResponse:
-    """The methods of `Ovens`, returning the reply unread."""
+class OvensResourceWithStreamingResponse:
+    """The methods of `OvensResource`, returning the reply unread."""
 
-    def __init__(self, ovens: Ovens) -> None:
+    def __init__(self, ovens: OvensResource) -> None:
         self._ovens = ovens
         self.list = to_streamed_response(ovens.list)
 
 
-class AsyncOvensWithRawResponse:
-    """The methods of `AsyncOvens`, returning the reply itself."""
+class AsyncOvensResourceWithRawResponse:
+    """The methods of `AsyncOvensResource`, returning the reply itself."""
 
-    def __init__(self, ovens: AsyncOvens) -> None:
+    def __init__(self, ovens: AsyncOvensResource) -> None:
         self._ovens = ovens
         self.list = async_to_raw_response(ovens.list)
 
 
-class AsyncOvensWithStreamingResponse:
-    """The methods of `AsyncOvens`, returning the reply unread."""
+class AsyncOvensResourceWithStreamingResponse:
+    """The methods of `AsyncOvensResource`, returning the reply unread."""
 
-    def __init__(self, ovens: AsyncOvens) -> None:
+    def __init__(self, ovens: AsyncOvensResource) -> None:
         self._ovens = ovens
         self.list = async_to_streamed_response(ovens.list)

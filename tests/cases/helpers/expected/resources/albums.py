@@ -28,28 +28,28 @@ from .._runtime.types import (
     omit,
 )
 from ..types.album import Album
-from .pictures import AsyncPictures as AsyncPicturesResource
-from .pictures import Pictures as PicturesResource
+from .pictures import AsyncPicturesResource as AsyncPicturesResourceResource
+from .pictures import PicturesResource as PicturesResourceResource
 
 
-class Albums(SyncResource):
+class AlbumsResource(SyncResource):
     """Albums."""
 
     @cached_property
-    def with_raw_response(self) -> AlbumsWithRawResponse:
+    def with_raw_response(self) -> AlbumsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AlbumsWithRawResponse(self)
+        return AlbumsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AlbumsWithStreamingResponse:
+    def with_streaming_response(self) -> AlbumsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AlbumsWithStreamingResponse(self)
+        return AlbumsResourceWithStreamingResponse(self)
 
     def create(
         self,
         *,
-        picture_ids: SequenceNotStr[str],
         paper: str | Omit = omit,
+        picture_ids: SequenceNotStr[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -91,7 +91,7 @@ class Albums(SyncResource):
         self,
         album_id: str,
         *,
-        picture_id: str,
+        picture_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -148,8 +148,8 @@ class Albums(SyncResource):
     def create_and_poll(
         self,
         *,
-        picture_ids: SequenceNotStr[str],
         paper: str | Omit = omit,
+        picture_ids: SequenceNotStr[str] | Omit = omit,
         every_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
@@ -167,8 +167,8 @@ class Albums(SyncResource):
         """
         check_times(every_ms=every_ms, max_wait_seconds=max_wait_seconds)
         created = self.create(
-            picture_ids=picture_ids,
             paper=paper,
+            picture_ids=picture_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -190,7 +190,10 @@ class Albums(SyncResource):
     ) -> Album:
         """Sends a picture and makes it the cover."""
         check_segments(album_id=album_id)
-        uploaded = PicturesResource(self._client).create(file=picture, purpose="cover")
+        uploaded = PicturesResourceResource(self._client).create(
+            file=picture,
+            purpose="cover",
+        )
         return self.cover(album_id, picture_id=uploaded.id)
 
     def upload_and_poll(
@@ -198,8 +201,8 @@ class Albums(SyncResource):
         *,
         pictures: Iterable[FileTypes],
         max_concurrency: int = 5,
-        picture_ids: SequenceNotStr[str] | Omit = omit,
         paper: str | Omit = omit,
+        picture_ids: SequenceNotStr[str] | Omit = omit,
         every_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
     ) -> Album:
@@ -216,7 +219,7 @@ class Albums(SyncResource):
         check_segments()
         check_times(every_ms=every_ms, max_wait_seconds=max_wait_seconds)
         uploaded = concurrently(
-            lambda file: PicturesResource(self._client).create(
+            lambda file: PicturesResourceResource(self._client).create(
                 file=file,
                 purpose="page",
             ),
@@ -224,31 +227,31 @@ class Albums(SyncResource):
             max_concurrency=max_concurrency,
         )
         return self.create_and_poll(
-            picture_ids=[*(picture_ids or ()), *(file.id for file in uploaded)],
             paper=paper,
+            picture_ids=[*(picture_ids or ()), *(file.id for file in uploaded)],
             every_ms=every_ms,
             max_wait_seconds=max_wait_seconds,
         )
 
 
-class AsyncAlbums(AsyncResource):
+class AsyncAlbumsResource(AsyncResource):
     """Albums."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncAlbumsWithRawResponse:
+    def with_raw_response(self) -> AsyncAlbumsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncAlbumsWithRawResponse(self)
+        return AsyncAlbumsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAlbumsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAlbumsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncAlbumsWithStreamingResponse(self)
+        return AsyncAlbumsResourceWithStreamingResponse(self)
 
     async def create(
         self,
         *,
-        picture_ids: SequenceNotStr[str],
         paper: str | Omit = omit,
+        picture_ids: SequenceNotStr[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -290,7 +293,7 @@ class AsyncAlbums(AsyncResource):
         self,
         album_id: str,
         *,
-        picture_id: str,
+        picture_id: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -347,8 +350,8 @@ class AsyncAlbums(AsyncResource):
     async def create_and_poll(
         self,
         *,
-        picture_ids: SequenceNotStr[str],
         paper: str | Omit = omit,
+        picture_ids: SequenceNotStr[str] | Omit = omit,
         every_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
@@ -366,8 +369,8 @@ class AsyncAlbums(AsyncResource):
         """
         check_times(every_ms=every_ms, max_wait_seconds=max_wait_seconds)
         created = await self.create(
-            picture_ids=picture_ids,
             paper=paper,
+            picture_ids=picture_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -389,7 +392,7 @@ class AsyncAlbums(AsyncResource):
     ) -> Album:
         """Sends a picture and makes it the cover."""
         check_segments(album_id=album_id)
-        uploaded = await AsyncPicturesResource(self._client).create(
+        uploaded = await AsyncPicturesResourceResource(self._client).create(
             file=picture,
             purpose="cover",
         )
@@ -400,8 +403,8 @@ class AsyncAlbums(AsyncResource):
         *,
         pictures: Iterable[FileTypes],
         max_concurrency: int = 5,
-        picture_ids: SequenceNotStr[str] | Omit = omit,
         paper: str | Omit = omit,
+        picture_ids: SequenceNotStr[str] | Omit = omit,
         every_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
     ) -> Album:
@@ -418,7 +421,7 @@ class AsyncAlbums(AsyncResource):
         check_segments()
         check_times(every_ms=every_ms, max_wait_seconds=max_wait_seconds)
         uploaded = await async_concurrently(
-            lambda file: AsyncPicturesResource(self._client).create(
+            lambda file: AsyncPicturesResourceResource(self._client).create(
                 file=file,
                 purpose="page",
             ),
@@ -426,47 +429,47 @@ class AsyncAlbums(AsyncResource):
             max_concurrency=max_concurrency,
         )
         return await self.create_and_poll(
-            picture_ids=[*(picture_ids or ()), *(file.id for file in uploaded)],
             paper=paper,
+            picture_ids=[*(picture_ids or ()), *(file.id for file in uploaded)],
             every_ms=every_ms,
             max_wait_seconds=max_wait_seconds,
         )
 
 
-class AlbumsWithRawResponse:
-    """The methods of `Albums`, returning the reply itself."""
+class AlbumsResourceWithRawResponse:
+    """The methods of `AlbumsResource`, returning the reply itself."""
 
-    def __init__(self, albums: Albums) -> None:
+    def __init__(self, albums: AlbumsResource) -> None:
         self._albums = albums
         self.create = to_raw_response(albums.create)
         self.retrieve = to_raw_response(albums.retrieve)
         self.cover = to_raw_response(albums.cover)
 
 
-class AlbumsWithStreamingResponse:
-    """The methods of `Albums`, returning the reply unread."""
+class AlbumsResourceWithStreamingResponse:
+    """The methods of `AlbumsResource`, returning the reply unread."""
 
-    def __init__(self, albums: Albums) -> None:
+    def __init__(self, albums: AlbumsResource) -> None:
         self._albums = albums
         self.create = to_streamed_response(albums.create)
         self.retrieve = to_streamed_response(albums.retrieve)
         self.cover = to_streamed_response(albums.cover)
 
 
-class AsyncAlbumsWithRawResponse:
-    """The methods of `AsyncAlbums`, returning the reply itself."""
+class AsyncAlbumsResourceWithRawResponse:
+    """The methods of `AsyncAlbumsResource`, returning the reply itself."""
 
-    def __init__(self, albums: AsyncAlbums) -> None:
+    def __init__(self, albums: AsyncAlbumsResource) -> None:
         self._albums = albums
         self.create = async_to_raw_response(albums.create)
         self.retrieve = async_to_raw_response(albums.retrieve)
         self.cover = async_to_raw_response(albums.cover)
 
 
-class AsyncAlbumsWithStreamingResponse:
-    """The methods of `AsyncAlbums`, returning the reply unread."""
+class AsyncAlbumsResourceWithStreamingResponse:
+    """The methods of `AsyncAlbumsResource`, returning the reply unread."""
 
-    def __init__(self, albums: AsyncAlbums) -> None:
+    def __init__(self, albums: AsyncAlbumsResource) -> None:
         self._albums = albums
         self.create = async_to_streamed_response(albums.create)
         self.retrieve = async_to_streamed_response(albums.retrieve)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pydantic import Field
+from typing import List
 
 from .._runtime.models import BaseModel
 
@@ -8,4 +8,4 @@ __all__ = ["Part"]
 
 
 class Part(BaseModel):
-    list_: list[str] | None = Field(None, alias="list")
+    list: List[str] | None = None

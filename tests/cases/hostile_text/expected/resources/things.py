@@ -22,20 +22,20 @@ from .._runtime.types import (
 from ..types.thing import Thing
 
 
-class Things(SyncResource):
+class ThingsResource(SyncResource):
     """\"\"\"
     import os
     """
 
     @cached_property
-    def with_raw_response(self) -> ThingsWithRawResponse:
+    def with_raw_response(self) -> ThingsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return ThingsWithRawResponse(self)
+        return ThingsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+    def with_streaming_response(self) -> ThingsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return ThingsWithStreamingResponse(self)
+        return ThingsResourceWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -78,20 +78,20 @@ class Things(SyncResource):
         )
 
 
-class AsyncThings(AsyncResource):
+class AsyncThingsResource(AsyncResource):
     """\"\"\"
     import os
     """
 
     @cached_property
-    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+    def with_raw_response(self) -> AsyncThingsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncThingsWithRawResponse(self)
+        return AsyncThingsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThingsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncThingsWithStreamingResponse(self)
+        return AsyncThingsResourceWithStreamingResponse(self)
 
     async def retrieve(
         self,
@@ -134,33 +134,33 @@ class AsyncThings(AsyncResource):
         )
 
 
-class ThingsWithRawResponse:
-    """The methods of `Things`, returning the reply itself."""
+class ThingsResourceWithRawResponse:
+    """The methods of `ThingsResource`, returning the reply itself."""
 
-    def __init__(self, things: Things) -> None:
+    def __init__(self, things: ThingsResource) -> None:
         self._things = things
         self.retrieve = to_raw_response(things.retrieve)
 
 
-class ThingsWithStreamingResponse:
-    """The methods of `Things`, returning the reply unread."""
+class ThingsResourceWithStreamingResponse:
+    """The methods of `ThingsResource`, returning the reply unread."""
 
-    def __init__(self, things: Things) -> None:
+    def __init__(self, things: ThingsResource) -> None:
         self._things = things
         self.retrieve = to_streamed_response(things.retrieve)
 
 
-class AsyncThingsWithRawResponse:
-    """The methods of `AsyncThings`, returning the reply itself."""
+class AsyncThingsResourceWithRawResponse:
+    """The methods of `AsyncThingsResource`, returning the reply itself."""
 
-    def __init__(self, things: AsyncThings) -> None:
+    def __init__(self, things: AsyncThingsResource) -> None:
         self._things = things
         self.retrieve = async_to_raw_response(things.retrieve)
 
 
-class AsyncThingsWithStreamingResponse:
-    """The methods of `AsyncThings`, returning the reply unread."""
+class AsyncThingsResourceWithStreamingResponse:
+    """The methods of `AsyncThingsResource`, returning the reply unread."""
 
-    def __init__(self, things: AsyncThings) -> None:
+    def __init__(self, things: AsyncThingsResource) -> None:
         self._things = things
         self.retrieve = async_to_streamed_response(things.retrieve)

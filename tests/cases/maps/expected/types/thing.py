@@ -3,10 +3,10 @@ from __future__ import annotations
 from .._runtime.models import BaseModel
 from .labels import Labels
 
-__all__ = ["Thing", "PartsValue"]
+__all__ = ["Thing", "Parts"]
 
 
-class PartsValue(BaseModel):
+class Parts(BaseModel):
     name: str | None = None
 
 
@@ -21,4 +21,4 @@ class Thing(BaseModel):
     """Labels."""
 
     open: dict[str, object] | None = None
-    parts: dict[str, PartsValue] | None = None
+    parts: dict[str, Parts] | None = None

@@ -8,31 +8,31 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .books import (
-        AsyncBooks,
-        AsyncBooksWithRawResponse,
-        AsyncBooksWithStreamingResponse,
-        Books,
-        BooksWithRawResponse,
-        BooksWithStreamingResponse,
+        AsyncBooksResource,
+        AsyncBooksResourceWithRawResponse,
+        AsyncBooksResourceWithStreamingResponse,
+        BooksResource,
+        BooksResourceWithRawResponse,
+        BooksResourceWithStreamingResponse,
     )
 
 __all__ = [
-    "AsyncBooks",
-    "AsyncBooksWithRawResponse",
-    "AsyncBooksWithStreamingResponse",
-    "Books",
-    "BooksWithRawResponse",
-    "BooksWithStreamingResponse",
+    "AsyncBooksResource",
+    "AsyncBooksResourceWithRawResponse",
+    "AsyncBooksResourceWithStreamingResponse",
+    "BooksResource",
+    "BooksResourceWithRawResponse",
+    "BooksResourceWithStreamingResponse",
 ]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncBooks": ".books",
-        "AsyncBooksWithRawResponse": ".books",
-        "AsyncBooksWithStreamingResponse": ".books",
-        "Books": ".books",
-        "BooksWithRawResponse": ".books",
-        "BooksWithStreamingResponse": ".books",
+        "AsyncBooksResource": ".books",
+        "AsyncBooksResourceWithRawResponse": ".books",
+        "AsyncBooksResourceWithStreamingResponse": ".books",
+        "BooksResource": ".books",
+        "BooksResourceWithRawResponse": ".books",
+        "BooksResourceWithStreamingResponse": ".books",
     },
 )

@@ -13,18 +13,18 @@ from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.book import Book
 
 
-class Books(SyncResource):
+class BooksResource(SyncResource):
     """Books."""
 
     @cached_property
-    def with_raw_response(self) -> BooksWithRawResponse:
+    def with_raw_response(self) -> BooksResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return BooksWithRawResponse(self)
+        return BooksResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> BooksWithStreamingResponse:
+    def with_streaming_response(self) -> BooksResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return BooksWithStreamingResponse(self)
+        return BooksResourceWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -51,18 +51,18 @@ class Books(SyncResource):
         )
 
 
-class AsyncBooks(AsyncResource):
+class AsyncBooksResource(AsyncResource):
     """Books."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncBooksWithRawResponse:
+    def with_raw_response(self) -> AsyncBooksResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncBooksWithRawResponse(self)
+        return AsyncBooksResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncBooksResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncBooksWithStreamingResponse(self)
+        return AsyncBooksResourceWithStreamingResponse(self)
 
     async def retrieve(
         self,
@@ -89,33 +89,33 @@ class AsyncBooks(AsyncResource):
         )
 
 
-class BooksWithRawResponse:
-    """The methods of `Books`, returning the reply itself."""
+class BooksResourceWithRawResponse:
+    """The methods of `BooksResource`, returning the reply itself."""
 
-    def __init__(self, books: Books) -> None:
+    def __init__(self, books: BooksResource) -> None:
         self._books = books
         self.retrieve = to_raw_response(books.retrieve)
 
 
-class BooksWithStreamingResponse:
-    """The methods of `Books`, returning the reply unread."""
+class BooksResourceWithStreamingResponse:
+    """The methods of `BooksResource`, returning the reply unread."""
 
-    def __init__(self, books: Books) -> None:
+    def __init__(self, books: BooksResource) -> None:
         self._books = books
         self.retrieve = to_streamed_response(books.retrieve)
 
 
-class AsyncBooksWithRawResponse:
-    """The methods of `AsyncBooks`, returning the reply itself."""
+class AsyncBooksResourceWithRawResponse:
+    """The methods of `AsyncBooksResource`, returning the reply itself."""
 
-    def __init__(self, books: AsyncBooks) -> None:
+    def __init__(self, books: AsyncBooksResource) -> None:
         self._books = books
         self.retrieve = async_to_raw_response(books.retrieve)
 
 
-class AsyncBooksWithStreamingResponse:
-    """The methods of `AsyncBooks`, returning the reply unread."""
+class AsyncBooksResourceWithStreamingResponse:
+    """The methods of `AsyncBooksResource`, returning the reply unread."""
 
-    def __init__(self, books: AsyncBooks) -> None:
+    def __init__(self, books: AsyncBooksResource) -> None:
         self._books = books
         self.retrieve = async_to_streamed_response(books.retrieve)

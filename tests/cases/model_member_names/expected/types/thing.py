@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from __future__ import annotations
 from pydantic import Field
 
 from .._runtime.models import BaseModel
@@ -11,22 +10,22 @@ __all__ = ["Thing"]
 class Thing(BaseModel):
     """A thing."""
 
-    additional_properties: str | None = None
     annotations: str | None = Field(None, alias="__annotations__")
     class_: str | None = Field(None, alias="__class__")
+    dict_: str | None = Field(None, alias="__dict__")
+    init: str | None = Field(None, alias="__init__")
+    slots: str | None = Field(None, alias="__slots__")
+    private: str | None = Field(None, alias="_private")
+    request_id: str | None = Field(None, alias="_request_id")
+    additional_properties: str | None = None
     construct_: str | None = Field(None, alias="construct")
     copy_: str | None = Field(None, alias="copy")
-    dict_: str | None = Field(None, alias="__dict__")
     from_dict: str | None = None
-    init: str | None = Field(None, alias="__init__")
     json_: str | None = Field(None, alias="json")
     model_config_: str | None = Field(None, alias="model_config")
     model_dump_: str | None = Field(None, alias="model_dump")
     model_fields_: str | None = Field(None, alias="model_fields")
-    private: str | None = Field(None, alias="_private")
-    request_id: str | None = Field(None, alias="_request_id")
     schema_: str | None = Field(None, alias="schema")
-    slots: str | None = Field(None, alias="__slots__")
     to_dict_: str | None = Field(None, alias="to_dict")
     to_json_: str | None = Field(None, alias="to_json")
     validate_: str | None = Field(None, alias="validate")

@@ -25,26 +25,26 @@ from ..types.source_param import SourceParam
 from ..types.unit import Unit
 
 
-class Recipes(SyncResource):
+class RecipesResource(SyncResource):
     """Recipes."""
 
     @cached_property
-    def with_raw_response(self) -> RecipesWithRawResponse:
+    def with_raw_response(self) -> RecipesResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return RecipesWithRawResponse(self)
+        return RecipesResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> RecipesWithStreamingResponse:
+    def with_streaming_response(self) -> RecipesResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return RecipesWithStreamingResponse(self)
+        return RecipesResourceWithStreamingResponse(self)
 
     def create(
         self,
         *,
-        recipe: RecipeParam,
-        unit: Unit,
         money: Money | Omit = omit,
+        recipe: RecipeParam | Omit = omit,
         source: SourceParam | Omit = omit,
+        unit: Unit | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -68,26 +68,26 @@ class Recipes(SyncResource):
         )
 
 
-class AsyncRecipes(AsyncResource):
+class AsyncRecipesResource(AsyncResource):
     """Recipes."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncRecipesWithRawResponse:
+    def with_raw_response(self) -> AsyncRecipesResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncRecipesWithRawResponse(self)
+        return AsyncRecipesResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncRecipesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRecipesResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncRecipesWithStreamingResponse(self)
+        return AsyncRecipesResourceWithStreamingResponse(self)
 
     async def create(
         self,
         *,
-        recipe: RecipeParam,
-        unit: Unit,
         money: Money | Omit = omit,
+        recipe: RecipeParam | Omit = omit,
         source: SourceParam | Omit = omit,
+        unit: Unit | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -111,33 +111,33 @@ class AsyncRecipes(AsyncResource):
         )
 
 
-class RecipesWithRawResponse:
-    """The methods of `Recipes`, returning the reply itself."""
+class RecipesResourceWithRawResponse:
+    """The methods of `RecipesResource`, returning the reply itself."""
 
-    def __init__(self, recipes: Recipes) -> None:
+    def __init__(self, recipes: RecipesResource) -> None:
         self._recipes = recipes
         self.create = to_raw_response(recipes.create)
 
 
-class RecipesWithStreamingResponse:
-    """The methods of `Recipes`, returning the reply unread."""
+class RecipesResourceWithStreamingResponse:
+    """The methods of `RecipesResource`, returning the reply unread."""
 
-    def __init__(self, recipes: Recipes) -> None:
+    def __init__(self, recipes: RecipesResource) -> None:
         self._recipes = recipes
         self.create = to_streamed_response(recipes.create)
 
 
-class AsyncRecipesWithRawResponse:
-    """The methods of `AsyncRecipes`, returning the reply itself."""
+class AsyncRecipesResourceWithRawResponse:
+    """The methods of `AsyncRecipesResource`, returning the reply itself."""
 
-    def __init__(self, recipes: AsyncRecipes) -> None:
+    def __init__(self, recipes: AsyncRecipesResource) -> None:
         self._recipes = recipes
         self.create = async_to_raw_response(recipes.create)
 
 
-class AsyncRecipesWithStreamingResponse:
-    """The methods of `AsyncRecipes`, returning the reply unread."""
+class AsyncRecipesResourceWithStreamingResponse:
+    """The methods of `AsyncRecipesResource`, returning the reply unread."""
 
-    def __init__(self, recipes: AsyncRecipes) -> None:
+    def __init__(self, recipes: AsyncRecipesResource) -> None:
         self._recipes = recipes
         self.create = async_to_streamed_response(recipes.create)

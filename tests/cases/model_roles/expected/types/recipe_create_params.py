@@ -13,11 +13,12 @@ __all__ = ["RecipeCreateParams"]
 
 
 class RecipeCreateParams(TypedDict):
-    recipe: RecipeParam
+    money: NotRequired[Money]
+
+    recipe: NotRequired[RecipeParam]
     """A recipe; it goes both ways."""
 
-    unit: Unit
-    """What is weighed in."""
-
-    money: NotRequired[Money]
     source: NotRequired[SourceParam]
+
+    unit: NotRequired[Unit]
+    """What is weighed in."""

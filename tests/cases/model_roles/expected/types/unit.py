@@ -8,3 +8,4 @@ __all__ = ["Unit"]
 
 
 Unit: TypeAlias = Literal["grams", "ounces"]
+"""What is weighed in."""

@@ -20,33 +20,34 @@ from .._runtime.types import (
     not_given,
     omit,
 )
+from ..types.scan_create_response import ScanCreateResponse
 
 
-class Scans(SyncResource):
+class ScansResource(SyncResource):
     """Scans."""
 
     @cached_property
-    def with_raw_response(self) -> ScansWithRawResponse:
+    def with_raw_response(self) -> ScansResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return ScansWithRawResponse(self)
+        return ScansResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> ScansWithStreamingResponse:
+    def with_streaming_response(self) -> ScansResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return ScansWithStreamingResponse(self)
+        return ScansResourceWithStreamingResponse(self)
 
     def create(
         self,
         *,
-        note: str,
-        page: FileTypes,
         cover: FileTypes | Omit = omit,
         marks: Iterable[int] | Omit = omit,
+        note: str | Omit = omit,
+        page: FileTypes | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> str:
+    ) -> ScanCreateResponse:
         """Send a page.
 
         Args:
@@ -55,7 +56,7 @@ class Scans(SyncResource):
         return self._request(
             "POST",
             "/scans",
-            cast_to=str,
+            cast_to=ScanCreateResponse,
             body={"note": note, "marks": marks},
             files={"page": page, "cover": cover},
             extra_headers=extra_headers,
@@ -65,31 +66,31 @@ class Scans(SyncResource):
         )
 
 
-class AsyncScans(AsyncResource):
+class AsyncScansResource(AsyncResource):
     """Scans."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncScansWithRawResponse:
+    def with_raw_response(self) -> AsyncScansResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncScansWithRawResponse(self)
+        return AsyncScansResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncScansWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncScansResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncScansWithStreamingResponse(self)
+        return AsyncScansResourceWithStreamingResponse(self)
 
     async def create(
         self,
         *,
-        note: str,
-        page: FileTypes,
         cover: FileTypes | Omit = omit,
         marks: Iterable[int] | Omit = omit,
+        note: str | Omit = omit,
+        page: FileTypes | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> str:
+    ) -> ScanCreateResponse:
         """Send a page.
 
         Args:
@@ -98,7 +99,7 @@ class AsyncScans(AsyncResource):
         return await self._request(
             "POST",
             "/scans",
-            cast_to=str,
+            cast_to=ScanCreateResponse,
             body={"note": note, "marks": marks},
             files={"page": page, "cover": cover},
             extra_headers=extra_headers,
@@ -108,33 +109,33 @@ class AsyncScans(AsyncResource):
         )
 
 
-class ScansWithRawResponse:
-    """The methods of `Scans`, returning the reply itself."""
+class ScansResourceWithRawResponse:
+    """The methods of `ScansResource`, returning the reply itself."""
 
-    def __init__(self, scans: Scans) -> None:
+    def __init__(self, scans: ScansResource) -> None:
         self._scans = scans
         self.create = to_raw_response(scans.create)
 
 
-class ScansWithStreamingResponse:
-    """The methods of `Scans`, returning the reply unread."""
+class ScansResourceWithStreamingResponse:
+    """The methods of `ScansResource`, returning the reply unread."""
 
-    def __init__(self, scans: Scans) -> None:
+    def __init__(self, scans: ScansResource) -> None:
         self._scans = scans
         self.create = to_streamed_response(scans.create)
 
 
-class AsyncScansWithRawResponse:
-    """The methods of `AsyncScans`, returning the reply itself."""
+class AsyncScansResourceWithRawResponse:
+    """The methods of `AsyncScansResource`, returning the reply itself."""
 
-    def __init__(self, scans: AsyncScans) -> None:
+    def __init__(self, scans: AsyncScansResource) -> None:
         self._scans = scans
         self.create = async_to_raw_response(scans.create)
 
 
-class AsyncScansWithStreamingResponse:
-    """The methods of `AsyncScans`, returning the reply unread."""
+class AsyncScansResourceWithStreamingResponse:
+    """The methods of `AsyncScansResource`, returning the reply unread."""
 
-    def __init__(self, scans: AsyncScans) -> None:
+    def __init__(self, scans: AsyncScansResource) -> None:
         self._scans = scans
         self.create = async_to_streamed_response(scans.create)

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import List
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
-from ..types.tart import Tart
+from ..types.tart_list_response import TartListResponse
 
 
-class Tarts(SyncResource):
+class TartsResource(SyncResource):
     """Tarts."""
 
     @cached_property
-    def with_raw_response(self) -> TartsWithRawResponse:
+    def with_raw_response(self) -> TartsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return TartsWithRawResponse(self)
+        return TartsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> TartsWithStreamingResponse:
+    def with_streaming_response(self) -> TartsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return TartsWithStreamingResponse(self)
+        return TartsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -33,12 +32,12 @@ class Tarts(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> List[Tart]:
+    ) -> TartListResponse:
         """Look at all tarts."""
         return self._request(
             "GET",
             "/tarts",
-            cast_to=List[Tart],
+            cast_to=TartListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -46,18 +45,18 @@ class Tarts(SyncResource):
         )
 
 
-class AsyncTarts(AsyncResource):
+class AsyncTartsResource(AsyncResource):
     """Tarts."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncTartsWithRawResponse:
+    def with_raw_response(self) -> AsyncTartsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncTartsWithRawResponse(self)
+        return AsyncTartsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTartsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTartsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncTartsWithStreamingResponse(self)
+        return AsyncTartsResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -66,12 +65,12 @@ class AsyncTarts(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> List[Tart]:
+    ) -> TartListResponse:
         """Look at all tarts."""
         return await self._request(
             "GET",
             "/tarts",
-            cast_to=List[Tart],
+            cast_to=TartListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -79,33 +78,33 @@ class AsyncTarts(AsyncResource):
         )
 
 
-class TartsWithRawResponse:
-    """The methods of `Tarts`, returning the reply itself."""
+class TartsResourceWithRawResponse:
+    """The methods of `TartsResource`, returning the reply itself."""
 
-    def __init__(self, tarts: Tarts) -> None:
+    def __init__(self, tarts: TartsResource) -> None:
         self._tarts = tarts
         self.list = to_raw_response(tarts.list)
 
 
-class TartsWithStreamingResponse:
-    """The methods of `Tarts`, returning the reply unread."""
+class TartsResourceWithStreamingResponse:
+    """The methods of `TartsResource`, returning the reply unread."""
 
-    def __init__(self, tarts: Tarts) -> None:
+    def __init__(self, tarts: TartsResource) -> None:
         self._tarts = tarts
         self.list = to_streamed_response(tarts.list)
 
 
-class AsyncTartsWithRawResponse:
-    """The methods of `AsyncTarts`, returning the reply itself."""
+class AsyncTartsResourceWithRawResponse:
+    """The methods of `AsyncTartsResource`, returning the reply itself."""
 
-    def __init__(self, tarts: AsyncTarts) -> None:
+    def __init__(self, tarts: AsyncTartsResource) -> None:
         self._tarts = tarts
         self.list = async_to_raw_response(tarts.list)
 
 
-class AsyncTartsWithStreamingResponse:
-    """The methods of `AsyncTarts`, returning the reply unread."""
+class AsyncTartsResourceWithStreamingResponse:
+    """The methods of `AsyncTartsResource`, returning the reply unread."""
 
-    def __init__(self, tarts: AsyncTarts) -> None:
+    def __init__(self, tarts: AsyncTartsResource) -> None:
         self._tarts = tarts
         self.list = async_to_streamed_response(tarts.list)

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from .cake import Cake
     from .shared.price import Price
     from .tart import Tart
+    from .tart_list_response import TartListResponse
     from .topping import Topping
 
 __all__ = [
     "Cake",
     "Price",
     "Tart",
+    "TartListResponse",
     "Topping",
 ]
 
@@ -25,6 +27,7 @@ __getattr__, __dir__ = lazy(
         "Cake": ".cake",
         "Price": ".shared.price",
         "Tart": ".tart",
+        "TartListResponse": ".tart_list_response",
         "Topping": ".topping",
     },
 )

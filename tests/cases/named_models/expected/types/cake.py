@@ -7,6 +7,12 @@ from .topping import Topping
 __all__ = ["Cake", "Shape"]
 
 
+class Shape(BaseModel):
+    """Not named in the settings."""
+
+    corners: int | None = None
+
+
 class Cake(BaseModel):
     """A cake, with [every] detail."""
 
@@ -17,9 +23,3 @@ class Cake(BaseModel):
 
     shape: Shape | None = None
     """How it was cut."""
-
-
-class Shape(BaseModel):
-    """Not named in the settings."""
-
-    corners: int | None = None

@@ -13,18 +13,18 @@ from ..types import order_create_params
 from ..types.order_create_response import OrderCreateResponse
 
 
-class Orders(SyncResource):
+class OrdersResource(SyncResource):
     """Orders."""
 
     @cached_property
-    def with_raw_response(self) -> OrdersWithRawResponse:
+    def with_raw_response(self) -> OrdersResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return OrdersWithRawResponse(self)
+        return OrdersResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> OrdersWithStreamingResponse:
+    def with_streaming_response(self) -> OrdersResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return OrdersWithStreamingResponse(self)
+        return OrdersResourceWithStreamingResponse(self)
 
     def create(
         self,
@@ -52,18 +52,18 @@ class Orders(SyncResource):
         )
 
 
-class AsyncOrders(AsyncResource):
+class AsyncOrdersResource(AsyncResource):
     """Orders."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
+    def with_raw_response(self) -> AsyncOrdersResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncOrdersWithRawResponse(self)
+        return AsyncOrdersResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncOrdersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncOrdersResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncOrdersWithStreamingResponse(self)
+        return AsyncOrdersResourceWithStreamingResponse(self)
 
     async def create(
         self,
@@ -91,33 +91,33 @@ class AsyncOrders(AsyncResource):
         )
 
 
-class OrdersWithRawResponse:
-    """The methods of `Orders`, returning the reply itself."""
+class OrdersResourceWithRawResponse:
+    """The methods of `OrdersResource`, returning the reply itself."""
 
-    def __init__(self, orders: Orders) -> None:
+    def __init__(self, orders: OrdersResource) -> None:
         self._orders = orders
         self.create = to_raw_response(orders.create)
 
 
-class OrdersWithStreamingResponse:
-    """The methods of `Orders`, returning the reply unread."""
+class OrdersResourceWithStreamingResponse:
+    """The methods of `OrdersResource`, returning the reply unread."""
 
-    def __init__(self, orders: Orders) -> None:
+    def __init__(self, orders: OrdersResource) -> None:
         self._orders = orders
         self.create = to_streamed_response(orders.create)
 
 
-class AsyncOrdersWithRawResponse:
-    """The methods of `AsyncOrders`, returning the reply itself."""
+class AsyncOrdersResourceWithRawResponse:
+    """The methods of `AsyncOrdersResource`, returning the reply itself."""
 
-    def __init__(self, orders: AsyncOrders) -> None:
+    def __init__(self, orders: AsyncOrdersResource) -> None:
         self._orders = orders
         self.create = async_to_raw_response(orders.create)
 
 
-class AsyncOrdersWithStreamingResponse:
-    """The methods of `AsyncOrders`, returning the reply unread."""
+class AsyncOrdersResourceWithStreamingResponse:
+    """The methods of `AsyncOrdersResource`, returning the reply unread."""
 
-    def __init__(self, orders: AsyncOrders) -> None:
+    def __init__(self, orders: AsyncOrdersResource) -> None:
         self._orders = orders
         self.create = async_to_streamed_response(orders.create)

@@ -8,16 +8,16 @@ from typing_extensions import NotRequired
 __all__ = ["OrderCreateParams", "Cake", "CakeLayer"]
 
 
+class CakeLayer(TypedDict):
+    flavour: NotRequired[str]
+    """What it tastes of."""
+
+
 class Cake(TypedDict):
     """The cake to bake."""
 
     size: int
     layers: NotRequired[Sequence[CakeLayer]]
-
-
-class CakeLayer(TypedDict):
-    flavour: NotRequired[str]
-    """What it tastes of."""
 
 
 class OrderCreateParams(TypedDict):

@@ -14,18 +14,18 @@ from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.scan import Scan
 
 
-class Scans(SyncResource):
+class ScansResource(SyncResource):
     """Scans."""
 
     @cached_property
-    def with_raw_response(self) -> ScansWithRawResponse:
+    def with_raw_response(self) -> ScansResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return ScansWithRawResponse(self)
+        return ScansResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> ScansWithStreamingResponse:
+    def with_streaming_response(self) -> ScansResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return ScansWithStreamingResponse(self)
+        return ScansResourceWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -61,6 +61,7 @@ class Scans(SyncResource):
             "DELETE",
             path_template("/scans/{id}", id=id),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -68,18 +69,18 @@ class Scans(SyncResource):
         )
 
 
-class AsyncScans(AsyncResource):
+class AsyncScansResource(AsyncResource):
     """Scans."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncScansWithRawResponse:
+    def with_raw_response(self) -> AsyncScansResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncScansWithRawResponse(self)
+        return AsyncScansResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncScansWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncScansResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncScansWithStreamingResponse(self)
+        return AsyncScansResourceWithStreamingResponse(self)
 
     async def retrieve(
         self,
@@ -115,6 +116,7 @@ class AsyncScans(AsyncResource):
             "DELETE",
             path_template("/scans/{id}", id=id),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -122,37 +124,37 @@ class AsyncScans(AsyncResource):
         )
 
 
-class ScansWithRawResponse:
-    """The methods of `Scans`, returning the reply itself."""
+class ScansResourceWithRawResponse:
+    """The methods of `ScansResource`, returning the reply itself."""
 
-    def __init__(self, scans: Scans) -> None:
+    def __init__(self, scans: ScansResource) -> None:
         self._scans = scans
         self.retrieve = to_raw_response(scans.retrieve)
         self.delete = to_raw_response(scans.delete)
 
 
-class ScansWithStreamingResponse:
-    """The methods of `Scans`, returning the reply unread."""
+class ScansResourceWithStreamingResponse:
+    """The methods of `ScansResource`, returning the reply unread."""
 
-    def __init__(self, scans: Scans) -> None:
+    def __init__(self, scans: ScansResource) -> None:
         self._scans = scans
         self.retrieve = to_streamed_response(scans.retrieve)
         self.delete = to_streamed_response(scans.delete)
 
 
-class AsyncScansWithRawResponse:
-    """The methods of `AsyncScans`, returning the reply itself."""
+class AsyncScansResourceWithRawResponse:
+    """The methods of `AsyncScansResource`, returning the reply itself."""
 
-    def __init__(self, scans: AsyncScans) -> None:
+    def __init__(self, scans: AsyncScansResource) -> None:
         self._scans = scans
         self.retrieve = async_to_raw_response(scans.retrieve)
         self.delete = async_to_raw_response(scans.delete)
 
 
-class AsyncScansWithStreamingResponse:
-    """The methods of `AsyncScans`, returning the reply unread."""
+class AsyncScansResourceWithStreamingResponse:
+    """The methods of `AsyncScansResource`, returning the reply unread."""
 
-    def __init__(self, scans: AsyncScans) -> None:
+    def __init__(self, scans: AsyncScansResource) -> None:
         self._scans = scans
         self.retrieve = async_to_streamed_response(scans.retrieve)
         self.delete = async_to_streamed_response(scans.delete)

@@ -17,7 +17,7 @@ class Thing(BaseModel):
     by_one_of: int | None
     by_target: MaybePart | None
     by_type: str | None
-    only_null: object | None
+    only_null: None
     items: list[int | None] | None = None
     optional: str | None = None
     optional_null: str | None = None

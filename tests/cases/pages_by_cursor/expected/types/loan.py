@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 from .._runtime.models import BaseModel
 
 __all__ = ["Loan"]
@@ -7,4 +9,4 @@ __all__ = ["Loan"]
 
 class Loan(BaseModel):
     id: str
-    due: str | None = None
+    due: date | None = None

@@ -23,18 +23,18 @@ from ..pagination import AsyncShelf, SyncShelf
 from ..types.loan import Loan
 
 
-class Loans(SyncResource):
+class LoansResource(SyncResource):
     """Loans."""
 
     @cached_property
-    def with_raw_response(self) -> LoansWithRawResponse:
+    def with_raw_response(self) -> LoansResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return LoansWithRawResponse(self)
+        return LoansResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> LoansWithStreamingResponse:
+    def with_streaming_response(self) -> LoansResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return LoansWithStreamingResponse(self)
+        return LoansResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -64,18 +64,18 @@ class Loans(SyncResource):
         )
 
 
-class AsyncLoans(AsyncResource):
+class AsyncLoansResource(AsyncResource):
     """Loans."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncLoansWithRawResponse:
+    def with_raw_response(self) -> AsyncLoansResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncLoansWithRawResponse(self)
+        return AsyncLoansResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLoansWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLoansResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncLoansWithStreamingResponse(self)
+        return AsyncLoansResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -105,33 +105,33 @@ class AsyncLoans(AsyncResource):
         )
 
 
-class LoansWithRawResponse:
-    """The methods of `Loans`, returning the reply itself."""
+class LoansResourceWithRawResponse:
+    """The methods of `LoansResource`, returning the reply itself."""
 
-    def __init__(self, loans: Loans) -> None:
+    def __init__(self, loans: LoansResource) -> None:
         self._loans = loans
         self.list = to_raw_response(loans.list)
 
 
-class LoansWithStreamingResponse:
-    """The methods of `Loans`, returning the reply unread."""
+class LoansResourceWithStreamingResponse:
+    """The methods of `LoansResource`, returning the reply unread."""
 
-    def __init__(self, loans: Loans) -> None:
+    def __init__(self, loans: LoansResource) -> None:
         self._loans = loans
         self.list = to_streamed_response(loans.list)
 
 
-class AsyncLoansWithRawResponse:
-    """The methods of `AsyncLoans`, returning the reply itself."""
+class AsyncLoansResourceWithRawResponse:
+    """The methods of `AsyncLoansResource`, returning the reply itself."""
 
-    def __init__(self, loans: AsyncLoans) -> None:
+    def __init__(self, loans: AsyncLoansResource) -> None:
         self._loans = loans
         self.list = async_to_raw_response(loans.list)
 
 
-class AsyncLoansWithStreamingResponse:
-    """The methods of `AsyncLoans`, returning the reply unread."""
+class AsyncLoansResourceWithStreamingResponse:
+    """The methods of `AsyncLoansResource`, returning the reply unread."""
 
-    def __init__(self, loans: AsyncLoans) -> None:
+    def __init__(self, loans: AsyncLoansResource) -> None:
         self._loans = loans
         self.list = async_to_streamed_response(loans.list)

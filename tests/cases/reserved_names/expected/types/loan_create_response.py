@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Literal
+from builtins import object as object_
+from typing import List, Literal
 
 from pydantic import Field
 
@@ -11,7 +12,7 @@ __all__ = ["LoanCreateResponse"]
 
 class LoanCreateResponse(BaseModel):
     id: int | None = None
-    any: dict[str, object] | None = Field(None, alias="Any")
+    any: dict[str, object_] | None = Field(None, alias="Any")
     args: str | None = None
     async_: bool | None = Field(None, alias="async")
     base_model: str | None = Field(None, alias="BaseModel")
@@ -19,12 +20,12 @@ class LoanCreateResponse(BaseModel):
     class_: str | None = Field(None, alias="class")
     client: str | None = None
     cls: str | None = None
-    dict_: dict[str, object] | None = Field(None, alias="dict")
+    dict_: dict[str, object_] | None = Field(None, alias="dict")
     from_: str | None = Field(None, alias="from")
     headers: str | None = None
     int_: int | None = Field(None, alias="int")
     kwargs: str | None = None
-    list_: list[str] | None = Field(None, alias="list")
+    list: List[str] | None = None
     literal: Literal["a"] | None = Field(None, alias="Literal")
     match: str | None = None
     none: str | None = Field(None, alias="None")

@@ -14,18 +14,18 @@ from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.the_thing import TheThing
 
 
-class SomeThings(SyncResource):
+class SomeThingsResource(SyncResource):
     """Some things."""
 
     @cached_property
-    def with_raw_response(self) -> SomeThingsWithRawResponse:
+    def with_raw_response(self) -> SomeThingsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return SomeThingsWithRawResponse(self)
+        return SomeThingsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> SomeThingsWithStreamingResponse:
+    def with_streaming_response(self) -> SomeThingsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return SomeThingsWithStreamingResponse(self)
+        return SomeThingsResourceWithStreamingResponse(self)
 
     def get_one(
         self,
@@ -36,7 +36,7 @@ class SomeThings(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> TheThing:
-        """"""
+        """`GET /things/{thing_id}`"""
         return self._request(
             "GET",
             path_template("/things/{thing_id}", thing_id=thing_id),
@@ -56,11 +56,12 @@ class SomeThings(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """"""
+        """`DELETE /things/{thing_id}`"""
         return self._request(
             "DELETE",
             path_template("/things/{thing_id}", thing_id=thing_id),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -68,18 +69,18 @@ class SomeThings(SyncResource):
         )
 
 
-class AsyncSomeThings(AsyncResource):
+class AsyncSomeThingsResource(AsyncResource):
     """Some things."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncSomeThingsWithRawResponse:
+    def with_raw_response(self) -> AsyncSomeThingsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncSomeThingsWithRawResponse(self)
+        return AsyncSomeThingsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSomeThingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSomeThingsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncSomeThingsWithStreamingResponse(self)
+        return AsyncSomeThingsResourceWithStreamingResponse(self)
 
     async def get_one(
         self,
@@ -90,7 +91,7 @@ class AsyncSomeThings(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> TheThing:
-        """"""
+        """`GET /things/{thing_id}`"""
         return await self._request(
             "GET",
             path_template("/things/{thing_id}", thing_id=thing_id),
@@ -110,11 +111,12 @@ class AsyncSomeThings(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """"""
+        """`DELETE /things/{thing_id}`"""
         return await self._request(
             "DELETE",
             path_template("/things/{thing_id}", thing_id=thing_id),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -122,37 +124,37 @@ class AsyncSomeThings(AsyncResource):
         )
 
 
-class SomeThingsWithRawResponse:
-    """The methods of `SomeThings`, returning the reply itself."""
+class SomeThingsResourceWithRawResponse:
+    """The methods of `SomeThingsResource`, returning the reply itself."""
 
-    def __init__(self, some_things: SomeThings) -> None:
+    def __init__(self, some_things: SomeThingsResource) -> None:
         self._some_things = some_things
         self.get_one = to_raw_response(some_things.get_one)
         self.delete = to_raw_response(some_things.delete)
 
 
-class SomeThingsWithStreamingResponse:
-    """The methods of `SomeThings`, returning the reply unread."""
+class SomeThingsResourceWithStreamingResponse:
+    """The methods of `SomeThingsResource`, returning the reply unread."""
 
-    def __init__(self, some_things: SomeThings) -> None:
+    def __init__(self, some_things: SomeThingsResource) -> None:
         self._some_things = some_things
         self.get_one = to_streamed_response(some_things.get_one)
         self.delete = to_streamed_response(some_things.delete)
 
 
-class AsyncSomeThingsWithRawResponse:
-    """The methods of `AsyncSomeThings`, returning the reply itself."""
+class AsyncSomeThingsResourceWithRawResponse:
+    """The methods of `AsyncSomeThingsResource`, returning the reply itself."""
 
-    def __init__(self, some_things: AsyncSomeThings) -> None:
+    def __init__(self, some_things: AsyncSomeThingsResource) -> None:
         self._some_things = some_things
         self.get_one = async_to_raw_response(some_things.get_one)
         self.delete = async_to_raw_response(some_things.delete)
 
 
-class AsyncSomeThingsWithStreamingResponse:
-    """The methods of `AsyncSomeThings`, returning the reply unread."""
+class AsyncSomeThingsResourceWithStreamingResponse:
+    """The methods of `AsyncSomeThingsResource`, returning the reply unread."""
 
-    def __init__(self, some_things: AsyncSomeThings) -> None:
+    def __init__(self, some_things: AsyncSomeThingsResource) -> None:
         self._some_things = some_things
         self.get_one = async_to_streamed_response(some_things.get_one)
         self.delete = async_to_streamed_response(some_things.delete)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .exact import Exact
     from .listing import Listing
     from .my_model import MyModel
+    from .my_model_2 import MyModel2
 
 __all__ = [
     "AnyThing",
@@ -19,6 +20,7 @@ __all__ = [
     "Exact",
     "Listing",
     "MyModel",
+    "MyModel2",
 ]
 
 __getattr__, __dir__ = lazy(
@@ -29,5 +31,6 @@ __getattr__, __dir__ = lazy(
         "Exact": ".exact",
         "Listing": ".listing",
         "MyModel": ".my_model",
+        "MyModel2": ".my_model_2",
     },
 )

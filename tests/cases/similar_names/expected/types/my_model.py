@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from pydantic import Field
-
 from .._runtime.models import BaseModel
 from .listing import Listing
 from .my_model_2 import MyModel2
@@ -10,5 +8,5 @@ __all__ = ["MyModel"]
 
 
 class MyModel(BaseModel):
-    list_: Listing | None = Field(None, alias="list")
+    list: Listing | None = None
     other: MyModel2 | None = None

@@ -8,12 +8,12 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .books.books import (
-        AsyncBooks,
-        AsyncBooksWithRawResponse,
-        AsyncBooksWithStreamingResponse,
-        Books,
-        BooksWithRawResponse,
-        BooksWithStreamingResponse,
+        AsyncBooksResource,
+        AsyncBooksResourceWithRawResponse,
+        AsyncBooksResourceWithStreamingResponse,
+        BooksResource,
+        BooksResourceWithRawResponse,
+        BooksResourceWithStreamingResponse,
     )
     from .old.old import (
         AsyncOld,
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "AsyncBooks",
-    "AsyncBooksWithRawResponse",
-    "AsyncBooksWithStreamingResponse",
+    "AsyncBooksResource",
+    "AsyncBooksResourceWithRawResponse",
+    "AsyncBooksResourceWithStreamingResponse",
     "AsyncOld",
     "AsyncOldWithRawResponse",
     "AsyncOldWithStreamingResponse",
-    "Books",
-    "BooksWithRawResponse",
-    "BooksWithStreamingResponse",
+    "BooksResource",
+    "BooksResourceWithRawResponse",
+    "BooksResourceWithStreamingResponse",
     "Old",
     "OldWithRawResponse",
     "OldWithStreamingResponse",
@@ -42,12 +42,12 @@ __all__ = [
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        "AsyncBooks": ".books.books",
-        "AsyncBooksWithRawResponse": ".books.books",
-        "AsyncBooksWithStreamingResponse": ".books.books",
-        "Books": ".books.books",
-        "BooksWithRawResponse": ".books.books",
-        "BooksWithStreamingResponse": ".books.books",
+        "AsyncBooksResource": ".books.books",
+        "AsyncBooksResourceWithRawResponse": ".books.books",
+        "AsyncBooksResourceWithStreamingResponse": ".books.books",
+        "BooksResource": ".books.books",
+        "BooksResourceWithRawResponse": ".books.books",
+        "BooksResourceWithStreamingResponse": ".books.books",
         "AsyncOld": ".old.old",
         "AsyncOldWithRawResponse": ".old.old",
         "AsyncOldWithStreamingResponse": ".old.old",

@@ -21,18 +21,18 @@ from .._runtime.types import (
 from ..types.thing import Thing
 
 
-class Things(SyncResource):
+class ThingsResource(SyncResource):
     """Things."""
 
     @cached_property
-    def with_raw_response(self) -> ThingsWithRawResponse:
+    def with_raw_response(self) -> ThingsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return ThingsWithRawResponse(self)
+        return ThingsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+    def with_streaming_response(self) -> ThingsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return ThingsWithStreamingResponse(self)
+        return ThingsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -43,7 +43,7 @@ class Things(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Thing:
-        """"""
+        """`GET /things`"""
         return self._request(
             "GET",
             "/things",
@@ -56,18 +56,18 @@ class Things(SyncResource):
         )
 
 
-class AsyncThings(AsyncResource):
+class AsyncThingsResource(AsyncResource):
     """Things."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+    def with_raw_response(self) -> AsyncThingsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncThingsWithRawResponse(self)
+        return AsyncThingsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThingsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncThingsWithStreamingResponse(self)
+        return AsyncThingsResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -78,7 +78,7 @@ class AsyncThings(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Thing:
-        """"""
+        """`GET /things`"""
         return await self._request(
             "GET",
             "/things",
@@ -91,33 +91,33 @@ class AsyncThings(AsyncResource):
         )
 
 
-class ThingsWithRawResponse:
-    """The methods of `Things`, returning the reply itself."""
+class ThingsResourceWithRawResponse:
+    """The methods of `ThingsResource`, returning the reply itself."""
 
-    def __init__(self, things: Things) -> None:
+    def __init__(self, things: ThingsResource) -> None:
         self._things = things
         self.list = to_raw_response(things.list)
 
 
-class ThingsWithStreamingResponse:
-    """The methods of `Things`, returning the reply unread."""
+class ThingsResourceWithStreamingResponse:
+    """The methods of `ThingsResource`, returning the reply unread."""
 
-    def __init__(self, things: Things) -> None:
+    def __init__(self, things: ThingsResource) -> None:
         self._things = things
         self.list = to_streamed_response(things.list)
 
 
-class AsyncThingsWithRawResponse:
-    """The methods of `AsyncThings`, returning the reply itself."""
+class AsyncThingsResourceWithRawResponse:
+    """The methods of `AsyncThingsResource`, returning the reply itself."""
 
-    def __init__(self, things: AsyncThings) -> None:
+    def __init__(self, things: AsyncThingsResource) -> None:
         self._things = things
         self.list = async_to_raw_response(things.list)
 
 
-class AsyncThingsWithStreamingResponse:
-    """The methods of `AsyncThings`, returning the reply unread."""
+class AsyncThingsResourceWithStreamingResponse:
+    """The methods of `AsyncThingsResource`, returning the reply unread."""
 
-    def __init__(self, things: AsyncThings) -> None:
+    def __init__(self, things: AsyncThingsResource) -> None:
         self._things = things
         self.list = async_to_streamed_response(things.list)

@@ -12,3 +12,4 @@ __all__ = ["Filling"]
 
 
 Filling: TypeAlias = Annotated[Jam | Cream, Field(discriminator="type")]
+"""What is inside."""

@@ -1,14 +1,22 @@
 from __future__ import annotations
 
+from typing_extensions import TypeAlias
+
 from .._runtime.models import BaseModel
 from .filling import Filling
 from .jam import Jam
 
-__all__ = ["Thing", "Inline"]
+__all__ = ["Thing", "Inline", "InlineUnionMember2", "WithoutTag"]
 
 
-class Inline(BaseModel):
+class InlineUnionMember2(BaseModel):
     deep: bool | None = None
+
+
+Inline: TypeAlias = str | list[str] | InlineUnionMember2
+
+
+WithoutTag: TypeAlias = Jam | int
 
 
 class Thing(BaseModel):
@@ -17,6 +25,6 @@ class Thing(BaseModel):
     filling: Filling
     """What is inside."""
 
-    inline: str | list[str] | Inline | None = None
+    inline: Inline | None = None
     single: str | None = None
-    without_tag: Jam | int | None = None
+    without_tag: WithoutTag | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import NoneType
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
@@ -13,18 +14,18 @@ from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.loaf import Loaf
 
 
-class Loaves(SyncResource):
+class LoavesResource(SyncResource):
     """Loaves."""
 
     @cached_property
-    def with_raw_response(self) -> LoavesWithRawResponse:
+    def with_raw_response(self) -> LoavesResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return LoavesWithRawResponse(self)
+        return LoavesResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> LoavesWithStreamingResponse:
+    def with_streaming_response(self) -> LoavesResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return LoavesWithStreamingResponse(self)
+        return LoavesResourceWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -134,12 +135,13 @@ class Loaves(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Loaf:
+    ) -> None:
         """Does head."""
         return self._request(
             "HEAD",
             path_template("/loaves/{id}", id=id),
-            cast_to=Loaf,
+            cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -187,18 +189,18 @@ class Loaves(SyncResource):
         )
 
 
-class AsyncLoaves(AsyncResource):
+class AsyncLoavesResource(AsyncResource):
     """Loaves."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncLoavesWithRawResponse:
+    def with_raw_response(self) -> AsyncLoavesResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncLoavesWithRawResponse(self)
+        return AsyncLoavesResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLoavesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLoavesResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncLoavesWithStreamingResponse(self)
+        return AsyncLoavesResourceWithStreamingResponse(self)
 
     async def retrieve(
         self,
@@ -308,12 +310,13 @@ class AsyncLoaves(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Loaf:
+    ) -> None:
         """Does head."""
         return await self._request(
             "HEAD",
             path_template("/loaves/{id}", id=id),
-            cast_to=Loaf,
+            cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -361,10 +364,10 @@ class AsyncLoaves(AsyncResource):
         )
 
 
-class LoavesWithRawResponse:
-    """The methods of `Loaves`, returning the reply itself."""
+class LoavesResourceWithRawResponse:
+    """The methods of `LoavesResource`, returning the reply itself."""
 
-    def __init__(self, loaves: Loaves) -> None:
+    def __init__(self, loaves: LoavesResource) -> None:
         self._loaves = loaves
         self.retrieve = to_raw_response(loaves.retrieve)
         self.replace = to_raw_response(loaves.replace)
@@ -376,10 +379,10 @@ class LoavesWithRawResponse:
         self.follow = to_raw_response(loaves.follow)
 
 
-class LoavesWithStreamingResponse:
-    """The methods of `Loaves`, returning the reply unread."""
+class LoavesResourceWithStreamingResponse:
+    """The methods of `LoavesResource`, returning the reply unread."""
 
-    def __init__(self, loaves: Loaves) -> None:
+    def __init__(self, loaves: LoavesResource) -> None:
         self._loaves = loaves
         self.retrieve = to_streamed_response(loaves.retrieve)
         self.replace = to_streamed_response(loaves.replace)
@@ -391,10 +394,10 @@ class LoavesWithStreamingResponse:
         self.follow = to_streamed_response(loaves.follow)
 
 
-class AsyncLoavesWithRawResponse:
-    """The methods of `AsyncLoaves`, returning the reply itself."""
+class AsyncLoavesResourceWithRawResponse:
+    """The methods of `AsyncLoavesResource`, returning the reply itself."""
 
-    def __init__(self, loaves: AsyncLoaves) -> None:
+    def __init__(self, loaves: AsyncLoavesResource) -> None:
         self._loaves = loaves
         self.retrieve = async_to_raw_response(loaves.retrieve)
         self.replace = async_to_raw_response(loaves.replace)
@@ -406,10 +409,10 @@ class AsyncLoavesWithRawResponse:
         self.follow = async_to_raw_response(loaves.follow)
 
 
-class AsyncLoavesWithStreamingResponse:
-    """The methods of `AsyncLoaves`, returning the reply unread."""
+class AsyncLoavesResourceWithStreamingResponse:
+    """The methods of `AsyncLoavesResource`, returning the reply unread."""
 
-    def __init__(self, loaves: AsyncLoaves) -> None:
+    def __init__(self, loaves: AsyncLoavesResource) -> None:
         self._loaves = loaves
         self.retrieve = async_to_streamed_response(loaves.retrieve)
         self.replace = async_to_streamed_response(loaves.replace)

@@ -22,18 +22,18 @@ from .._runtime.types import (
 from ..types.thing_replace_response import ThingReplaceResponse
 
 
-class Things(SyncResource):
+class ThingsResource(SyncResource):
     """Things."""
 
     @cached_property
-    def with_raw_response(self) -> ThingsWithRawResponse:
+    def with_raw_response(self) -> ThingsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return ThingsWithRawResponse(self)
+        return ThingsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+    def with_streaming_response(self) -> ThingsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return ThingsWithStreamingResponse(self)
+        return ThingsResourceWithStreamingResponse(self)
 
     def replace(
         self,
@@ -78,9 +78,9 @@ class Things(SyncResource):
                 "new\nline": new_line,
                 "quo'te": quo_te,
                 "two words": two_words,
-                "{x}": x,
                 'x"]=1#': x_1,
                 "y{{ 7*7 }}": y_7_7,
+                "{x}": x,
                 "日本": 日本,
             },
             extra_headers=extra_headers,
@@ -90,18 +90,18 @@ class Things(SyncResource):
         )
 
 
-class AsyncThings(AsyncResource):
+class AsyncThingsResource(AsyncResource):
     """Things."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+    def with_raw_response(self) -> AsyncThingsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncThingsWithRawResponse(self)
+        return AsyncThingsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThingsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncThingsWithStreamingResponse(self)
+        return AsyncThingsResourceWithStreamingResponse(self)
 
     async def replace(
         self,
@@ -146,9 +146,9 @@ class AsyncThings(AsyncResource):
                 "new\nline": new_line,
                 "quo'te": quo_te,
                 "two words": two_words,
-                "{x}": x,
                 'x"]=1#': x_1,
                 "y{{ 7*7 }}": y_7_7,
+                "{x}": x,
                 "日本": 日本,
             },
             extra_headers=extra_headers,
@@ -158,33 +158,33 @@ class AsyncThings(AsyncResource):
         )
 
 
-class ThingsWithRawResponse:
-    """The methods of `Things`, returning the reply itself."""
+class ThingsResourceWithRawResponse:
+    """The methods of `ThingsResource`, returning the reply itself."""
 
-    def __init__(self, things: Things) -> None:
+    def __init__(self, things: ThingsResource) -> None:
         self._things = things
         self.replace = to_raw_response(things.replace)
 
 
-class ThingsWithStreamingResponse:
-    """The methods of `Things`, returning the reply unread."""
+class ThingsResourceWithStreamingResponse:
+    """The methods of `ThingsResource`, returning the reply unread."""
 
-    def __init__(self, things: Things) -> None:
+    def __init__(self, things: ThingsResource) -> None:
         self._things = things
         self.replace = to_streamed_response(things.replace)
 
 
-class AsyncThingsWithRawResponse:
-    """The methods of `AsyncThings`, returning the reply itself."""
+class AsyncThingsResourceWithRawResponse:
+    """The methods of `AsyncThingsResource`, returning the reply itself."""
 
-    def __init__(self, things: AsyncThings) -> None:
+    def __init__(self, things: AsyncThingsResource) -> None:
         self._things = things
         self.replace = async_to_raw_response(things.replace)
 
 
-class AsyncThingsWithStreamingResponse:
-    """The methods of `AsyncThings`, returning the reply unread."""
+class AsyncThingsResourceWithStreamingResponse:
+    """The methods of `AsyncThingsResource`, returning the reply unread."""
 
-    def __init__(self, things: AsyncThings) -> None:
+    def __init__(self, things: AsyncThingsResource) -> None:
         self._things = things
         self.replace = async_to_streamed_response(things.replace)

@@ -1,27 +1,29 @@
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
 
 from typing_extensions import NotRequired
+
+from .._runtime.transform import PropertyInfo
 
 __all__ = ["ThingReplaceParams"]
 
 
 class ThingReplaceParams(TypedDict):
-    thing_id: str
-    a_b: NotRequired[str]
-    back_slash: NotRequired[str]
-    camel_case: NotRequired[str]
-    dou_ble: NotRequired[str]
+    thing_id: Annotated[str, PropertyInfo(alias="thing-id")]
+    a_b: NotRequired[Annotated[str, PropertyInfo(alias="a-b")]]
+    back_slash: NotRequired[Annotated[str, PropertyInfo(alias="back\\slash")]]
+    camel_case: NotRequired[Annotated[str, PropertyInfo(alias="camelCase")]]
+    dou_ble: NotRequired[Annotated[str, PropertyInfo(alias='dou"ble')]]
     grün: NotRequired[str]
-    http_server_url: NotRequired[str]
-    new_line: NotRequired[str]
-    page_size: NotRequired[int]
-    quo_te: NotRequired[str]
-    quo_te_d: NotRequired[str]
-    two_words: NotRequired[str]
-    x: NotRequired[str]
-    x_1: NotRequired[str]
-    x_odd_header: NotRequired[str]
-    y_7_7: NotRequired[str]
+    http_server_url: NotRequired[Annotated[str, PropertyInfo(alias="HTTPServerURL")]]
+    new_line: NotRequired[Annotated[str, PropertyInfo(alias="new\nline")]]
+    page_size: NotRequired[Annotated[int, PropertyInfo(alias="page[size]")]]
+    quo_te: NotRequired[Annotated[str, PropertyInfo(alias="quo'te")]]
+    quo_te_d: NotRequired[Annotated[str, PropertyInfo(alias="quo'te\"d")]]
+    two_words: NotRequired[Annotated[str, PropertyInfo(alias="two words")]]
+    x: NotRequired[Annotated[str, PropertyInfo(alias="{x}")]]
+    x_1: NotRequired[Annotated[str, PropertyInfo(alias='x"]=1#')]]
+    x_odd_header: NotRequired[Annotated[str, PropertyInfo(alias="X-Odd_Header")]]
+    y_7_7: NotRequired[Annotated[str, PropertyInfo(alias="y{{ 7*7 }}")]]
     日本: NotRequired[str]

@@ -17,7 +17,7 @@ class ThingReplaceResponse(BaseModel):
     new_line: str | None = Field(None, alias="new\nline")
     quo_te: str | None = Field(None, alias="quo'te")
     two_words: str | None = Field(None, alias="two words")
-    x: str | None = Field(None, alias="{x}")
     x_1: str | None = Field(None, alias='x"]=1#')
     y_7_7: str | None = Field(None, alias="y{{ 7*7 }}")
+    x: str | None = Field(None, alias="{x}")
     日本: str | None = None

@@ -14,18 +14,18 @@ from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.thing import Thing
 
 
-class Paths(SyncResource):
+class PathsResource(SyncResource):
     """Paths."""
 
     @cached_property
-    def with_raw_response(self) -> PathsWithRawResponse:
+    def with_raw_response(self) -> PathsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return PathsWithRawResponse(self)
+        return PathsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> PathsWithStreamingResponse:
+    def with_streaming_response(self) -> PathsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return PathsWithStreamingResponse(self)
+        return PathsResourceWithStreamingResponse(self)
 
     def apostrophe(
         self,
@@ -36,11 +36,12 @@ class Paths(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """"""
+        """`GET /a'b/{id}`"""
         return self._request(
             "GET",
             path_template("/a'b/{id}", id=id),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -56,11 +57,12 @@ class Paths(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """"""
+        """`GET /a"+exec("1")+"/{id}`"""
         return self._request(
             "GET",
             path_template('/a"+exec("1")+"/{id}', id=id),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -76,11 +78,12 @@ class Paths(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """"""
+        """`GET /fixed/{{id}}`"""
         return self._request(
             "GET",
             path_template("/fixed/{{id}}", id=id),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -95,7 +98,7 @@ class Paths(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Thing:
-        """"""
+        """`GET /query?beta=true&x=%2F`"""
         return self._request(
             "GET",
             "/query?beta=true&x=%2F",
@@ -114,11 +117,12 @@ class Paths(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """"""
+        """`GET /back\\slash`"""
         return self._request(
             "GET",
             "/back\\slash",
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -126,18 +130,18 @@ class Paths(SyncResource):
         )
 
 
-class AsyncPaths(AsyncResource):
+class AsyncPathsResource(AsyncResource):
     """Paths."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncPathsWithRawResponse:
+    def with_raw_response(self) -> AsyncPathsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncPathsWithRawResponse(self)
+        return AsyncPathsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPathsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPathsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncPathsWithStreamingResponse(self)
+        return AsyncPathsResourceWithStreamingResponse(self)
 
     async def apostrophe(
         self,
@@ -148,11 +152,12 @@ class AsyncPaths(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """"""
+        """`GET /a'b/{id}`"""
         return await self._request(
             "GET",
             path_template("/a'b/{id}", id=id),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -168,11 +173,12 @@ class AsyncPaths(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """"""
+        """`GET /a"+exec("1")+"/{id}`"""
         return await self._request(
             "GET",
             path_template('/a"+exec("1")+"/{id}', id=id),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -188,11 +194,12 @@ class AsyncPaths(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """"""
+        """`GET /fixed/{{id}}`"""
         return await self._request(
             "GET",
             path_template("/fixed/{{id}}", id=id),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -207,7 +214,7 @@ class AsyncPaths(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Thing:
-        """"""
+        """`GET /query?beta=true&x=%2F`"""
         return await self._request(
             "GET",
             "/query?beta=true&x=%2F",
@@ -226,11 +233,12 @@ class AsyncPaths(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """"""
+        """`GET /back\\slash`"""
         return await self._request(
             "GET",
             "/back\\slash",
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -238,10 +246,10 @@ class AsyncPaths(AsyncResource):
         )
 
 
-class PathsWithRawResponse:
-    """The methods of `Paths`, returning the reply itself."""
+class PathsResourceWithRawResponse:
+    """The methods of `PathsResource`, returning the reply itself."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: PathsResource) -> None:
         self._paths = paths
         self.apostrophe = to_raw_response(paths.apostrophe)
         self.quote = to_raw_response(paths.quote)
@@ -250,10 +258,10 @@ class PathsWithRawResponse:
         self.backslash = to_raw_response(paths.backslash)
 
 
-class PathsWithStreamingResponse:
-    """The methods of `Paths`, returning the reply unread."""
+class PathsResourceWithStreamingResponse:
+    """The methods of `PathsResource`, returning the reply unread."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: PathsResource) -> None:
         self._paths = paths
         self.apostrophe = to_streamed_response(paths.apostrophe)
         self.quote = to_streamed_response(paths.quote)
@@ -262,10 +270,10 @@ class PathsWithStreamingResponse:
         self.backslash = to_streamed_response(paths.backslash)
 
 
-class AsyncPathsWithRawResponse:
-    """The methods of `AsyncPaths`, returning the reply itself."""
+class AsyncPathsResourceWithRawResponse:
+    """The methods of `AsyncPathsResource`, returning the reply itself."""
 
-    def __init__(self, paths: AsyncPaths) -> None:
+    def __init__(self, paths: AsyncPathsResource) -> None:
         self._paths = paths
         self.apostrophe = async_to_raw_response(paths.apostrophe)
         self.quote = async_to_raw_response(paths.quote)
@@ -274,10 +282,10 @@ class AsyncPathsWithRawResponse:
         self.backslash = async_to_raw_response(paths.backslash)
 
 
-class AsyncPathsWithStreamingResponse:
-    """The methods of `AsyncPaths`, returning the reply unread."""
+class AsyncPathsResourceWithStreamingResponse:
+    """The methods of `AsyncPathsResource`, returning the reply unread."""
 
-    def __init__(self, paths: AsyncPaths) -> None:
+    def __init__(self, paths: AsyncPathsResource) -> None:
         self._paths = paths
         self.apostrophe = async_to_streamed_response(paths.apostrophe)
         self.quote = async_to_streamed_response(paths.quote)

@@ -7,96 +7,98 @@ from functools import cached_property
 from ..._runtime.aio.resource import AsyncResource
 from ..._runtime.sync.resource import SyncResource
 from .jobs import (
-    AsyncJobs,
-    AsyncJobsWithRawResponse,
-    AsyncJobsWithStreamingResponse,
-    Jobs,
-    JobsWithRawResponse,
-    JobsWithStreamingResponse,
+    AsyncJobsResource,
+    AsyncJobsResourceWithRawResponse,
+    AsyncJobsResourceWithStreamingResponse,
+    JobsResource,
+    JobsResourceWithRawResponse,
+    JobsResourceWithStreamingResponse,
 )
 
 
-class Async(SyncResource):
+class AsyncResourceResource(SyncResource):
     """Async."""
 
     @cached_property
-    def jobs(self) -> Jobs:
+    def jobs(self) -> JobsResource:
         """Jobs."""
-        return Jobs(self._client)
+        return JobsResource(self._client)
 
     @cached_property
-    def with_raw_response(self) -> AsyncWithRawResponse:
+    def with_raw_response(self) -> AsyncResourceResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncWithRawResponse(self)
+        return AsyncResourceResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncResourceResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncWithStreamingResponse(self)
+        return AsyncResourceResourceWithStreamingResponse(self)
 
 
-class AsyncAsync(AsyncResource):
+class AsyncAsyncResourceResource(AsyncResource):
     """Async."""
 
     @cached_property
-    def jobs(self) -> AsyncJobs:
+    def jobs(self) -> AsyncJobsResource:
         """Jobs."""
-        return AsyncJobs(self._client)
+        return AsyncJobsResource(self._client)
 
     @cached_property
-    def with_raw_response(self) -> AsyncAsyncWithRawResponse:
+    def with_raw_response(self) -> AsyncAsyncResourceResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncAsyncWithRawResponse(self)
+        return AsyncAsyncResourceResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAsyncWithStreamingResponse:
+    def with_streaming_response(
+        self,
+    ) -> AsyncAsyncResourceResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncAsyncWithStreamingResponse(self)
+        return AsyncAsyncResourceResourceWithStreamingResponse(self)
 
 
-class AsyncWithRawResponse:
-    """The methods of `Async`, returning the reply itself."""
+class AsyncResourceResourceWithRawResponse:
+    """The methods of `AsyncResourceResource`, returning the reply itself."""
 
-    def __init__(self, async_: Async) -> None:
+    def __init__(self, async_: AsyncResourceResource) -> None:
         self._async_ = async_
 
     @cached_property
-    def jobs(self) -> JobsWithRawResponse:
+    def jobs(self) -> JobsResourceWithRawResponse:
         """Jobs."""
-        return JobsWithRawResponse(self._async_.jobs)
+        return JobsResourceWithRawResponse(self._async_.jobs)
 
 
-class AsyncWithStreamingResponse:
-    """The methods of `Async`, returning the reply unread."""
+class AsyncResourceResourceWithStreamingResponse:
+    """The methods of `AsyncResourceResource`, returning the reply unread."""
 
-    def __init__(self, async_: Async) -> None:
+    def __init__(self, async_: AsyncResourceResource) -> None:
         self._async_ = async_
 
     @cached_property
-    def jobs(self) -> JobsWithStreamingResponse:
+    def jobs(self) -> JobsResourceWithStreamingResponse:
         """Jobs."""
-        return JobsWithStreamingResponse(self._async_.jobs)
+        return JobsResourceWithStreamingResponse(self._async_.jobs)
 
 
-class AsyncAsyncWithRawResponse:
-    """The methods of `AsyncAsync`, returning the reply itself."""
+class AsyncAsyncResourceResourceWithRawResponse:
+    """The methods of `AsyncAsyncResourceResource`, returning the reply itself."""
 
-    def __init__(self, async_: AsyncAsync) -> None:
+    def __init__(self, async_: AsyncAsyncResourceResource) -> None:
         self._async_ = async_
 
     @cached_property
-    def jobs(self) -> AsyncJobsWithRawResponse:
+    def jobs(self) -> AsyncJobsResourceWithRawResponse:
         """Jobs."""
-        return AsyncJobsWithRawResponse(self._async_.jobs)
+        return AsyncJobsResourceWithRawResponse(self._async_.jobs)
 
 
-class AsyncAsyncWithStreamingResponse:
-    """The methods of `AsyncAsync`, returning the reply unread."""
+class AsyncAsyncResourceResourceWithStreamingResponse:
+    """The methods of `AsyncAsyncResourceResource`, returning the reply unread."""
 
-    def __init__(self, async_: AsyncAsync) -> None:
+    def __init__(self, async_: AsyncAsyncResourceResource) -> None:
         self._async_ = async_
 
     @cached_property
-    def jobs(self) -> AsyncJobsWithStreamingResponse:
+    def jobs(self) -> AsyncJobsResourceWithStreamingResponse:
         """Jobs."""
-        return AsyncJobsWithStreamingResponse(self._async_.jobs)
+        return AsyncJobsResourceWithStreamingResponse(self._async_.jobs)

@@ -12,18 +12,18 @@ from ..._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ...types.async_.job import Job
 
 
-class Jobs(SyncResource):
+class JobsResource(SyncResource):
     """Jobs."""
 
     @cached_property
-    def with_raw_response(self) -> JobsWithRawResponse:
+    def with_raw_response(self) -> JobsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return JobsWithRawResponse(self)
+        return JobsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> JobsWithStreamingResponse:
+    def with_streaming_response(self) -> JobsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return JobsWithStreamingResponse(self)
+        return JobsResourceWithStreamingResponse(self)
 
     def import_(
         self,
@@ -33,7 +33,7 @@ class Jobs(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Job:
-        """"""
+        """`GET /jobs`"""
         return self._request(
             "GET",
             "/jobs",
@@ -45,18 +45,18 @@ class Jobs(SyncResource):
         )
 
 
-class AsyncJobs(AsyncResource):
+class AsyncJobsResource(AsyncResource):
     """Jobs."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncJobsWithRawResponse:
+    def with_raw_response(self) -> AsyncJobsResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncJobsWithRawResponse(self)
+        return AsyncJobsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncJobsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncJobsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncJobsWithStreamingResponse(self)
+        return AsyncJobsResourceWithStreamingResponse(self)
 
     async def import_(
         self,
@@ -66,7 +66,7 @@ class AsyncJobs(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Job:
-        """"""
+        """`GET /jobs`"""
         return await self._request(
             "GET",
             "/jobs",
@@ -78,33 +78,33 @@ class AsyncJobs(AsyncResource):
         )
 
 
-class JobsWithRawResponse:
-    """The methods of `Jobs`, returning the reply itself."""
+class JobsResourceWithRawResponse:
+    """The methods of `JobsResource`, returning the reply itself."""
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, jobs: JobsResource) -> None:
         self._jobs = jobs
         self.import_ = to_raw_response(jobs.import_)
 
 
-class JobsWithStreamingResponse:
-    """The methods of `Jobs`, returning the reply unread."""
+class JobsResourceWithStreamingResponse:
+    """The methods of `JobsResource`, returning the reply unread."""
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, jobs: JobsResource) -> None:
         self._jobs = jobs
         self.import_ = to_streamed_response(jobs.import_)
 
 
-class AsyncJobsWithRawResponse:
-    """The methods of `AsyncJobs`, returning the reply itself."""
+class AsyncJobsResourceWithRawResponse:
+    """The methods of `AsyncJobsResource`, returning the reply itself."""
 
-    def __init__(self, jobs: AsyncJobs) -> None:
+    def __init__(self, jobs: AsyncJobsResource) -> None:
         self._jobs = jobs
         self.import_ = async_to_raw_response(jobs.import_)
 
 
-class AsyncJobsWithStreamingResponse:
-    """The methods of `AsyncJobs`, returning the reply unread."""
+class AsyncJobsResourceWithStreamingResponse:
+    """The methods of `AsyncJobsResource`, returning the reply unread."""
 
-    def __init__(self, jobs: AsyncJobs) -> None:
+    def __init__(self, jobs: AsyncJobsResource) -> None:
         self._jobs = jobs
         self.import_ = async_to_streamed_response(jobs.import_)

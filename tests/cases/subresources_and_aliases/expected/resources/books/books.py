@@ -12,32 +12,32 @@ from ..._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from ..._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ...types.book import Book
 from .chapters import (
-    AsyncChapters,
-    AsyncChaptersWithRawResponse,
-    AsyncChaptersWithStreamingResponse,
-    Chapters,
-    ChaptersWithRawResponse,
-    ChaptersWithStreamingResponse,
+    AsyncChaptersResource,
+    AsyncChaptersResourceWithRawResponse,
+    AsyncChaptersResourceWithStreamingResponse,
+    ChaptersResource,
+    ChaptersResourceWithRawResponse,
+    ChaptersResourceWithStreamingResponse,
 )
 
 
-class Books(SyncResource):
+class BooksResource(SyncResource):
     """Everything on the shelves."""
 
     @cached_property
-    def chapters(self) -> Chapters:
+    def chapters(self) -> ChaptersResource:
         """Parts of a book."""
-        return Chapters(self._client)
+        return ChaptersResource(self._client)
 
     @cached_property
-    def with_raw_response(self) -> BooksWithRawResponse:
+    def with_raw_response(self) -> BooksResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return BooksWithRawResponse(self)
+        return BooksResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> BooksWithStreamingResponse:
+    def with_streaming_response(self) -> BooksResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return BooksWithStreamingResponse(self)
+        return BooksResourceWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -60,23 +60,23 @@ class Books(SyncResource):
         )
 
 
-class AsyncBooks(AsyncResource):
+class AsyncBooksResource(AsyncResource):
     """Everything on the shelves."""
 
     @cached_property
-    def chapters(self) -> AsyncChapters:
+    def chapters(self) -> AsyncChaptersResource:
         """Parts of a book."""
-        return AsyncChapters(self._client)
+        return AsyncChaptersResource(self._client)
 
     @cached_property
-    def with_raw_response(self) -> AsyncBooksWithRawResponse:
+    def with_raw_response(self) -> AsyncBooksResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncBooksWithRawResponse(self)
+        return AsyncBooksResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncBooksResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncBooksWithStreamingResponse(self)
+        return AsyncBooksResourceWithStreamingResponse(self)
 
     async def retrieve(
         self,
@@ -99,53 +99,53 @@ class AsyncBooks(AsyncResource):
         )
 
 
-class BooksWithRawResponse:
-    """The methods of `Books`, returning the reply itself."""
+class BooksResourceWithRawResponse:
+    """The methods of `BooksResource`, returning the reply itself."""
 
-    def __init__(self, books: Books) -> None:
+    def __init__(self, books: BooksResource) -> None:
         self._books = books
         self.retrieve = to_raw_response(books.retrieve)
 
     @cached_property
-    def chapters(self) -> ChaptersWithRawResponse:
+    def chapters(self) -> ChaptersResourceWithRawResponse:
         """Parts of a book."""
-        return ChaptersWithRawResponse(self._books.chapters)
+        return ChaptersResourceWithRawResponse(self._books.chapters)
 
 
-class BooksWithStreamingResponse:
-    """The methods of `Books`, returning the reply unread."""
+class BooksResourceWithStreamingResponse:
+    """The methods of `BooksResource`, returning the reply unread."""
 
-    def __init__(self, books: Books) -> None:
+    def __init__(self, books: BooksResource) -> None:
         self._books = books
         self.retrieve = to_streamed_response(books.retrieve)
 
     @cached_property
-    def chapters(self) -> ChaptersWithStreamingResponse:
+    def chapters(self) -> ChaptersResourceWithStreamingResponse:
         """Parts of a book."""
-        return ChaptersWithStreamingResponse(self._books.chapters)
+        return ChaptersResourceWithStreamingResponse(self._books.chapters)
 
 
-class AsyncBooksWithRawResponse:
-    """The methods of `AsyncBooks`, returning the reply itself."""
+class AsyncBooksResourceWithRawResponse:
+    """The methods of `AsyncBooksResource`, returning the reply itself."""
 
-    def __init__(self, books: AsyncBooks) -> None:
+    def __init__(self, books: AsyncBooksResource) -> None:
         self._books = books
         self.retrieve = async_to_raw_response(books.retrieve)
 
     @cached_property
-    def chapters(self) -> AsyncChaptersWithRawResponse:
+    def chapters(self) -> AsyncChaptersResourceWithRawResponse:
         """Parts of a book."""
-        return AsyncChaptersWithRawResponse(self._books.chapters)
+        return AsyncChaptersResourceWithRawResponse(self._books.chapters)
 
 
-class AsyncBooksWithStreamingResponse:
-    """The methods of `AsyncBooks`, returning the reply unread."""
+class AsyncBooksResourceWithStreamingResponse:
+    """The methods of `AsyncBooksResource`, returning the reply unread."""
 
-    def __init__(self, books: AsyncBooks) -> None:
+    def __init__(self, books: AsyncBooksResource) -> None:
         self._books = books
         self.retrieve = async_to_streamed_response(books.retrieve)
 
     @cached_property
-    def chapters(self) -> AsyncChaptersWithStreamingResponse:
+    def chapters(self) -> AsyncChaptersResourceWithStreamingResponse:
         """Parts of a book."""
-        return AsyncChaptersWithStreamingResponse(self._books.chapters)
+        return AsyncChaptersResourceWithStreamingResponse(self._books.chapters)

@@ -14,18 +14,18 @@ from ..._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ...types.books.chapter import Chapter
 
 
-class Chapters(SyncResource):
+class ChaptersResource(SyncResource):
     """Parts of a book."""
 
     @cached_property
-    def with_raw_response(self) -> ChaptersWithRawResponse:
+    def with_raw_response(self) -> ChaptersResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return ChaptersWithRawResponse(self)
+        return ChaptersResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> ChaptersWithStreamingResponse:
+    def with_streaming_response(self) -> ChaptersResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return ChaptersWithStreamingResponse(self)
+        return ChaptersResourceWithStreamingResponse(self)
 
     def retrieve(
         self,
@@ -71,6 +71,7 @@ class Chapters(SyncResource):
                 number=number,
             ),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -78,18 +79,18 @@ class Chapters(SyncResource):
         )
 
 
-class AsyncChapters(AsyncResource):
+class AsyncChaptersResource(AsyncResource):
     """Parts of a book."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncChaptersWithRawResponse:
+    def with_raw_response(self) -> AsyncChaptersResourceWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
-        return AsyncChaptersWithRawResponse(self)
+        return AsyncChaptersResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncChaptersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChaptersResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
-        return AsyncChaptersWithStreamingResponse(self)
+        return AsyncChaptersResourceWithStreamingResponse(self)
 
     async def retrieve(
         self,
@@ -135,6 +136,7 @@ class AsyncChapters(AsyncResource):
                 number=number,
             ),
             cast_to=NoneType,
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -142,37 +144,37 @@ class AsyncChapters(AsyncResource):
         )
 
 
-class ChaptersWithRawResponse:
-    """The methods of `Chapters`, returning the reply itself."""
+class ChaptersResourceWithRawResponse:
+    """The methods of `ChaptersResource`, returning the reply itself."""
 
-    def __init__(self, chapters: Chapters) -> None:
+    def __init__(self, chapters: ChaptersResource) -> None:
         self._chapters = chapters
         self.retrieve = to_raw_response(chapters.retrieve)
         self.delete = to_raw_response(chapters.delete)
 
 
-class ChaptersWithStreamingResponse:
-    """The methods of `Chapters`, returning the reply unread."""
+class ChaptersResourceWithStreamingResponse:
+    """The methods of `ChaptersResource`, returning the reply unread."""
 
-    def __init__(self, chapters: Chapters) -> None:
+    def __init__(self, chapters: ChaptersResource) -> None:
         self._chapters = chapters
         self.retrieve = to_streamed_response(chapters.retrieve)
         self.delete = to_streamed_response(chapters.delete)
 
 
-class AsyncChaptersWithRawResponse:
-    """The methods of `AsyncChapters`, returning the reply itself."""
+class AsyncChaptersResourceWithRawResponse:
+    """The methods of `AsyncChaptersResource`, returning the reply itself."""
 
-    def __init__(self, chapters: AsyncChapters) -> None:
+    def __init__(self, chapters: AsyncChaptersResource) -> None:
         self._chapters = chapters
         self.retrieve = async_to_raw_response(chapters.retrieve)
         self.delete = async_to_raw_response(chapters.delete)
 
 
-class AsyncChaptersWithStreamingResponse:
-    """The methods of `AsyncChapters`, returning the reply unread."""
+class AsyncChaptersResourceWithStreamingResponse:
+    """The methods of `AsyncChaptersResource`, returning the reply unread."""
 
-    def __init__(self, chapters: AsyncChapters) -> None:
+    def __init__(self, chapters: AsyncChaptersResource) -> None:
         self._chapters = chapters
         self.retrieve = async_to_streamed_response(chapters.retrieve)
         self.delete = async_to_streamed_response(chapters.delete)

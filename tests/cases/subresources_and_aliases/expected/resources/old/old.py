@@ -7,12 +7,12 @@ from functools import cached_property
 from ..._runtime.aio.resource import AsyncResource
 from ..._runtime.sync.resource import SyncResource
 from ..books.books import (
-    AsyncBooks,
-    AsyncBooksWithRawResponse,
-    AsyncBooksWithStreamingResponse,
-    Books,
-    BooksWithRawResponse,
-    BooksWithStreamingResponse,
+    AsyncBooksResource,
+    AsyncBooksResourceWithRawResponse,
+    AsyncBooksResourceWithStreamingResponse,
+    BooksResource,
+    BooksResourceWithRawResponse,
+    BooksResourceWithStreamingResponse,
 )
 
 
@@ -20,9 +20,9 @@ class Old(SyncResource):
     """Other names for resources that are elsewhere too."""
 
     @cached_property
-    def books(self) -> Books:
+    def books(self) -> BooksResource:
         """Everything on the shelves."""
-        return Books(self._client)
+        return BooksResource(self._client)
 
     @cached_property
     def with_raw_response(self) -> OldWithRawResponse:
@@ -39,9 +39,9 @@ class AsyncOld(AsyncResource):
     """Other names for resources that are elsewhere too."""
 
     @cached_property
-    def books(self) -> AsyncBooks:
+    def books(self) -> AsyncBooksResource:
         """Everything on the shelves."""
-        return AsyncBooks(self._client)
+        return AsyncBooksResource(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncOldWithRawResponse:
@@ -61,9 +61,9 @@ class OldWithRawResponse:
         self._old = old
 
     @cached_property
-    def books(self) -> BooksWithRawResponse:
+    def books(self) -> BooksResourceWithRawResponse:
         """Everything on the shelves."""
-        return BooksWithRawResponse(self._old.books)
+        return BooksResourceWithRawResponse(self._old.books)
 
 
 class OldWithStreamingResponse:
@@ -73,9 +73,9 @@ class OldWithStreamingResponse:
         self._old = old
 
     @cached_property
-    def books(self) -> BooksWithStreamingResponse:
+    def books(self) -> BooksResourceWithStreamingResponse:
         """Everything on the shelves."""
-        return BooksWithStreamingResponse(self._old.books)
+        return BooksResourceWithStreamingResponse(self._old.books)
 
 
 class AsyncOldWithRawResponse:
@@ -85,9 +85,9 @@ class AsyncOldWithRawResponse:
         self._old = old
 
     @cached_property
-    def books(self) -> AsyncBooksWithRawResponse:
+    def books(self) -> AsyncBooksResourceWithRawResponse:
         """Everything on the shelves."""
-        return AsyncBooksWithRawResponse(self._old.books)
+        return AsyncBooksResourceWithRawResponse(self._old.books)
 
 
 class AsyncOldWithStreamingResponse:
@@ -97,6 +97,6 @@ class AsyncOldWithStreamingResponse:
         self._old = old
 
     @cached_property
-    def books(self) -> AsyncBooksWithStreamingResponse:
+    def books(self) -> AsyncBooksResourceWithStreamingResponse:
         """Everything on the shelves."""
-        return AsyncBooksWithStreamingResponse(self._old.books)
+        return AsyncBooksResourceWithStreamingResponse(self._old.books)
