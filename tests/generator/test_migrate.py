@@ -69,7 +69,12 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         path = folder / "src" / "arrays" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
-    shutil.copy(CASE / "openapi.yaml", folder)
+    document = (CASE / "openapi.yaml").read_text()
+    required = document.replace(
+        "requestBody:\n", "requestBody:\n        required: true\n"
+    )
+    assert required != document
+    (folder / "openapi.yaml").write_text(required)
     (folder / ".stainless").mkdir()
     shutil.copy(CASE / "stainless.yml", folder / ".stainless")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
