@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -19,10 +19,7 @@ from .text import Code, Text
 Warn: TypeAlias = Callable[[Diagnostic], None]
 """Takes what a user should know of, and what stops nothing."""
 
-RESERVED_ARGUMENTS = frozenset(
-    "self extra_headers extra_query extra_body timeout idempotency_key".split()
-)
-"""The arguments that every method has, or may have."""
+_RESERVED = frozenset("self extra_headers extra_query extra_body timeout".split())
 
 _PLACES: Mapping[str, Literal["path", "query", "header"]] = {
     "path": "path",
@@ -142,19 +139,27 @@ class Arguments:
         return tuple(by_any_name[name].field.name for name in chosen)
 
 
+def reserved_arguments(defaults: settings.ClientDefaults) -> frozenset[str]:
+    """The arguments that every method has, or may have."""
+    keyed = defaults.idempotency_header is not None
+    return _RESERVED | {"idempotency_key"} if keyed else _RESERVED
+
+
 def without_clashes(
-    parameters: Iterable[ir.Parameter], body: ir.Body | None
+    parameters: Iterable[ir.Parameter],
+    body: ir.Body | None,
+    reserved: Container[str],
 ) -> tuple[tuple[ir.Parameter, ...], ir.Body | None]:
-    """The same with names of arguments that are all different.
+    """The same with names of arguments that are all different, and not `reserved`.
 
     A parameter with the name of a field of the body is called for its place besides,
     such as `path_id`; so is one of the path with the name of any other.
     """
     fields = [body.whole] if body and body.whole else list(body.fields if body else ())
-    fields = [_unreserved(item) for item in fields]
+    fields = [_unreserved(item, reserved) for item in fields]
     taken = {item.name for item in fields}
     found: dict[int, ir.Parameter] = {}
-    given = [replace(p, field=_unreserved(p.field)) for p in parameters]
+    given = [replace(p, field=_unreserved(p.field, reserved)) for p in parameters]
     for rank in ("query", "header", "path"):
         for index, each in enumerate(given):
             if each.place == rank:
@@ -185,8 +190,8 @@ def _by_name(parameters: Iterable[ir.Parameter]) -> dict[str, ir.Parameter]:
     return {str(p.field.name): p for p in parameters}
 
 
-def _unreserved(item: ir.Field) -> ir.Field:
-    if str(item.name) not in RESERVED_ARGUMENTS:
+def _unreserved(item: ir.Field, reserved: Container[str]) -> ir.Field:
+    if str(item.name) not in reserved:
         return item
     return replace(item, name=Code(f"{item.name}_"))
 

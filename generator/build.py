@@ -6,13 +6,15 @@ the document is accounted for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from . import ir, settings
 from .arguments import Warn
 from .client import client, warnings
 from .errors import Diagnostic, SpecError
 from .keywords import text_of
+from .listed import make_listed
 from .load import Document, Source
 from .operations import Operations
 from .pages import page_schemes
@@ -37,6 +39,7 @@ def build(
     root = document.root
     _refuse_unassigned(root, chosen, resolver, warn)
     _refuse_unknown_models(root, chosen)
+    chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     own_types = dict(_named(chosen))
     types = Types(
         resolver,
@@ -49,6 +52,7 @@ def build(
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {})
     resources = groups.build(chosen)
+    make_listed(root, types, chosen)
     for warning in warnings(root, chosen):
         warn(warning)
     info = root / "info"
@@ -65,6 +69,12 @@ def build(
         models=tuple(types.models.values()),
         own_types=dict(_own_types(chosen)),
     )
+
+
+def _schema_names(root: Source) -> Iterable[str]:
+    components = root.get("components")
+    schemas = None if components is None else components.get("schemas")
+    return () if schemas is None else schemas.as_dict()
 
 
 def _refuse_unassigned(
@@ -118,7 +128,7 @@ def _refuse_unknown_models(root: Source, chosen: Settings) -> None:
             "correct the reference, or remove the model",
         )
         for model in every
-        if not root.has(model.pointer)
+        if model.alias is None and not root.has(model.pointer)
     ]
     if unknown:
         raise SpecError(unknown)
@@ -146,8 +156,11 @@ def _own_types(
 
 def _named(chosen: Settings) -> Iterator[tuple[str, NamedSchema]]:
     for model in chosen.models:
-        yield model.pointer, NamedSchema(model.name, (), shared=True)
+        if model.alias is None:
+            yield model.pointer, NamedSchema(model.name, (), True, model.suffix)
     for resource in chosen.all_resources():
         folder = tuple(identifier(part) for part in resource.path[:-1])
         for model in resource.models:
-            yield model.pointer, NamedSchema(model.name, folder)
+            if model.alias is None:
+                named = NamedSchema(model.name, folder, False, model.suffix)
+                yield model.pointer, named

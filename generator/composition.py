@@ -155,6 +155,11 @@ class Composer:
         inner = saying(self.parts(part.schema, top=True))
         return inner[0].schema if len(inner) == 1 else part.schema
 
+    def is_choice(self, parts: Iterable[Part]) -> bool:
+        """Whether a value is one of several types, each with a name of its own."""
+        telling = saying(parts)
+        return len(telling) == 1 and len(variants(self.choice(telling[0]))) > 1
+
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
         while True:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import keyword
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from .nouns import singular
 from .text import Code, identifier
@@ -73,11 +73,16 @@ class Casing:
     that is not the word itself), `singulars` from plurals that have a singular of their
     own. Such a word is found in `AcmeAPI` too, where there would be two, and not in
     `acme-api`, where somebody parted them.
+
+    `learned` is from words in lower case to how a document spells the several words that
+    each of them is: with a schema called `AcmeAIModel`, `acmeai` is `AcmeAI`. It changes
+    nothing but the case of letters, and custom spellings come before it.
     """
 
     pascal_words: Mapping[str, str] = field(default_factory=dict[str, str])
     snake_words: Mapping[str, str] = field(default_factory=dict[str, str])
     singulars: Mapping[str, str] = field(default_factory=dict[str, str])
+    learned: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def pascal(self, name: str) -> str:
         """`price_list` -> `PriceList`, `stop_ids` -> `StopIDs`."""
@@ -92,6 +97,20 @@ class Casing:
         *head, last = self.words(name)
         ending = self.singulars.get(last) or singular(last)
         return "_".join(self.snake_words.get(word, word) for word in (*head, ending))
+
+    def learning(self, names: Iterable[str]) -> Casing:
+        """The same, with what `names` tell of words that are several words.
+
+        Those are adjacent ones of a name, of which one is written in capitals and known
+        to be: no more than that tells a spelling from a habit.
+        """
+        found: dict[str, str] = {}
+        for name in sorted(names):
+            for part in _SEPARATORS.split(name):
+                for run in _runs(_HUMPS.split(part)):
+                    spelt = "".join(map(self._capital, map(str.lower, run)))
+                    found.setdefault(spelt.lower(), spelt)
+        return replace(self, learned=found)
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a name; a custom one is one, although its spelling has humps."""
@@ -120,7 +139,23 @@ class Casing:
                 return self.pascal_words[spelt] + ending
             if spelt in INITIALISMS:
                 return spelt.upper() + ending
+        if word in self.learned:
+            return self.learned[word]
         return word[:1].upper() + word[1:]
+
+
+def _runs(parts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The runs of two or more words with an initialism among them that looks like one."""
+    if not any(map(_is_initialism, parts)):
+        return
+    for start in range(len(parts)):
+        for end in range(start + 2, len(parts) + 1):
+            if any(map(_is_initialism, parts[start:end])):
+                yield parts[start:end]
+
+
+def _is_initialism(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and word.lower() in INITIALISMS
 
 
 def _joined(

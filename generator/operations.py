@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from . import ir, settings
-from .arguments import Arguments, Warn, without_clashes
+from .arguments import Arguments, Warn, reserved_arguments, without_clashes
 from .bodies import Bodies
 from .errors import refuse
 from .keywords import text_of, unsupported
@@ -30,6 +30,8 @@ class Operations:
     chosen: settings.Settings
     schemes: Mapping[str, Scheme]
     warn: Warn
+    unwrapped: dict[str, ir.Type] = field(default_factory=dict[str, ir.Type])
+    """What named envelopes hold, by the places of those: one type for all methods."""
 
     def build(
         self, method: settings.Method, resource: settings.Resource
@@ -50,6 +52,7 @@ class Operations:
             Bodies(self.resolver, self.types, self.warn).build(
                 source.get("requestBody"), method, params
             ),
+            reserved_arguments(self.chosen.defaults),
         )
         positional = arguments.positional(method, parameters, self.chosen.positional)
         parameters = tuple(_by_position(p, positional) for p in parameters)
@@ -94,7 +97,13 @@ class Operations:
     def _replies(self) -> Replies:
         pages = Pages(self.resolver, self.schemes)
         return Replies(
-            self.root, self.resolver, self.types, pages, self.chosen, self.warn
+            self.root,
+            self.resolver,
+            self.types,
+            pages,
+            self.chosen,
+            self.warn,
+            self.unwrapped,
         )
 
     def _options(self) -> dict[str, Code]:

@@ -113,16 +113,25 @@ class _Renderer:
     # ---- Modules ---------------------------------------------------------------------
 
     def _module(
-        self, template: str, path: tuple[str, ...], doc: str, **values: object
+        self,
+        template: str,
+        path: tuple[str, ...],
+        doc: str,
+        names: Sequence[Code] = (),
+        **values: object,
     ) -> tuple[str, str]:
-        """A module whose imports follow from what its template used."""
+        """A module whose imports follow from what its template used.
+
+        With `names`, those are all that it has for others.
+        """
         module = Module(path)
         body = self._text(template, **_spelling(self.package, module), **values)
         head = docstring(Text(doc), 0)
         if "deprecated" in module.imports.get("typing_extensions", ()):
             head = Code(f"{head}\n\n{_QUIET}")
         gap = "\n\n\n" if body.lstrip().startswith("class ") else "\n\n"
-        source = f"{head}\n\n{module.header()}{gap}{body.lstrip()}"
+        all_ = f"\n\n{_listed(names)}" if names else ""
+        source = f"{head}\n\n{module.header()}{all_}{gap}{body.lstrip()}"
         return "/".join(path) + ".py", source
 
     def _text(self, template: str, **values: object) -> str:
@@ -130,8 +139,12 @@ class _Renderer:
         return found.render(package=self.package, modes=MODES, **values)
 
     def _pages(self) -> tuple[str, str]:
+        schemes = self.package.schemes
         return self._module(
-            "pagination.py.jinja", ("pagination",), "The pages that lists come in."
+            "pagination.py.jinja",
+            ("pagination",),
+            "The pages that lists come in.",
+            [Code(f"{m.page_prefix}{s.class_name}") for s in schemes for m in MODES],
         )
 
     def _resource(self, resource: ir.Resource) -> tuple[str, str]:
@@ -140,15 +153,14 @@ class _Renderer:
             "resources/resource.py.jinja",
             resource_module(resource),
             f"The methods for {title}.",
+            [homes.class_name(resource, mode) for mode in MODES],
             resource=resource,
         )
 
     def _types(self, model: ModelModule) -> tuple[str, str]:
         module = Module(("types", *model.path))
         module.include(model.imports)
-        names = [literal(name) for name in model.names]
-        listed = display(names, 0, len("__all__ = "))
-        source = f"{module.header()}\n\n__all__ = {listed}\n\n\n{model.body}\n"
+        source = f"{module.header()}\n\n{_listed(model.names)}\n\n\n{model.body}\n"
         return "/".join(module.path) + ".py", source
 
     # ---- Packages --------------------------------------------------------------------
@@ -205,6 +217,12 @@ class _Renderer:
                 literal=literal,
             ),
         )
+
+
+def _listed(names: Sequence[Code]) -> Code:
+    """The statement that says what a module has for others."""
+    listed = display([literal(name) for name in names], 0, len("__all__ = "))
+    return Code(f"__all__ = {listed}")
 
 
 def _spelling(package: ir.Package, module: Module) -> dict[str, object]:

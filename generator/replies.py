@@ -45,6 +45,8 @@ class Replies:
     pages: Pages
     chosen: settings.Settings
     warn: Warn
+    unwrapped: dict[str, ir.Type]
+    """What named envelopes hold, by the places of those; filled as methods are built."""
 
     def build(
         self,
@@ -87,13 +89,15 @@ class Replies:
             return ir.Reply("value", accept=accept)
         scheme = self.pages.of(method, schema, parameters, body)
         if scheme is not None:
+            self.types.force(schema)
             items = self.pages.items(scheme, schema)
             assert items is not None, "it is a page"
             return ir.Reply("page", self._value(items, place), scheme, accept=accept)
         envelope, inner = self._unwrapped(schema, method)
-        return ir.Reply(
-            "value", self._value(inner, place), envelope=envelope, accept=accept
-        )
+        if envelope is None:
+            return ir.Reply("value", self._value(schema, place), accept=accept)
+        value = self._held(schema, inner, place)
+        return ir.Reply("value", value, envelope=envelope, accept=accept)
 
     # ---- Which reply -----------------------------------------------------------------
 
@@ -154,7 +158,18 @@ class Replies:
         if target.pointer in self.types.own_types or _is_anything(target):
             return self.types.type_of(schema, place).whole()
         *_, leaf = place.module
-        return self.types.alias(Code(self.types.casing.pascal(leaf)), target, place)
+        made = self.types.alias(Code(self.types.casing.pascal(leaf)), target, place)
+        plain = self.types.models[made].type
+        # A plain value is known by its own type, which has the other name besides.
+        return plain if isinstance(plain, ir.Scalar) else made
+
+    def _held(self, envelope: Source, inner: Source, place: Place) -> ir.Type:
+        """The type of what an envelope holds; that of a named one is made but once."""
+        if self.types.force(envelope) is None:
+            return self._value(inner, place)
+        if inner.pointer not in self.unwrapped:
+            self.unwrapped[inner.pointer] = self._value(inner, place)
+        return self.unwrapped[inner.pointer]
 
     def _unwrapped(
         self, schema: Source, method: settings.Method

@@ -77,9 +77,14 @@ class Types:
         target = self._composer.target(schema)
         return self._define(ir.Ref(place.module, name), self._at_top(target), place)
 
-    def force(self, named: NamedSchema, schema: Source) -> ir.Ref:
-        """The type of a named schema as it is read, made if nothing has used it."""
-        return self._named(named, schema, "reply")
+    def force(self, schema: Source) -> ir.Ref | None:
+        """The type of a named schema as it is read, made if nothing has used it.
+
+        None for one that has no name.
+        """
+        target = self._composer.target(schema)
+        chosen = self._composer.named(target)
+        return None if chosen is None else self._named(chosen, target, "reply")
 
     # ---- Fields ----------------------------------------------------------------------
 
@@ -166,7 +171,9 @@ class Types:
     def _filled(self, model: ir.Model, parts: list[Part], place: Place) -> ir.Model:
         name = str(model.ref.name)
         if not self._composer.has_fields(parts):
-            inner = place if place.path else replace(place, prefix=name)
+            inner = place
+            if not place.path and not self._composer.is_choice(parts):
+                inner = replace(place, prefix=name)
             return replace(model, type=self._of_parts(parts, inner).type)
         above, own = base_of(self._composer, parts, place.role)
         base = None

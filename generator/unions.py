@@ -30,7 +30,7 @@ class Unions:
         for number, item in enumerate(schema.get("oneOf") or schema / "anyOf"):
             if item in choice:
                 where = place
-                if len(choice) > 1:
+                if len(choice) > 1 and not self._is_choice(item):
                     where = place.below(self._name(item, number))
                 found += self._variant(item, where, others)
         discriminator = schema.get("discriminator")
@@ -51,6 +51,13 @@ class Unions:
         except SpecError as error:
             if error.diagnostics[0].code != "contradiction":
                 raise
+
+    def _is_choice(self, schema: Source) -> bool:
+        """Whether a variant is a choice itself, whose variants are those of the whole."""
+        target = self.composer.target(schema)
+        if self.composer.named(target) is not None:
+            return False
+        return self.composer.is_choice(self.composer.parts(target, top=True))
 
     def _name(self, schema: Source, number: int) -> str:
         if (name := variant_name(schema)) is not None:

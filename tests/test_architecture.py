@@ -38,7 +38,7 @@ ORDER = """
     operations definitions
     models
     helpers reference
-    resources client
+    resources client listed
     build render output
     pipeline workspace
     project

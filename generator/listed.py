@@ -1,0 +1,73 @@
+"""Models that the settings list, and that are made although no method needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import quote
+
+from . import ir, settings
+from .errors import refuse
+from .load import Source
+from .schemas import Types
+from .text import NO_TEXT, Code, identifier
+
+_Listed = Mapping[str, settings.Model]
+"""The models of the settings by their dotted names."""
+
+
+def make_listed(root: Source, types: Types, chosen: settings.Settings) -> None:
+    """Adds to `types` what no method has used: shared models, and those asked for.
+
+    Second names of models come last. Raises SpecError for one that leads to no model, or
+    only to itself.
+    """
+    listed = dict(_listed(chosen))
+    for name, model in listed.items():
+        if model.alias is None and (model.forced or name.startswith("$shared.")):
+            types.force(_reference(root, model))
+    for name, model in listed.items():
+        if model.alias is not None:
+            _make_alias(root, types, name, listed)
+
+
+def _listed(chosen: settings.Settings) -> Iterator[tuple[str, settings.Model]]:
+    for model in chosen.models:
+        yield f"$shared.{model.name}", model
+    for resource in chosen.all_resources():
+        for model in resource.models:
+            yield ".".join((*resource.path, model.name)), model
+
+
+def _make_alias(root: Source, types: Types, name: str, listed: _Listed) -> None:
+    """A type that is another one under a second name, as that is read."""
+    made = types.force(_reference(root, _end(name, listed)))
+    assert made is not None, "it is listed"
+    *folders, leaf = name.split(".")
+    folder = ("shared",) if folders == ["$shared"] else folders[:-1]
+    module = tuple(identifier(part) for part in (*folder, leaf))
+    ref = ir.Ref(module, Code(types.casing.pascal(leaf)))
+    place = listed[name].location
+    types.models[ref] = ir.Model(ref, "reply", NO_TEXT, place, type=made)
+
+
+def _end(name: str, listed: _Listed) -> settings.Model:
+    """The model that is meant by a name, through all second names on the way."""
+    first, seen = listed[name], set[str]()
+    model = first
+    while model.alias is not None:
+        if model.alias in seen or model.alias not in listed:
+            raise refuse(
+                "unknown-model",
+                f"the settings have no model `{model.alias}`",
+                first.location,
+                "name it by its resource and its own name, as `resource.model`",
+            )
+        seen.add(model.alias)
+        model = listed[model.alias]
+    return model
+
+
+def _reference(root: Source, model: settings.Model) -> Source:
+    """What a `$ref` to the model's schema would be."""
+    target = f"#{quote(model.pointer, safe='/~')}"
+    return Source(root.document, "", {"$ref": target})
