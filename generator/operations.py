@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from . import ir, settings
@@ -30,8 +30,6 @@ class Operations:
     chosen: settings.Settings
     schemes: Mapping[str, Scheme]
     warn: Warn
-    unwrapped: dict[str, ir.Type] = field(default_factory=dict[str, ir.Type])
-    """What named envelopes hold, by the places of those: one type for all methods."""
 
     def build(
         self, method: settings.Method, resource: settings.Resource
@@ -97,13 +95,7 @@ class Operations:
     def _replies(self) -> Replies:
         pages = Pages(self.resolver, self.schemes)
         return Replies(
-            self.root,
-            self.resolver,
-            self.types,
-            pages,
-            self.chosen,
-            self.warn,
-            self.unwrapped,
+            self.root, self.resolver, self.types, pages, self.chosen, self.warn
         )
 
     def _options(self) -> dict[str, Code]:

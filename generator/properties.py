@@ -12,6 +12,8 @@ from .places import Role
 from .resolve import Resolver
 from .text import Code
 
+_FIRST = ("id", "token")
+
 Properties = Mapping[str, Sequence[Source]]
 """Each property with all the schemas that hold for its value."""
 
@@ -37,11 +39,13 @@ def in_role(properties: Properties, role: Role, resolver: Resolver) -> Propertie
 
 
 def in_order(wires: Sequence[str], required: set[str]) -> list[str]:
-    """Required ones first, `id` before all, then by letters whatever their case."""
-    return sorted(
-        wires,
-        key=lambda wire: (wire not in required, wire != "id", wire.casefold(), wire),
-    )
+    """Required ones first, what identifies before all, then by letters in any case."""
+
+    def key(wire: str) -> tuple[bool, int, str, str]:
+        rank = _FIRST.index(wire) if wire in _FIRST else len(_FIRST)
+        return wire not in required, rank, wire.casefold(), wire
+
+    return sorted(wires, key=key)
 
 
 def names_of(properties: Properties, role: Role) -> dict[str, Code]:

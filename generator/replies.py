@@ -16,8 +16,8 @@ from .media import is_json, is_text, media_type, stream_format
 from .names import snake
 from .objects import is_text_file, properties_of
 from .pages import Pages
-from .resolve import Resolver
-from .schemas import Place, Types
+from .resolve import Resolver, is_ref
+from .schemas import NamedSchema, Place, Types
 from .text import NO_TEXT, Code, Text
 
 Form: TypeAlias = Literal["json", "events", "text", "binary"]
@@ -45,8 +45,6 @@ class Replies:
     pages: Pages
     chosen: settings.Settings
     warn: Warn
-    unwrapped: dict[str, ir.Type]
-    """What named envelopes hold, by the places of those; filled as methods are built."""
 
     def build(
         self,
@@ -96,7 +94,8 @@ class Replies:
         envelope, inner = self._unwrapped(schema, method)
         if envelope is None:
             return ir.Reply("value", self._value(schema, place), accept=accept)
-        value = self._held(schema, inner, place)
+        self._name_held(schema, inner, place)
+        value = self._value(inner, place)
         return ir.Reply("value", value, envelope=envelope, accept=accept)
 
     # ---- Which reply -----------------------------------------------------------------
@@ -163,13 +162,18 @@ class Replies:
         # A plain value is known by its own type, which has the other name besides.
         return plain if isinstance(plain, ir.Scalar) else made
 
-    def _held(self, envelope: Source, inner: Source, place: Place) -> ir.Type:
-        """The type of what an envelope holds; that of a named one is made but once."""
-        if self.types.force(envelope) is None:
-            return self._value(inner, place)
-        if inner.pointer not in self.unwrapped:
-            self.unwrapped[inner.pointer] = self._value(inner, place)
-        return self.unwrapped[inner.pointer]
+    def _name_held(self, envelope: Source, inner: Source, place: Place) -> None:
+        """Makes what a named envelope holds a type of its own, and then the envelope.
+
+        It is called for the first method that returns it, and is the same for all.
+        """
+        if self.types.name_of(envelope) is None:
+            return
+        if not is_ref(inner) and inner.pointer not in self.types.own_types:
+            *folder, leaf = place.module
+            named = NamedSchema(str(leaf), tuple(folder))
+            self.types.own_types[inner.pointer] = named
+        self.types.force(envelope)
 
     def _unwrapped(
         self, schema: Source, method: settings.Method

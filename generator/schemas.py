@@ -44,12 +44,16 @@ class Types:
 
     resolver: Resolver
     casing: Casing
-    own_types: Mapping[str, NamedSchema]
+    own_types: dict[str, NamedSchema]
     models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
     _open: dict[frozenset[str], ir.Ref] = field(
         default_factory=dict[frozenset[str], ir.Ref]
     )
     """The types whose schemas are being read, by the places of those."""
+    _nested: dict[tuple[Place, frozenset[str]], ir.Ref] = field(
+        default_factory=dict[tuple[Place, frozenset[str]], ir.Ref]
+    )
+    """Classes by where they are used: a schema met twice there is one class."""
     sorted_properties: bool = True
 
     def __post_init__(self) -> None:
@@ -77,13 +81,16 @@ class Types:
         target = self._composer.target(schema)
         return self._define(ir.Ref(place.module, name), self._at_top(target), place)
 
+    def name_of(self, schema: Source) -> NamedSchema | None:
+        """The name of what a schema stands for, where it is a type of its own."""
+        return self._composer.named(self._composer.target(schema))
+
     def force(self, schema: Source) -> ir.Ref | None:
         """The type of a named schema as it is read, made if nothing has used it.
 
         None for one that has no name.
         """
-        target = self._composer.target(schema)
-        chosen = self._composer.named(target)
+        chosen, target = self.name_of(schema), self._composer.target(schema)
         return None if chosen is None else self._named(chosen, target, "reply")
 
     # ---- Fields ----------------------------------------------------------------------
@@ -282,9 +289,12 @@ class Types:
         return Typed(common, nullable)
 
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
-        if (ref := self._open.get(key_of(saying(parts)))) is not None:
-            return ref
-        return self._define(nested_ref(place, self.casing, self.models), parts, place)
+        key = key_of(saying(parts))
+        found = self._open.get(key) or self._nested.get((place, key))
+        if found is None:
+            found = nested_ref(place, self.casing, self.models)
+            self._nested[place, key] = self._define(found, parts, place)
+        return found
 
     def _of_part(self, part: Part, place: Place) -> Typed:
         if part.named is not None:

@@ -12,7 +12,10 @@ from .keywords import admits_null, text_of, variant_name, variants
 from .load import Source
 from .meets import union_of
 from .places import Place, Typed
+from .names import words
 from .resolve import is_ref
+from .text import Text
+from .values import constants
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +28,13 @@ class Unions:
 
     def union(self, schema: Source, place: Place, others: Sequence[Part] = ()) -> Typed:
         """A choice of types, each of which may have to be of some `others` as well."""
-        choice = variants(schema)
+        choice, names = variants(schema), self._names(schema)
         found: list[Typed] = []
-        for number, item in enumerate(schema.get("oneOf") or schema / "anyOf"):
+        for item, name in names:
             if item in choice:
                 where = place
                 if len(choice) > 1 and not self._is_choice(item):
-                    where = place.below(self._name(item, number))
+                    where = place.below(name)
                 found += self._variant(item, where, others)
         discriminator = schema.get("discriminator")
         tag = text_of(discriminator.get("propertyName")) if discriminator else None
@@ -58,6 +61,33 @@ class Unions:
         if self.composer.named(target) is not None:
             return False
         return self.composer.is_choice(self.composer.parts(target, top=True))
+
+    def _names(self, schema: Source) -> list[tuple[Source, str]]:
+        """All variants of a choice with their names.
+
+        Where one property tells them apart, and it is not said which value stands for
+        which, the values are the names.
+        """
+        every = list(schema.get("oneOf") or schema / "anyOf")
+        names = [self._name(item, number) for number, item in enumerate(every)]
+        discriminator = schema.get("discriminator")
+        if discriminator is not None and discriminator.get("mapping") is None:
+            tag = text_of(discriminator.get("propertyName")).value
+            values = [self._value(item, tag) for item in every]
+            if len(set(values)) == len(every):
+                names = [v or name for v, name in zip(values, names, strict=True)]
+        return list(zip(every, names, strict=True))
+
+    def _value(self, schema: Source, tag: str) -> str | None:
+        """The only value of a variant's property, for one that is not named otherwise."""
+        parts = self.composer.all_parts([schema])
+        found = self.composer.shape(parts).properties.get(tag, ())
+        kinds = [constants(self.composer.target(item)) for item in found]
+        match kinds:
+            case [ir.Enum(values=(Text() as value,))] if words(value.value):
+                return value.value
+            case _:
+                return None
 
     def _name(self, schema: Source, number: int) -> str:
         if (name := variant_name(schema)) is not None:
