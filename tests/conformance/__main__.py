@@ -1,9 +1,9 @@
-"""Runs a published SDK's tests against what we make of its document and settings.
+"""Runs published SDKs' tests against what we make of their documents and settings.
 
 Prints what passes by file, and what fails and why; ends with 1 where that is less than
 `floor.tsv` asks for or not what `departures.tsv` explains, and with 2 where the documents
-or the suite cannot be had. A second document, which has no suite, is made into a package
-that has to be type-safe, and each method of which is called once.
+or a suite cannot be had. One document is made into a package that has to be type-safe
+besides, and each method of which is called once.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ import argparse
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.cache import default_folder
 
 from . import sdist, suite, tables, whole
 from .pairs import Pair, generate, pair, pairs_folder, served
-from .sdist import UnavailableError
+from .sdist import SUITES, Half, Published, UnavailableError
 
 # The suite's own HTTP mocks know httpx and no other library.
 WITH_HTTPX = "\nx-specloom:\n  http: httpx\n"
@@ -39,7 +39,10 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make conformance", description=__doc__)
     parser.add_argument("--pairs", help="the folder of the pairs")
     parser.add_argument(
-        "--sdist", type=Path, help="the source distribution, if at hand"
+        "--sdists", type=Path, help="the folder of the source distributions, if at hand"
+    )
+    parser.add_argument(
+        "--suite", choices=[sdk.pair for sdk in SUITES], help="one of the SDKs"
     )
     parser.add_argument(
         "--packages", type=Path, help="take the SDK from this folder, and make none"
@@ -60,27 +63,32 @@ def _run(arguments: argparse.Namespace, work: Path) -> int:
     if arguments.only in (None, "whole"):
         second = pair(pairs_folder(arguments.pairs), whole.NAME)
         complaints += whole.complaints(second, work / "whole")
-    if arguments.only != "whole":
-        complaints += _suite(arguments, work)
+    for sdk in SUITES:
+        if arguments.only != "whole" and arguments.suite in (None, sdk.pair):
+            complaints += _suite(arguments, sdk, work / sdk.pair)
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     return 1 if complaints else 0
 
 
-def _suite(arguments: argparse.Namespace, work: Path) -> list[str]:
-    """What is wrong with the run of the published suite."""
-    chosen = pair(pairs_folder(arguments.pairs), sdist.NAME)
+def _suite(arguments: argparse.Namespace, sdk: Published, work: Path) -> list[str]:
+    """What is wrong with the run of a published suite."""
+    wanted = tuple(half for half in sdk.halves if arguments.only in (None, half))
+    if not wanted:
+        return []
     cache = default_folder() / "conformance"
     cache.mkdir(parents=True, exist_ok=True)
-    source = sdist.unpacked(cache, arguments.sdist)
-    outcomes = list(_halves(arguments, chosen, source, work))
-    departures = tables.read_departures()
+    source = sdist.unpacked(sdk, cache, arguments.sdists)
+    run = _Run(arguments, sdk, pair(pairs_folder(arguments.pairs), sdk.pair), source)
+    outcomes = [run.half(half, work / half) for half in wanted]
+    departures = tables.read_departures(tables.departures_of(sdk.pair))
     tests = {k: v for outcome in outcomes for k, v in outcome.tests.items()}
     whole = suite.Outcome(tests, "".join(outcome.log for outcome in outcomes))
     _report(whole, departures)
+    table = tables.floor_of(sdk.pair)
     if arguments.update_floor:
-        tables.write_floor(tables.read_floor() | whole.passed())
-    floor = tables.read_floor()
+        tables.write_floor(tables.read_floor(table) | whole.passed(), table)
+    floor = tables.read_floor(table)
     if arguments.only:
         floor = {k: v for k, v in floor.items() if k in whole.passed()}
     complaints = list(tables.complaints(whole, floor, departures))
@@ -89,35 +97,37 @@ def _suite(arguments: argparse.Namespace, work: Path) -> list[str]:
     return complaints
 
 
-def _halves(
-    arguments: argparse.Namespace, chosen: Pair, source: Path, work: Path
-) -> Iterator[suite.Outcome]:
-    """The calls against the package as it is, and the rest with HTTP by httpx."""
-    if arguments.only != "runtime":
-        yield _half(arguments, chosen, source, work / "api", "tests/api_resources")
-    if arguments.only != "api":
-        work.mkdir(parents=True, exist_ok=True)
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One suite, and what it is run against."""
+
+    arguments: argparse.Namespace
+    sdk: Published
+    pair: Pair
+    source: Path
+
+    def half(self, half: Half, work: Path) -> suite.Outcome:
+        """The calls against the package as it is, or the rest with HTTP by httpx."""
+        shutil.rmtree(work, ignore_errors=True)
+        work.mkdir(parents=True)
+        if half == "api":
+            return self._tests(self.pair, work, "tests/api_resources")
         settings = work / "stainless.yml"
-        settings.write_text(chosen.settings.read_text() + WITH_HTTPX)
-        with_httpx = Pair(chosen.document, settings)
-        where = ("tests", "--ignore=tests/api_resources")
-        yield _half(arguments, with_httpx, source, work / "runtime", *where)
+        settings.write_text(self.pair.settings.read_text() + WITH_HTTPX)
+        with_httpx = Pair(self.pair.document, settings)
+        return self._tests(with_httpx, work, "tests", "--ignore=tests/api_resources")
 
-
-def _half(
-    arguments: argparse.Namespace, chosen: Pair, source: Path, work: Path, *which: str
-) -> suite.Outcome:
-    shutil.rmtree(work, ignore_errors=True)
-    work.mkdir(parents=True)
-    packages = arguments.packages
-    if packages is None:
-        packages = work / "packages"
-        generate(chosen, packages / sdist.NAME)
-    suite.prepare(source, work)
-    if arguments.url is not None:
-        return suite.run(work, packages, arguments.url, *which)
-    with served(chosen) as own:
-        return suite.run(work, packages, own, *which)
+    def _tests(self, pair: Pair, work: Path, *which: str) -> suite.Outcome:
+        packages = self.arguments.packages
+        if packages is None:
+            packages = work / "packages"
+            generate(pair, packages / self.sdk.name)
+        suite.prepare(self.source, work)
+        if self.arguments.url is not None:
+            return suite.run(work, packages, self.arguments.url, *which)
+        # The tests ask for things that nobody has made.
+        with served(pair, "--stateless") as url:
+            return suite.run(work, packages, url, *which)
 
 
 def _report(outcome: suite.Outcome, departures: list[tables.Departure]) -> None:

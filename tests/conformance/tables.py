@@ -10,8 +10,6 @@ from typing import Literal
 from .suite import Outcome, file_of
 
 HERE = Path(__file__).parent
-FLOOR = HERE / "floor.tsv"
-DEPARTURES = HERE / "departures.tsv"
 
 Kind = Literal["public", "private"]
 
@@ -33,18 +31,28 @@ class Departure:
         return test == self.test or test.startswith((f"{self.test}[", f"{self.test}::"))
 
 
-def read_floor(path: Path = FLOOR) -> dict[str, int]:
+def floor_of(pair: str) -> Path:
+    """The table of how many tests of a pair's SDK pass."""
+    return HERE / pair / "floor.tsv"
+
+
+def departures_of(pair: str) -> Path:
+    """The table of the tests of a pair's SDK that are not expected to pass."""
+    return HERE / pair / "departures.tsv"
+
+
+def read_floor(path: Path) -> dict[str, int]:
     """The least number of tests that pass, by file."""
     return {file: int(count) for file, count in _rows(path)}
 
 
-def write_floor(counts: Mapping[str, int], path: Path = FLOOR) -> None:
+def write_floor(counts: Mapping[str, int], path: Path) -> None:
     """Writes what passes now as the floor; only when it is asked for."""
     rows = "".join(f"{file}\t{count}\n" for file, count in sorted(counts.items()))
     path.write_text(f"file\tpassed\n{rows}")
 
 
-def read_departures(path: Path = DEPARTURES) -> list[Departure]:
+def read_departures(path: Path) -> list[Departure]:
     """The tests that are not expected to pass. Raises ValueError for an unknown kind."""
     return [Departure(test, _kind(kind), why) for test, kind, why in _rows(path)]
 

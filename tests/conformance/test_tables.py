@@ -10,6 +10,8 @@ from .suite import Outcome
 from .tables import (
     Departure,
     complaints,
+    departures_of,
+    floor_of,
     read_departures,
     read_floor,
     write_floor,
@@ -61,9 +63,10 @@ def test_an_unknown_kind_of_departure_is_refused(tmp_path: Path) -> None:
         read_departures(table)
 
 
-def test_the_tables_in_use_agree_with_each_other() -> None:
-    files = read_floor()
-    assert sum(n for file, n in files.items() if "api_resources" in file) == 640
-    for departure in read_departures():
+@pytest.mark.parametrize(("pair", "calls"), [("onebusaway", 640), ("llama-stack", 1965)])
+def test_the_tables_in_use_agree_with_each_other(pair: str, calls: int) -> None:
+    files = read_floor(floor_of(pair))
+    assert sum(n for file, n in files.items() if "api_resources" in file) == calls
+    for departure in read_departures(departures_of(pair)):
         assert departure.test.partition("::")[0] in files
         assert departure.reason
