@@ -34,7 +34,7 @@ def test_a_request_tells_of_the_platform(mode: Harness) -> None:
         "async:asyncio" if mode.is_async else "false"
     )
     assert headers["x-stainless-retry-count"] == "0"
-    assert headers["x-stainless-read-timeout"] == "600.0"
+    assert headers["x-stainless-read-timeout"] == "60.0"
     assert headers.keys() == {
         *(PREFIX + name for name in ("lang", "package-version", "os", "arch")),
         *(PREFIX + name for name in ("runtime", "runtime-version", "async")),

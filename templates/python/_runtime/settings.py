@@ -9,7 +9,7 @@ from .credentials import NeededCredentials
 from .events import DEFAULT_EVENT_RULES, EventRule
 from .guards import is_mapping
 from .headers import HeaderTable, apply_headers
-from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout, as_timeout
+from .http import DEFAULT_TIMEOUT, URL, Timeout, as_timeout
 from .logs import set_up_logging
 from .options import checked_base_url, given, overlaid
 from .platform_headers import (
@@ -106,10 +106,8 @@ class Settings:
         self.total_timeout = check_total(total_timeout)
         if not isinstance(timeout, NotGiven):
             self.timeout = as_timeout(timeout)
-        elif http_timeout is not None and http_timeout != LIBRARY_TIMEOUT:
-            self.timeout = http_timeout
         else:
-            self.timeout = self.default_timeout
+            self.timeout = http_timeout or self.default_timeout
         self._custom_headers = dict(default_headers or {})
         self._custom_query = dict(default_query or {})
         self._strict_response_validation = _strict_response_validation
