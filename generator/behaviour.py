@@ -48,7 +48,7 @@ def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code,
     if client.idempotency_header:
         yield Code("idempotency_header"), literal(client.idempotency_header)
     if not client.platform_headers:
-        yield Code("platform_headers"), literal(value=False)
+        yield Code("has_platform_headers"), literal(value=False)
     for name, value in (
         ("default_timeout", client.timeout),
         ("default_max_retries", client.max_retries),

@@ -46,7 +46,7 @@ def test_a_class_variable_turns_all_of_them_off(
     mode: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for kind in (Sample, AsyncSample):
-        monkeypatch.setattr(kind, "platform_headers", False)
+        monkeypatch.setattr(kind, "has_platform_headers", False)
     seen = Recorder(httpx.Response(500), httpx.Response(200, json={"id": "1"}))
     mode.run(mode.client(seen).stores.retrieve("x"))
     assert [sent(request.headers) for request in seen.requests] == [{}, {}]

@@ -66,7 +66,7 @@ class Settings:
     event_rules: ClassVar[tuple[EventRule, ...]] = DEFAULT_EVENT_RULES
     """What to do with the events of a stream; the first rule that fits decides."""
 
-    platform_headers: ClassVar[bool] = True
+    has_platform_headers: ClassVar[bool] = True
     """Whether requests tell which client sends them, from what platform."""
 
     log_env: ClassVar[str] = ""
@@ -194,8 +194,13 @@ class Settings:
             **self.client_headers,
         }
 
+    def platform_headers(self) -> dict[str, str]:
+        """Describe the client and what it runs on, in the headers that tell of it."""
+        found = platform_headers(self.package_version, self._concurrency())
+        return {k: value for k, value in found.items() if k != "X-Stainless-Async"}
+
     def _platform(self) -> Mapping[str, str]:
-        if not self.platform_headers:
+        if not self.has_platform_headers:
             return {}
         return platform_headers(self.package_version, self._concurrency())
 
@@ -221,7 +226,7 @@ class Settings:
         return table
 
     def _first_headers(self) -> HeaderTable:
-        if not self.platform_headers:
+        if not self.has_platform_headers:
             return {}
         return {
             "x-stainless-retry-count": RETRY_COUNT,
