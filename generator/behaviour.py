@@ -48,7 +48,7 @@ def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code,
     if client.idempotency_header:
         yield Code("idempotency_header"), literal(client.idempotency_header)
     if not client.platform_headers:
-        yield Code("platform_headers"), literal(value=False)
+        yield Code("has_platform_headers"), literal(value=False)
     for name, value in (
         ("default_timeout", client.timeout),
         ("default_max_retries", client.max_retries),
@@ -136,6 +136,9 @@ def _needed(client: ir.Client) -> list[Argument]:
     if client.auth_optional or any(_is_set(item) for item in client.auth):
         return []
     options = [option.name for item in client.auth for option in item.options.values()]
+    if len(client.auth) == 1:
+        # The parts of one credential are named as one thing.
+        options = [Code(" or ".join(options))]
     places = {
         "options": [literal(name) for name in dict.fromkeys(options)],
         "headers": [literal(Text(name)) for name in _by_header(client)],

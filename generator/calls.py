@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from . import ir
 from .layout import WIDTH, Argument, call, mapping
 from .python import Mode, Module, needs_transform
 from .text import Code, literal
-
-Models = Mapping[ir.Ref, ir.Model]
+from .uploads import Models, holds_file, may_be_text
 
 
 def argument(module: Module, item: ir.Field, signature: ir.Signature) -> Code:
@@ -170,6 +169,11 @@ def _body(module: Module, body: ir.Body, models: Models) -> Iterator[Argument]:
     for keyword, fields in (("body", others), ("files", files)):
         if fields:
             pairs = [(literal(f.wire), _value(module, f, models)) for f in fields]
+            if keyword == "files":
+                pairs = [
+                    (wire, _file(module, item, value, models))
+                    for item, (wire, value) in zip(fields, pairs, strict=True)
+                ]
             yield keyword, mapping(pairs, 12, len(keyword) + len("=,"))
     if not body.fields:
         yield "body", Code("{}")
@@ -188,6 +192,13 @@ def _value(module: Module, item: ir.Field, models: Models) -> Code:
     return Code(f"{module.use('transform')}({item.name}, {annotation})")
 
 
+def _file(module: Module, item: ir.Field, value: Code, models: Models) -> Code:
+    """A value with files in it, with a note if there may be a text in their place."""
+    if not may_be_text(item.type, models):
+        return value
+    return Code(f"{module.use('FileOrText')}({value})")
+
+
 def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Argument]:
     if operation.reply.envelope is not None:
         yield "unwrap", literal(operation.reply.envelope)
@@ -199,25 +210,6 @@ def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Ar
     if streaming is not None:
         yield "stream", "True" if streaming.param is None else streaming.param
         yield "stream_cls", stream_class(module, streaming, mode)
-
-
-def holds_file(
-    kind: ir.Type, models: Models, above: frozenset[ir.Ref] = frozenset()
-) -> bool:
-    """Whether there is a file in a value of this type, however deep."""
-    match kind:
-        case ir.File():
-            return True
-        case ir.Array(item=inner) | ir.Map(value=inner):
-            return holds_file(inner, models, above)
-        case ir.Union(variants=variants):
-            return any(holds_file(item, models, above) for item in variants)
-        case ir.Ref() if kind not in above and kind in models:
-            model = models[kind]
-            parts = [model.type] if model.type else [f.type for f in model.fields]
-            return any(holds_file(part, models, above | {kind}) for part in parts)
-        case _:
-            return False
 
 
 # ---- What comes back -----------------------------------------------------------------

@@ -27,7 +27,8 @@ _CLIENT_MEMBERS = frozenset(
     " with_raw_response with_streaming_response package_name package_version"
     " error_envelope idempotency_header default_max_retries asynchronous array_format nested_format default_timeout"
     " initial_retry_delay max_retry_delay needed_credentials log_env platform_headers"
-    " event_rules get post put patch delete get_api_list self base_address literal"
+    " has_platform_headers"
+    " event_rules get post put patch delete request get_api_list self base_address literal"
     " chosen_environment environment_address merged_headers option required_option read_boolean"
     " read_integer read_number read_text".split()
 )

@@ -85,7 +85,7 @@ def _readme(client: ir.Client) -> dict[str, object]:
             (html(client.log_env), Code("`info` or `debug` for a log of all requests")),
         ],
         "max_retries": literal(2 if client.max_retries is None else client.max_retries),
-        "timeout": Code(f"{600 if client.timeout is None else client.timeout:g}"),
+        "timeout": Code(f"{60 if client.timeout is None else client.timeout:g}"),
     }
 
 

@@ -30,7 +30,6 @@ SUBSTITUTIONS = [
     (r"Any, Literal, TypeVar, overload", "Any, Literal, TypeVar, cast, overload"),
     # Only a plain generator can delegate.
     (r"for item in (page\._get_page_items\(\)):\n +yield item", r"yield from \1"),
-    (r"async for item in (self\._iterator):\n +yield item", r"yield from \1"),
     # Waiting.
     (r"async def ", "def "),
     (r"async (for|with) ", r"\1 "),

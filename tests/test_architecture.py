@@ -31,7 +31,7 @@ ORDER = """
     composition values properties
     bases unions
     schemas
-    objects homes
+    objects homes uploads
     pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     bodies replies prepared security

@@ -124,7 +124,8 @@ def test_a_call_without_credentials_is_refused_before_it_is_sent(
 ) -> None:
     made = Made(package, mode)
     words = (
-        r"Could not resolve authentication method\. Expected either card_number or user"
+        r"Expected either card_number, user, password, token, seat or gate to be set\. "
+        r"Or for one of the `X-Card`, `Authorization` or `Cookie` headers to be"
     )
     with pytest.raises(package.CityLibraryError, match=words) as error:
         made.call("books.list")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+from collections.abc import Callable
 
 import pytest
 
@@ -13,6 +14,7 @@ from generator.names import (
     attribute,
     key_attribute,
     model_attribute,
+    page_attribute,
     singular_snake,
     snake,
     words,
@@ -201,13 +203,25 @@ def test_a_field_may_be_called_like_a_container_that_has_another_spelling() -> N
     assert model_attribute("list") == "list"
 
 
-@pytest.mark.parametrize("base", [BaseModel, SyncCursorPage, AsyncCursorPage])
+@pytest.mark.parametrize(
+    ("base", "style"),
+    [
+        (BaseModel, model_attribute),
+        (SyncCursorPage, page_attribute),
+        (AsyncCursorPage, page_attribute),
+    ],
+)
 def test_a_field_of_a_model_does_not_hide_what_the_model_can_do(
-    base: type[object],
+    base: type[object], style: Callable[[str], Code]
 ) -> None:
     members = {name for name in dir(base) if not name.startswith("_")}
     members -= SyncCursorPage.model_fields.keys()
-    assert [name for name in members if model_attribute(name) == name] == []
+    assert [name for name in members if style(name) == name] == []
+
+
+@pytest.mark.parametrize("name", ["has_next_page", "iter_pages", "pagination"])
+def test_only_a_page_is_clear_of_what_a_page_can_do(name: str) -> None:
+    assert (model_attribute(name), page_attribute(name)) == (name, f"{name}_")
 
 
 # ---- assign --------------------------------------------------------------------------

@@ -62,15 +62,31 @@ def test_options_are_written_as_text(value: str | float | bool, text: str) -> No
     assert as_text(value) == text
 
 
-def test_a_request_without_credentials_is_refused_in_words_that_name_them() -> None:
-    with pytest.raises(
-        MissingCredentialsError, match=r"method\. Expected the api_key to"
-    ):
-        ONE.refuse_without([], [], [])
-    with pytest.raises(
-        MissingCredentialsError, match="Expected either api_key or auth_token to be set"
-    ):
-        TWO.refuse_without(["accept"], ["limit"], [None, {"Accept": omit}])
+@pytest.mark.parametrize(
+    ("needed", "expected"),
+    [
+        (
+            ONE,
+            "Expected the api_key to be set."
+            " Or for the `Authorization` headers to be explicitly omitted",
+        ),
+        (
+            TWO,
+            "Expected either api_key or auth_token to be set. Or for one of the"
+            " `X-Api-Key` or `Authorization` headers to be explicitly omitted",
+        ),
+        (
+            NeededCredentials(options=("a", "b", "c"), query=("key",)),
+            "Expected either a, b or c to be set",
+        ),
+    ],
+)
+def test_a_request_without_credentials_is_refused_in_words_that_name_them(
+    needed: NeededCredentials, expected: str
+) -> None:
+    with pytest.raises(MissingCredentialsError) as error:
+        needed.refuse_without(["accept"], ["limit"], [None, {"Accept": omit}])
+    assert str(error.value) == f"Could not resolve authentication method. {expected}"
 
 
 def test_the_error_is_one_of_ours_and_a_type_error() -> None:

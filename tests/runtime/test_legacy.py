@@ -70,7 +70,7 @@ def test_a_client_of_the_other_library_sends_the_requests(
 
 def test_its_default_timeout_is_no_wish(mode: Harness) -> None:
     client = mode.client(http_client=foreign(mode))
-    assert client.timeout == httpx.Timeout(600.0, connect=5.0)
+    assert client.timeout == httpx.Timeout(60.0, connect=5.0)
 
 
 def test_its_errors_become_ours(mode: Harness, server: Server) -> None:

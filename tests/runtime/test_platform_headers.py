@@ -34,7 +34,7 @@ def test_a_request_tells_of_the_platform(mode: Harness) -> None:
         "async:asyncio" if mode.is_async else "false"
     )
     assert headers["x-stainless-retry-count"] == "0"
-    assert headers["x-stainless-read-timeout"] == "600.0"
+    assert headers["x-stainless-read-timeout"] == "60.0"
     assert headers.keys() == {
         *(PREFIX + name for name in ("lang", "package-version", "os", "arch")),
         *(PREFIX + name for name in ("runtime", "runtime-version", "async")),
@@ -46,7 +46,7 @@ def test_a_class_variable_turns_all_of_them_off(
     mode: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for kind in (Sample, AsyncSample):
-        monkeypatch.setattr(kind, "platform_headers", False)
+        monkeypatch.setattr(kind, "has_platform_headers", False)
     seen = Recorder(httpx.Response(500), httpx.Response(200, json={"id": "1"}))
     mode.run(mode.client(seen).stores.retrieve("x"))
     assert [sent(request.headers) for request in seen.requests] == [{}, {}]

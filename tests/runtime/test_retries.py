@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from email.utils import formatdate
+from typing import Any
 
 import httpx2 as httpx
 import pytest
@@ -14,9 +15,15 @@ from _runtime.errors import (
     APITimeoutError,
     InternalServerError,
 )
+from _runtime.http import (
+    DEFAULT_TIMEOUT,
+    DefaultAsyncHttpxClient,
+    DefaultHttpxClient,
+)
 from _runtime.retries import backoff, check_max_retries, retry_delay, server_delay
 
 from .harness import Harness, Recorder
+from .sample.client import AsyncSample, Sample
 
 NOW = 1_700_000_000.0
 
@@ -221,16 +228,16 @@ def test_a_total_time_has_to_be_positive(mode: Harness, value: float) -> None:
         mode.client(total_timeout=value)
 
 
-def test_without_options_the_timeout_is_ten_minutes_and_five_seconds_to_connect(
+def test_without_options_the_timeout_is_a_minute_and_five_seconds_to_connect(
     mode: Harness,
 ) -> None:
     seen = Recorder()
     mode.run(mode.client(seen).stores.retrieve("x"))
     assert seen.last.extensions["timeout"] == {
         "connect": 5.0,
-        "read": 600.0,
-        "write": 600.0,
-        "pool": 600.0,
+        "read": 60.0,
+        "write": 60.0,
+        "pool": 60.0,
     }
 
 
@@ -250,3 +257,20 @@ def test_the_timeout_of_the_user_s_http_client_is_respected(mode: Harness) -> No
     http = mode.http(transport=httpx.MockTransport(seen), timeout=42)
     mode.run(mode.client(http_client=http).stores.retrieve("x"))
     assert seen.last.extensions["timeout"]["read"] == 42
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [({}, 300.0), ({"timeout": DEFAULT_TIMEOUT}, DEFAULT_TIMEOUT), ({"timeout": 7}, 7)],
+)
+def test_our_own_http_client_leaves_the_timeout_to_the_api_client(
+    mode: Harness,
+    monkeypatch: pytest.MonkeyPatch,
+    options: dict[str, Any],
+    expected: float | httpx.Timeout,
+) -> None:
+    kind = DefaultAsyncHttpxClient if mode.is_async else DefaultHttpxClient
+    for client in (Sample, AsyncSample):
+        monkeypatch.setattr(client, "default_timeout", 300.0)
+    timeout = mode.client(http_client=kind(**options)).timeout
+    assert httpx.Timeout(timeout) == httpx.Timeout(expected)

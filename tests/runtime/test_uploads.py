@@ -15,7 +15,7 @@ import httpx2 as httpx
 import pytest
 
 from _runtime.errors import APIConnectionError, InternalServerError
-from _runtime.multipart import encode_multipart
+from _runtime.multipart import FileOrText, encode_multipart
 from _runtime.types import omit
 
 from .harness import Harness, Recorder
@@ -250,6 +250,22 @@ def test_files_may_be_anywhere_in_lists_and_mappings() -> None:
         ("odd[n]", (None, "5")),
         ("odd[yes]", (None, "true")),
         ("odd[file]", b"z"),
+    ]
+
+
+def test_what_may_be_a_text_too_is_sent_as_what_it_is() -> None:
+    file = io.BytesIO(b"x")
+    files = {
+        "address": FileOrText("https://files.test/a.png"),
+        "file": FileOrText(file),
+        "each": FileOrText([file, "https://files.test/b.png"]),
+        "not": FileOrText(omit),
+    }
+    assert encoded(files) == [
+        ("address", (None, "https://files.test/a.png")),
+        ("file", file),
+        ("each[]", file),
+        ("each[]", (None, "https://files.test/b.png")),
     ]
 
 

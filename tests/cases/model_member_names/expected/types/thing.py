@@ -21,10 +21,12 @@ class Thing(BaseModel):
     construct_: str | None = Field(None, alias="construct")
     copy_: str | None = Field(None, alias="copy")
     from_dict: str | None = None
+    has_next_page: bool | None = None
     json_: str | None = Field(None, alias="json")
     model_config_: str | None = Field(None, alias="model_config")
     model_dump_: str | None = Field(None, alias="model_dump")
     model_fields_: str | None = Field(None, alias="model_fields")
+    pagination: str | None = None
     schema_: str | None = Field(None, alias="schema")
     to_dict_: str | None = Field(None, alias="to_dict")
     to_json_: str | None = Field(None, alias="to_json")

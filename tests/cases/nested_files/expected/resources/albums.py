@@ -8,6 +8,7 @@ from types import NoneType
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.multipart import FileOrText
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import (
@@ -41,6 +42,7 @@ class AlbumsResource(SyncResource):
         self,
         *,
         cover: album_create_params.Cover,
+        back: FileTypes | str | Omit = omit,
         pages: Iterable[FileTypes] | Omit = omit,
         title: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -55,7 +57,7 @@ class AlbumsResource(SyncResource):
             cast_to=NoneType,
             headers={"Accept": "*/*"},
             body={"title": title},
-            files={"cover": cover, "pages": pages},
+            files={"cover": cover, "back": FileOrText(back), "pages": pages},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -103,6 +105,7 @@ class AsyncAlbumsResource(AsyncResource):
         self,
         *,
         cover: album_create_params.Cover,
+        back: FileTypes | str | Omit = omit,
         pages: Iterable[FileTypes] | Omit = omit,
         title: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -117,7 +120,7 @@ class AsyncAlbumsResource(AsyncResource):
             cast_to=NoneType,
             headers={"Accept": "*/*"},
             body={"title": title},
-            files={"cover": cover, "pages": pages},
+            files={"cover": cover, "back": FileOrText(back), "pages": pages},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
