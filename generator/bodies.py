@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from . import ir, settings
 from .arguments import Warn
 from .errors import Diagnostic
-from .keywords import text_of, unsupported
+from .keywords import kinds, text_of, unsupported
 from .load import Source
 from .media import is_json, is_text, media_type
 from .names import attribute
@@ -24,8 +24,9 @@ _FORMS: Mapping[str, Encoding] = {
     "multipart/form-data": "multipart",
     "application/x-www-form-urlencoded": "form",
 }
-# Which form of a body is sent where there are several: the first of these.
-_RANKS: tuple[Encoding, ...] = ("json", "multipart", "form", "binary")
+# Which form of a body is sent where there are several: the best, and of two that can say
+# the same, the one that comes first in the document.
+_RANKS: Mapping[Encoding, int] = {"json": 0, "multipart": 0, "form": 1, "binary": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,12 @@ class Bodies:
         # Choices that differ in their properties alone, so that arguments can be both.
         if target.as_dict().keys() & {"type", "allOf", "properties", "enum", "const"}:
             return []
-        inner = [self._variants(choice) for choice in choices]
+        # That all of it may be null says no more than that it may be left out.
+        inner = [
+            self._variants(choice)
+            for choice in choices
+            if kinds(self.resolver.resolve(choice)) != {"null"}
+        ]
         return [each for found in inner for each in found] if all(inner) else []
 
     def _whole(
@@ -114,7 +120,7 @@ class Bodies:
         ]
         if not every:
             raise unsupported(content, "a body of no media type")
-        first = min(every, key=lambda each: _RANKS.index(each[1]))
+        first = min(every, key=lambda each: _RANKS[each[1]])
         said = self._said(first[2])
         others = [name for name, _, e in every if self._said(e) not in (said, None, {})]
         if others:

@@ -18,7 +18,7 @@ from typing import Literal
 from . import ir
 from .definitions import ModelModule, Piece, modules_of
 from .prepared import EXTRA, PreparedDocument, Schema
-from .soundness import all_fields, module_knots
+from .soundness import all_fields, module_knots, with_own_tags
 
 __all__ = ["ModelModule", "spell_models"]
 
@@ -50,6 +50,9 @@ def _spell_role(
 ) -> Iterator[ModelModule]:
     known = {model.ref: model for model in (*models, *lent)}
     known |= {model.ref: model for model in _without_circular_bases(known)}
+    if role == "reply":
+        # It is asked for in each class, and would be added where it is only inherited.
+        known |= {model.ref: model for model in with_own_tags(known)}
     document = PreparedDocument(known, role)
     source = _generate(document.prepare(), document.aliases, role, hooks)
     tree = ast.parse(source)

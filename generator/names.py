@@ -175,10 +175,13 @@ def _joined(
 def attribute(name: str) -> Code:
     """The snake-cased identifier for a field, an argument or a method.
 
-    A Python keyword gets a trailing underscore. Raises ValueError when there is nothing
-    to make an identifier of.
+    A Python keyword gets a trailing underscore, and `api_` goes before a digit, as in
+    the SDKs whose users come here. Raises ValueError when there is nothing to make an
+    identifier of.
     """
     candidate = snake(name)
+    if candidate[:1].isdigit():
+        candidate = f"api_{candidate}"
     return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
 
 

@@ -37,9 +37,15 @@ class Place:
 
     def class_name(self, casing: Casing) -> str:
         """What a class of this place would like to be called."""
-        name = self.prefix + casing.pascal("_".join(self.path))
-        if name.isidentifier():
-            return name
+        before = self.prefix + casing.pascal("_".join(self.path[:-1]))
+        last = casing.pascal("_".join(self.path[-1:]))
+        if not last[:1].isdigit():
+            name = self.prefix + casing.pascal("_".join(self.path))
+            return name if name.isidentifier() else self._in_module(casing, name)
+        # Digits are not to run into the name before them.
+        return f"{before or casing.pascal(self.module[-1])}_{last}"
+
+    def _in_module(self, casing: Casing, name: str) -> str:
         return f"{casing.pascal(self.module[-1])}{name or 'Item'}"
 
 

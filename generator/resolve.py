@@ -42,6 +42,7 @@ class Resolver:
     def __init__(self, document: Document) -> None:
         self._folder = document.path.resolve().parent
         self._documents = {document.path.resolve(): document}
+        self._identified: dict[str, bool] = {}
 
     @property
     def documents(self) -> list[Document]:
@@ -72,7 +73,8 @@ class Resolver:
         if not isinstance(ref.value, str):
             raise _bad(ref, "a $ref must be a string", "for example #/components/...")
         address, _, fragment = ref.value.partition("#")
-        _refuse_identifier(source)
+        if self._has_identifiers(source.document):
+            _refuse_identifier(source)
         document = self._document(source.document, address, ref)
         pointer = unquote(fragment)
         if not _POINTER.fullmatch(pointer):
@@ -82,6 +84,12 @@ class Resolver:
             hint = "add the place, for example #/components/schemas/..."
             raise _bad(ref, "this refers to the whole OpenAPI document", hint)
         return _find(document, pointer, ref)
+
+    def _has_identifiers(self, document: Document) -> bool:
+        """Whether there may be a `$id`: a look at the whole text, once a document."""
+        if document.file not in self._identified:
+            self._identified[document.file] = "$id" in document.text
+        return self._identified[document.file]
 
     def _document(self, current: Document, address: str, ref: Source) -> Document:
         if not address:
@@ -126,8 +134,6 @@ def _find(document: Document, pointer: str, ref: Source) -> Source:
 
 def _refuse_identifier(source: Source) -> None:
     """Refuse references below a `$id`: it changes what they are relative to."""
-    if "$id" not in source.document.text:
-        return
     above = source.document.root
     for key in keys(source.pointer):
         above = above / (int(key) if isinstance(above.value, list) else key)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from . import ir
 from .bases import base_of
+from .collection import insert, undone_on_error
 from .composition import Composer, Part, Shape, key_of, saying, without_bare
 from .keywords import (
     admits_null,
@@ -58,7 +59,7 @@ class Types:
 
     def __post_init__(self) -> None:
         self._composer = Composer(self.resolver, self.own_types)
-        self._unions = Unions(self._composer, self.type_of, self._of_parts)
+        self._unions = Unions(self._composer, self.type_of, self._tried)
 
     def type_of(self, schema: Source, place: Place) -> Typed:
         """The type of a schema used at `place`.
@@ -218,10 +219,7 @@ class Types:
         docs = (self.doc_of(schema) for schema in schemas)
         doc = next(filter(None, docs), NO_TEXT)
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
-        # It comes before its members, as readers meet it.
-        entries = list(self.models.items())
-        self.models.clear()
-        self.models.update([*entries[:before], (ref, model), *entries[before:]])
+        insert(self.models, before, model)
         return replace(typed, type=ref)
 
     def _is_class(self, kind: ir.Type) -> bool:
@@ -236,14 +234,12 @@ class Types:
             return Typed(ir.ANYTHING)
         inner = self._composer.sole(schema)
         nullable = members(schema).get("nullable") is True
-        if is_ref(inner) and not says_type(self._composer.beside(inner)):
-            target = self._composer.target(inner)
-            if self._composer.named(target) is None:
-                typed = self._unnamed(target, place)
-            else:
-                typed = self._of_parts(self._composer.all_parts([inner]), place)
-            return replace(typed, nullable=typed.nullable or nullable)
-        typed = self._of_parts(self._composer.all_parts([inner]), place)
+        alone = is_ref(inner) and not says_type(self._composer.beside(inner))
+        target = self._composer.target(inner) if alone else inner
+        if alone and self._composer.named(target) is None:
+            typed = self._unnamed(target, place)
+        else:
+            typed = self._of_parts(self._composer.all_parts([inner]), place)
         return replace(typed, nullable=typed.nullable or nullable)
 
     def _unnamed(self, target: Source, place: Place) -> Typed:
@@ -253,10 +249,14 @@ class Types:
             return Typed(ref, nullable)
         fielded = self._composer.has_fields(parts)
         if not fielded and self._composer.leads_to_itself(target):
-            nested = nested_ref(place, self.casing, self.models)
-            ref = self._define(nested, self._at_top(target), place)
-            return Typed(ref, nullable)
+            ref = nested_ref(place, self.casing, self.models)
+            return Typed(self._define(ref, self._at_top(target), place), nullable)
         return self._of_all([target], place)
+
+    def _tried(self, parts: list[Part], place: Place) -> Typed:
+        """Like `_of_parts`, for one way of several: nothing stays of a wrong one."""
+        with undone_on_error(self.models, self._open):
+            return self._of_parts(parts, place)
 
     def _of_parts(self, parts: list[Part], place: Place) -> Typed:
         """The type of what all `parts` hold for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import ir
 from .cycles import knots
@@ -66,6 +66,28 @@ def all_fields(models: Models, model: ir.Model) -> Iterator[ir.Field]:
     yield from model.fields
 
 
+def with_own_tags(models: Models) -> Iterator[ir.Model]:
+    """The variants of unions that have their tag from a base, with it as their own."""
+    changed: dict[ir.Ref, ir.Model] = {}
+    for model in models.values():
+        for union in (found for kind in _types(model) for found in _unions_in(kind)):
+            if union.tag and tag_table(models, union):
+                for variant in union.variants:
+                    found = _with_own(models, variant, union.tag)
+                    changed |= {found.ref: found} if found else {}
+    yield from changed.values()
+
+
+def _with_own(models: Models, variant: ir.Type, tag: Text) -> ir.Model | None:
+    item = _tag_of(models, variant, tag)
+    if item is None or not isinstance(variant, ir.Ref):
+        return None
+    model = models[variant]
+    if any(own.wire == tag for own in model.fields):
+        return None
+    return replace(model, fields=(item, *model.fields))
+
+
 def refs_of(model: ir.Model) -> Iterator[ir.Ref]:
     """The models that a model's own source names, in the order of its fields."""
     if model.base is not None:
@@ -87,6 +109,18 @@ def module_knots(
 def _types(model: ir.Model) -> Iterator[ir.Type]:
     yield from (item.type for item in model.fields)
     yield from (kind for kind in (model.type, model.extra) if kind is not None)
+
+
+def _unions_in(kind: ir.Type) -> Iterator[ir.Union]:
+    match kind:
+        case ir.Union(variants=variants):
+            yield kind
+            for item in variants:
+                yield from _unions_in(item)
+        case ir.Array(item=inner) | ir.Map(value=inner):
+            yield from _unions_in(inner)
+        case _:
+            pass
 
 
 def refs_in(kind: ir.Type) -> Iterator[ir.Ref]:

@@ -120,8 +120,10 @@ class Server:
             return self.faults.answer(error.status, str(error), operation)
 
     def _answer(self, call: Call, wanted: Wish, accept: str) -> Answer:
-        streamed = self.checks.habits.asks_for_stream(call.body)
-        chosen = choose(call.operation, wanted, accept, streamed=streamed)
+        operation = call.operation
+        asks = self.checks.habits.asks_for_stream
+        streamed = asks(call.body, operation.verb, operation.path)
+        chosen = choose(operation, wanted, accept, streamed=streamed)
         in_pieces = chosen.media is not None and chosen.media.is_stream
         if self.memory is not None and not wanted and not in_pieces:
             outcome = self.memory.answer(call, chosen)

@@ -15,6 +15,9 @@ _USUAL = "stream"
 class Habits:
     """How the clients of a document write. `streams` are properties that ask for one.
 
+    `whole` are operations, by verb and path, whose replies come in one piece whatever
+    is asked for, as no method of the client reads them as a stream.
+
     `commas` parts the items of an array in a query, `dots` the names of nested values;
     otherwise a document's own styles say how, and brackets are understood in any case.
     """
@@ -22,10 +25,11 @@ class Habits:
     commas: bool = False
     dots: bool = False
     streams: frozenset[str] = frozenset({_USUAL})
+    whole: frozenset[tuple[str, str]] = frozenset()
 
-    def asks_for_stream(self, body: Json) -> bool:
+    def asks_for_stream(self, body: Json, verb: str = "", path: str = "") -> bool:
         """Whether a request wants its reply in pieces."""
-        if not isinstance(body, dict):
+        if not isinstance(body, dict) or (verb.lower(), path) in self.whole:
             return False
         return any(body.get(name) is True for name in self.streams)
 
@@ -35,14 +39,17 @@ def habits(settings: Settings | None) -> Habits:
     if settings is None:
         return Habits()
     resources = [*settings.all_resources(), *filter(None, [settings.client])]
+    methods = [method for resource in resources for method in resource.methods]
+    streamed = [method for method in methods if method.streaming is not None]
     named = {
         method.streaming.param
-        for resource in resources
-        for method in resource.methods
+        for method in streamed
         if method.streaming is not None and method.streaming.param is not None
     }
+    in_pieces = {(method.verb.lower(), method.path) for method in streamed}
     return Habits(
         commas=settings.defaults.array_format == "comma",
         dots=settings.defaults.nested_format == "dots",
         streams=frozenset({_USUAL, *named}),
+        whole=frozenset((m.verb.lower(), m.path) for m in methods) - in_pieces,
     )

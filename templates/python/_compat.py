@@ -54,7 +54,7 @@ PYDANTIC_V1: bool = False
 """Whether pydantic is older than 2, which this package does not work with."""
 
 PYDANTIC_V2: bool = True
-"""The same, as older code asks for it."""
+"""The same, asked the other way round, as SDKs did before the middle of 2025."""
 
 GenericModel = pydantic.BaseModel
 typed_cached_property = cached_property

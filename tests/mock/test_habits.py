@@ -47,3 +47,9 @@ def test_dots_part_names_only_where_they_are_the_habit() -> None:
 def test_a_stream_is_asked_for_by_a_property(body: Any, wanted: bool) -> None:
     assert Habits().asks_for_stream(body) is wanted
     assert not Habits(streams=frozenset({"live"})).asks_for_stream({"stream": True})
+
+
+def test_a_method_that_reads_no_stream_gets_none() -> None:
+    said = Habits(whole=frozenset({("post", "/chats")}))
+    assert not said.asks_for_stream({"stream": True}, "POST", "/chats")
+    assert said.asks_for_stream({"stream": True}, "POST", "/others")
