@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from . import ir
 from .bases import base_of
-from .composition import Composer, Part, Shape, key_of, saying, without_bare
+from .composition import Composer, Part, key_of, saying, without_bare
 from .keywords import (
     admits_null,
     is_plain_array,
@@ -31,6 +31,7 @@ from .names import Casing
 from .places import NamedSchema, Place, Role, Typed, name_taken, named_ref, nested_ref
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
+from .shapes import Shape
 from .text import NO_TEXT, Code, Text, identifier
 from .unions import Unions
 from .values import constants, of_kind
@@ -226,9 +227,7 @@ class Types:
             target = self._composer.target(inner)
             if self._composer.named(target) is None:
                 typed = self._unnamed(target, place)
-            else:
-                typed = self._of_parts(self._composer.all_parts([inner]), place)
-            return replace(typed, nullable=typed.nullable or nullable)
+                return replace(typed, nullable=typed.nullable or nullable)
         typed = self._of_parts(self._composer.all_parts([inner]), place)
         return replace(typed, nullable=typed.nullable or nullable)
 
@@ -249,6 +248,7 @@ class Types:
         telling = saying(parts)
         if not telling:
             return Typed(ir.ANYTHING)
+        self._composer.count(telling)
         nullable = self._composer.admits_null(telling)
         alone = len(telling) == 1 and telling[0].named is not None
         if self._composer.has_fields(telling) and not alone:
