@@ -18,19 +18,21 @@ from .security import Security
 from .settings import Settings
 from .text import Code, Text
 
-# What the constructor and the client have besides the settings' options, and the
-# functions that the constructor calls.
-_CLIENT_MEMBERS = frozenset(
+# What every client has besides the settings' options.
+_MEMBERS = frozenset(
     "base_url timeout total_timeout max_retries default_headers default_query http_client"
     " environment set_default_headers set_default_query auth_headers auth_query"
     " client_headers client_query client_body user_agent copy with_options close is_closed"
     " with_raw_response with_streaming_response package_name package_version"
-    " error_envelope idempotency_header default_max_retries asynchronous array_format nested_format default_timeout"
-    " initial_retry_delay max_retry_delay needed_credentials log_env platform_headers"
-    " has_platform_headers"
-    " event_rules get post put patch delete request get_api_list self base_address literal"
-    " chosen_environment environment_address merged_headers option required_option read_boolean"
-    " read_integer read_number read_text".split()
+    " error_envelope idempotency_header default_max_retries asynchronous array_format"
+    " nested_format default_timeout initial_retry_delay max_retry_delay"
+    " needed_credentials log_env platform_headers has_platform_headers event_rules"
+    " get post put patch delete request get_api_list".split()
+)
+# The functions that its constructor calls, where an argument would hide them.
+_CALLED = frozenset(
+    "self base_address literal chosen_environment environment_address merged_headers"
+    " option required_option read_boolean read_integer read_number read_text".split()
 )
 
 
@@ -130,7 +132,7 @@ def _event_rule(rule: settings.EventRule) -> ir.EventRule:
 
 
 def _option(option: settings.Option) -> ir.Option:
-    if option.name in _CLIENT_MEMBERS:
+    if option.name in _MEMBERS | _CALLED:
         raise refuse(
             "name-collision",
             f"every client has something called `{option.name}`",
@@ -163,8 +165,26 @@ def _refuse_hidden(
         for option in chosen.options
         if attribute(option.name) in taken
     ]
+    hidden += _hiding(chosen)
     if hidden:
         raise SpecError(hidden)
+
+
+def _hiding(chosen: Settings) -> Iterator[Diagnostic]:
+    """Resources and methods of the client that would stand where it has its own."""
+    several = len(chosen.environments) > 1
+    own = _MEMBERS if several else _MEMBERS - {"environment"}
+    at_top = [(group.path[-1], group.location) for group in chosen.resources]
+    if chosen.client is not None:
+        at_top += [(item.name, item.location) for item in chosen.client.methods]
+    for name, location in at_top:
+        if name in own:
+            yield Diagnostic(
+                "name-collision",
+                f"every client has something called `{name}`",
+                location,
+                "give it another name in the settings",
+            )
 
 
 def _sent_once(option: ir.Option, auth: Sequence[ir.Auth]) -> ir.Option:

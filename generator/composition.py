@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from .errors import refuse
 from .keywords import (
     admits_null,
     is_bare,
@@ -27,6 +28,7 @@ from .keywords import (
 from .load import Source
 from .places import NamedSchema
 from .resolve import Resolver, is_ref
+from .shapes import Shape, shape_of
 from .text import Text
 
 # What stands beside a `$ref` in 3.0 and is meant all the same.
@@ -37,23 +39,11 @@ _BESIDE = frozenset({"nullable", "description"})
 class Part:
     """One of the schemas that hold for a value, without its own `allOf` and `$ref`.
 
-    With a `named` one, it is a type of its own. `trail` has the targets of the
-    references that led here.
+    With a `named` one, it is a type of its own.
     """
 
     schema: Source
     named: NamedSchema | None = None
-    trail: tuple[str, ...] = ()
-
-
-@dataclass
-class Shape:
-    """The properties of an object, each with every schema that holds for its value."""
-
-    properties: dict[str, list[Source]] = field(default_factory=dict[str, list[Source]])
-    required: set[str] = field(default_factory=set[str])
-    others: list[Source] = field(default_factory=list[Source])
-    """The schemas of the values that have no property (`additionalProperties`)."""
 
 
 @dataclass
@@ -64,6 +54,9 @@ class Composer:
     own_types: Mapping[str, NamedSchema]
     _below: dict[str, list[Source]] = field(default_factory=dict[str, list[Source]])
     _fielded: dict[str, bool] = field(default_factory=dict[str, bool])
+    _shapes: dict[str, Shape] = field(default_factory=dict[str, Shape])
+    _null: dict[str, bool] = field(default_factory=dict[str, bool])
+    _uses: int = 0
     _circular: dict[str, bool] = field(default_factory=dict[str, bool])
 
     def named(self, schema: Source) -> NamedSchema | None:
@@ -88,33 +81,35 @@ class Composer:
             return without(rest, *dropped)
         return rest
 
-    def parts(
-        self, schema: Source, trail: tuple[str, ...] = (), *, top: bool = False
-    ) -> Iterator[Part]:
+    def parts(self, schema: Source, *, top: bool = False) -> Iterator[Part]:
         """The schemas that all hold, in the document's order, those within others too.
 
-        The one asked for is itself never a named part if it is at the `top`. A schema
-        that is part of itself adds nothing the second time.
+        The one asked for is itself never a named part if it is at the `top`. What is
+        referred to again, or is part of itself, adds nothing the second time.
         """
+        return self._parts(schema, set(), top=top)
+
+    def _parts(self, schema: Source, seen: set[str], *, top: bool) -> Iterator[Part]:
         named = None if top or is_ref(schema) else self.named(schema)
         if named is not None:
-            yield Part(schema, named, trail)
+            yield Part(schema, named)
             return
         rest = schema
         if is_ref(schema):
-            yield from self._referred(schema, trail)
+            yield from self._referred(schema, seen)
             rest = self.beside(schema)
         if "allOf" in rest:
             for item in rest / "allOf":
-                yield from self.parts(item, trail)
-        yield from _split(without(rest, "allOf"), trail)
+                yield from self._parts(item, seen, top=False)
+        yield from _split(without(rest, "allOf"))
 
-    def _referred(self, schema: Source, trail: tuple[str, ...]) -> Iterator[Part]:
+    def _referred(self, schema: Source, seen: set[str]) -> Iterator[Part]:
         target = self.target(schema)
         if (named := self.named(target)) is not None:
-            yield Part(target, named, trail)
-        elif target.pointer not in trail:
-            yield from self.parts(target, (*trail, target.pointer), top=True)
+            yield Part(target, named)
+        elif target.pointer not in seen:
+            seen.add(target.pointer)
+            yield from self._parts(target, seen, top=True)
 
     def all_parts(self, schemas: Iterable[Source]) -> list[Part]:
         """The parts of all `schemas`, each once."""
@@ -141,12 +136,18 @@ class Composer:
         telling = saying(parts)
         return bool(telling) and all(
             (
-                self.admits_null(self.parts(part.schema, top=True))
+                self._named_admits_null(part.schema)
                 if part.named is not None
                 else admits_null(part.schema)
             )
             for part in telling
         )
+
+    def _named_admits_null(self, named: Source) -> bool:
+        if named.pointer not in self._null:
+            inner = self.parts(named, top=True)
+            self._null[named.pointer] = self.admits_null(inner)
+        return self._null[named.pointer]
 
     def choice(self, part: Part) -> Source:
         """The schema of a part that may be a choice of types, a named one's own too."""
@@ -174,19 +175,16 @@ class Composer:
         shape = Shape()
         for part in parts:
             if part.named is not None:
-                inner = self.shape(self.parts(part.schema, top=True))
-                for name, schemas in inner.properties.items():
-                    shape.properties.setdefault(name, []).extend(schemas)
-                shape.required |= inner.required
-                shape.others += inner.others
-                continue
-            shape.required |= required(part.schema)
-            for name, schema in _items(part.schema, "properties"):
-                known = shape.properties.setdefault(name, [])
-                if schema not in known:
-                    known.append(schema)
-            shape.others += _others(part.schema)
+                shape.add(self._shape_of(part.schema))
+            else:
+                shape.add(shape_of(part.schema))
         return shape
+
+    def _shape_of(self, named: Source) -> Shape:
+        if named.pointer not in self._shapes:
+            inner = self.shape(self.parts(named, top=True))
+            self._shapes[named.pointer] = inner
+        return self._shapes[named.pointer]
 
     def has_fields(self, parts: Iterable[Part]) -> bool:
         """Whether `parts` say that a value is an object with known properties."""
@@ -205,6 +203,18 @@ class Composer:
                     return False
                 found = found or is_object(part.schema)
         return found
+
+    def count(self, parts: Sequence[Part]) -> None:
+        """Counts a use of schemas; a SpecError where there is no end of them."""
+        self._uses += 1
+        if self._uses > _MOST_USES:
+            raise refuse(
+                "too-many-types",
+                f"schemas are used here in more than {_MOST_USES:,} ways",
+                parts[0].schema.location,
+                "list the schemas that are used often under `models` in the settings,"
+                " so that each is one type",
+            )
 
     def leads_to_itself(self, target: Source) -> bool:
         """Whether a schema contains itself, through none but unnamed ones."""
@@ -231,6 +241,9 @@ class Composer:
 
 
 _OBJECT = frozenset({"object", "null"})
+# Schemas that are spelt where they are used can be as many as there are ways to them, and
+# ways double where they part. A document of a thousand schemas takes some ten thousand.
+_MOST_USES = 200_000
 # Where a `$ref` is a value and no reference.
 _VALUES = frozenset({"example", "examples", "default", "enum", "const"})
 
@@ -251,17 +264,17 @@ def _refs_below(source: Source) -> Iterator[Source]:
             )
 
 
-def _split(schema: Source, trail: tuple[str, ...]) -> Iterator[Part]:
+def _split(schema: Source) -> Iterator[Part]:
     """A schema as one part, or as two if it has a choice beside other types."""
     if not schema.value:
         return
     rest = without(schema, "oneOf", "anyOf", "discriminator")
     if variants(schema) and says_type(rest):
         dropped = (key for key in members(schema) if key in members(rest))
-        yield Part(rest, None, trail)
-        yield Part(without(schema, *dropped), None, trail)
+        yield Part(rest)
+        yield Part(without(schema, *dropped))
     else:
-        yield Part(schema, None, trail)
+        yield Part(schema)
 
 
 def saying(parts: Iterable[Part]) -> list[Part]:
@@ -299,18 +312,3 @@ def _variant_tells(schema: Source) -> bool:
     return (
         is_ref(schema) or is_choice(schema) or bool(kinds(schema)) or "allOf" in schema
     )
-
-
-def _items(schema: Source, keyword: str) -> Iterator[tuple[str, Source]]:
-    found = members(schema).get(keyword)
-    if isinstance(found, dict):
-        yield from (schema / keyword).items()
-
-
-def _others(schema: Source) -> Iterator[Source]:
-    values = members(schema).get("additionalProperties")
-    patterns = list(_items(schema, "patternProperties"))
-    if values is True or isinstance(values, dict):
-        yield schema / "additionalProperties"
-    if patterns and values is not None:
-        yield from (item for _, item in patterns)

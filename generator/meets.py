@@ -41,7 +41,8 @@ def meet(one: ir.Type, two: ir.Type) -> ir.Type | None:
         ):
             return _of_enum(enum, kind)
         case ir.Enum(values=a), ir.Enum(values=b):
-            shared = tuple(v for v in a if any(_same(v, w) for w in b))
+            theirs = {(type(value), value) for value in b}
+            shared = tuple(value for value in a if (type(value), value) in theirs)
             return ir.Enum(shared) if shared else None
         case ir.Array(item=a), ir.Array(item=b):
             item = meet(a, b)
@@ -68,10 +69,6 @@ def meet_of(
             found = meet(inner, other)
             return kind if found == inner else found
     return meet(one, two)
-
-
-def _same(one: object, two: object) -> bool:
-    return one == two and isinstance(one, bool) == isinstance(two, bool)
 
 
 def _of_enum(enum: ir.Enum, kind: str) -> ir.Type | None:

@@ -185,6 +185,11 @@ def attribute(name: str) -> Code:
     return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
 
 
+def class_identifier(name: str) -> Code:
+    """The identifier for a class of this name; `None` gets a trailing underscore."""
+    return identifier(f"{name}_" if keyword.iskeyword(name) else name)
+
+
 def model_attribute(name: str) -> Code:
     """Like `attribute`, and clear of what a model has and what its annotations use."""
     return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, attribute(name))

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from . import ir
 from .errors import Location, SpecError, refuse
-from .names import Casing, singular_snake, words
+from .names import Casing, class_identifier, singular_snake, words
 from .text import Code, identifier
 
 Role: TypeAlias = Literal["reply", "request"]
@@ -35,18 +35,19 @@ class Place:
         last = singular_snake(last) if words(last) else last
         return replace(self, path=(*head, last))
 
-    def class_name(self, casing: Casing) -> str:
+    def class_name(self, casing: Casing) -> Code:
         """What a class of this place would like to be called."""
+        main = casing.pascal(self.module[-1])
         before = self.prefix + casing.pascal("_".join(self.path[:-1]))
         last = casing.pascal("_".join(self.path[-1:]))
-        if not last[:1].isdigit():
-            name = self.prefix + casing.pascal("_".join(self.path))
-            return name if name.isidentifier() else self._in_module(casing, name)
-        # Digits are not to run into the name before them.
-        return f"{before or casing.pascal(self.module[-1])}_{last}"
-
-    def _in_module(self, casing: Casing, name: str) -> str:
-        return f"{casing.pascal(self.module[-1])}{name or 'Item'}"
+        name = self.prefix + casing.pascal("_".join(self.path))
+        if last[:1].isdigit():
+            # Digits are not to run into the name before them.
+            name = f"{before or main}_{last}"
+        whole = f"{main}{name or 'Item'}"
+        # Not all that is written in letters and digits can be written in a name.
+        fitting = (each for each in (name, whole) if each.isidentifier())
+        return class_identifier(next(fitting, f"{main}Item"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def named_ref(chosen: NamedSchema, role: Role, casing: Casing) -> ir.Ref:
         folder = (Code("shared" if role == "reply" else "shared_params"),)
     elif role == "request" and chosen.suffix and not name.endswith("_param"):
         name = f"{name}_param"
-    return ir.Ref((*folder, identifier(name)), Code(casing.pascal(name)))
+    return ir.Ref((*folder, identifier(name)), class_identifier(casing.pascal(name)))
 
 
 def nested_ref(place: Place, casing: Casing, taken: Container[ir.Ref]) -> ir.Ref:
@@ -91,9 +92,9 @@ def nested_ref(place: Place, casing: Casing, taken: Container[ir.Ref]) -> ir.Ref
     """
     main = casing.pascal(place.module[-1])
     name = place.class_name(casing)
-    if name == main or ir.Ref(place.module, Code(name)) in taken:
-        name = f"{main}{name}"
-    number, found = 2, ir.Ref(place.module, Code(name))
+    if name == main or ir.Ref(place.module, name) in taken:
+        name = Code(f"{main}{name}")
+    number, found = 2, ir.Ref(place.module, name)
     while found in taken:
         found, number = ir.Ref(place.module, Code(f"{name}{number}")), number + 1
     return found

@@ -10,7 +10,7 @@ from .errors import refuse
 from .helpers import Helpers
 from .keywords import text_of
 from .load import Source
-from .names import attribute
+from .names import attribute, class_identifier
 from .operations import Operations
 from .symbols import SYMBOLS
 from .text import NO_TEXT, Code, Text, identifier
@@ -88,7 +88,7 @@ class Resources:
         found = chosen.casing.pascal(name) + chosen.resource_suffix
         taken = types | SYMBOLS.keys()
         clashes = found in taken or f"Async{found}" in SYMBOLS
-        return Code(f"{found}Resource" if clashes else found)
+        return class_identifier(f"{found}Resource" if clashes else found)
 
     def _with_helpers(
         self,

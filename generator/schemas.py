@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from . import ir
 from .bases import base_of
 from .collection import insert, undone_on_error
-from .composition import Composer, Part, Shape, key_of, saying, without_bare
+from .composition import Composer, Part, key_of, saying, without_bare
 from .keywords import (
     admits_null,
     is_plain_array,
@@ -32,6 +32,7 @@ from .names import Casing
 from .places import NamedSchema, Place, Role, Typed, name_taken, named_ref, nested_ref
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
+from .shapes import Shape
 from .text import NO_TEXT, Code, Text, identifier
 from .unions import Unions
 from .values import constants, of_kind
@@ -263,6 +264,7 @@ class Types:
         telling = saying(parts)
         if not telling:
             return Typed(ir.ANYTHING)
+        self._composer.count(telling)
         nullable = self._composer.admits_null(telling)
         alone = len(telling) == 1 and telling[0].named is not None
         if self._composer.has_fields(telling) and not alone:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from . import ir
 from .composition import Composer, Part
-from .errors import SpecError
+from .errors import SpecError, refuse
 from .keywords import admits_null, text_of, variant_name, variants
 from .load import Source
 from .meets import union_of
@@ -16,6 +16,9 @@ from .names import words
 from .resolve import is_ref
 from .text import Text
 from .values import constants
+
+# Choices of choices, and several choices that hold at once, multiply.
+_MOST_VARIANTS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Unions:
                 if len(choice) > 1 and not self._is_choice(item):
                     where = place.below(name)
                 found += self._variant(item, where, others)
+                _refuse_too_many(found, schema)
         discriminator = schema.get("discriminator")
         tag = text_of(discriminator.get("propertyName")) if discriminator else None
         types = [typed.type for typed in found]
@@ -95,3 +99,18 @@ class Unions:
         if is_ref(schema):
             return self.composer.target(schema).pointer.rpartition("/")[2]
         return f"union_member_{number}"
+
+
+def _refuse_too_many(found: list[Typed], schema: Source) -> None:
+    types = (
+        len(each.type.variants) if isinstance(each.type, ir.Union) else 1
+        for each in found
+    )
+    if sum(types) > _MOST_VARIANTS:
+        raise refuse(
+            "too-many-variants",
+            f"more than {_MOST_VARIANTS} types may stand here",
+            schema.location,
+            "list the choices that it is made of under `models` in the settings, so that"
+            " each is one type, or combine fewer of them in `allOf`",
+        )

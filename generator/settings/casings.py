@@ -18,9 +18,14 @@ class _Spellings:
     def add(self, word: str, forms: Source) -> None:
         """One word with its forms, or with the one form that is all there is."""
         if isinstance(forms.value, str):
-            self.pascal[word] = forms.value
+            self.pascal[word] = _spelling(word, forms)
             return
-        pascal, snake = text(forms, "pascal"), text(forms, "snake")
+        pascal, snake, camel = (
+            None if found is None else _spelling(word, found)
+            for found in (
+                optional(forms, form) for form in ("pascal", "snake", "camel")
+            )
+        )
         initialism = optional(forms, "initialism")
         if pascal is not None:
             self.pascal[word] = pascal
@@ -28,7 +33,7 @@ class _Spellings:
             self.pascal[word] = word.upper()
         elif initialism is not None:
             self.pascal[word] = word.capitalize()
-        elif camel := text(forms, "camel"):
+        elif camel:
             self.pascal[word] = camel[:1].upper() + camel[1:]
         if snake is not None:
             self.snake[word] = snake
@@ -50,6 +55,18 @@ def read_casing(source: Source | None) -> Casing:
             found.add(many, plural)
             found.singulars[many] = word
     return Casing(found.pascal, found.snake, found.singulars)
+
+
+def _spelling(word: str, source: Source) -> str:
+    """A form as it is; a SpecError for what could not be part of a name in its place."""
+    form = source.as_str()
+    if form.isidentifier() or (word[0].isdigit() and f"_{form}".isidentifier()):
+        return form
+    raise source.refuse(
+        "no-name",
+        f"no name in Python can have {form!r} in it",
+        "write letters, digits and underscores, with no digit first",
+    )
 
 
 def _only(plural: Source) -> str | None:

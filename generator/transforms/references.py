@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..load import Source
 from ..plain import Json
-from ..pointer import keys
+from ..pointer import keys, step
 from .targets import conflict, same, targets
 from .tree import Parts, Tree
 
-_SCHEMAS = "#/components/schemas/"
+_SCHEMAS = "#/components/schemas"
 _PAIRS = (("before", "after"), ("from", "to"), ("target", "name"))
 
 
@@ -26,6 +26,12 @@ def _extract(ref: Source, tree: Tree) -> None:
     target, name = ref / "target", ref / "name"
     address = _address(name.as_str())
     home: Parts = tuple(keys(address.removeprefix("#")))
+    if home[:-1] != ("components", "schemas"):
+        raise name.refuse(
+            "bad-reference",
+            f"`{name.value}` is not where schemas are",
+            "write the name alone, or #/components/schemas/ and the name",
+        )
     places = [place for place in targets(target, tree) if place != home]
     model = tree.at(places[0]) if places else None
     if not all(same(tree.at(place), model) for place in places):
@@ -97,4 +103,4 @@ def _refers(place: Parts, value: Json, address: str) -> bool:
 
 
 def _address(name: str) -> str:
-    return name if name.startswith("#/") else f"{_SCHEMAS}{name}"
+    return name if name.startswith("#/") else step(_SCHEMAS, name)

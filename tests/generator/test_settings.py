@@ -275,3 +275,23 @@ def test_a_slip_in_our_own_key_is_no_silence(old: str, new: str) -> None:
     except SpecError as error:
         said = list(error.diagnostics)
     assert said
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "{ pascal: 'X: pass; import os' }",
+        "{ snake: ../up }",
+        "{ camel: 9lives }",
+        "{ plural: { pascal: 'a b' } }",
+        "{ pascal: '' }",
+    ],
+)
+def test_a_casing_that_cannot_be_in_a_name_is_refused(forms: str) -> None:
+    found = refusal(LEAST + f"custom_casings: {{ ebook: {forms} }}")
+    assert "error[no-name]: no name in Python can have" in found
+
+
+def test_a_casing_may_begin_with_a_digit_if_the_word_does() -> None:
+    found = settings(LEAST + "custom_casings: { 2fa: { pascal: 2FA } }")
+    assert found.casing.pascal("user_2fa") == "User2FA"

@@ -455,3 +455,18 @@ def test_conditions_that_are_not_known_are_refused(condition: str) -> None:
 
 def test_a_status_code_is_a_key_and_an_index() -> None:
     assert list(pieces("$.responses[200]")) == [("$['responses'][200, '200']", 0)]
+
+
+def test_the_name_of_an_extracted_schema_may_have_a_slash() -> None:
+    path = "$.components.schemas.Book.properties.error"
+    found = change("extractToRefs", f"{{ ref: {{ target: {path}, name: a/b }} }}")
+    assert at(found, "components", "schemas", "a/b", "type") == "object"
+    place = at(found, "components", "schemas", "Book", "properties", "error")
+    assert place == {"$ref": "#/components/schemas/a~1b"}
+
+
+@pytest.mark.parametrize("name", ["#/components/schemas/a/b", "#/components/x", "#/x"])
+def test_a_schema_is_extracted_to_where_schemas_are(name: str) -> None:
+    path = "$.components.schemas.Book.properties.error"
+    args = f"{{ ref: {{ target: {path}, name: '{name}' }} }}"
+    assert "error[bad-reference]" in refusal("extractToRefs", args)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing_extensions import TypeAlias
+
+from .._runtime.models import BaseModel
+from .none import None_
+
+__all__ = ["Book", "Part", "BookItem", "Part3d", "True_"]
+
+
+class BookItem(BaseModel):
+    area: float | None = None
+
+
+class Part3d(BaseModel):
+    volume: float | None = None
+
+
+Part: TypeAlias = BookItem | Part3d
+
+
+class True_(BaseModel):
+    sure: bool | None = None
+
+
+class Book(BaseModel):
+    none: None_ | None = None
+    part: Part | None = None
+    true: True_ | None = None
