@@ -13,10 +13,11 @@ _PREFIX = "#/components/schemas/"
 _KINDS = ("properties", "enum", "oneOf", "anyOf", "allOf")
 
 
-def model_names(root: Source) -> dict[str, str]:
+def model_names(root: Source, tops: list[Group]) -> dict[str, str]:
     """The schemas that deserve a name, each with one of its own in snake case."""
     names: dict[str, str] = {}
-    taken: set[str] = set()
+    # A group's types are in a folder of its name, beside which no module can be.
+    taken = {name for top in tops for group in top.walk() for name in group.path}
     for schema, source in _schemas(root):
         value = source.value
         if isinstance(value, dict) and any(kind in value for kind in _KINDS):

@@ -103,7 +103,7 @@ def _words(segments: Sequence[str]) -> Iterator[str]:
     for segment in segments:
         word = name_of(_PLACE.sub(" ", _SUFFIX.sub("", segment)), "")
         if word:
-            yield word if word.isidentifier() else f"n{word}"
+            yield word
 
 
 def _shared_prefix(paths: Sequence[Sequence[str]]) -> int:

@@ -73,10 +73,10 @@ def _models(
     document: Document, tops: list[Group]
 ) -> dict[tuple[str, ...], dict[str, str]]:
     """The models of each group, and under `$shared` those of several."""
-    names, places = model_names(document.root), homes(document.root, tops)
+    names, places = model_names(document.root, tops), homes(document.root, tops)
     found: dict[tuple[str, ...], dict[str, str]] = {}
     for schema, name in names.items():
-        pointer = schema.replace("~", "~0").replace("/", "~1")
+        pointer = schema.replace("~", "~0").replace("/", "~1").replace("%", "%25")
         place = places.get(schema, (_SHARED,))
         found.setdefault(place, {})[name] = f"#/components/schemas/{pointer}"
     return found

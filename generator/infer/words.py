@@ -14,6 +14,11 @@ _FILLERS = frozenset(
     " definition reference documentation docs public service services server v1 v2 v3 v4"
     " version".split()
 )
+# What every package exports a class of, or would with `Error` at its end.
+_EXPORTED = frozenset(
+    "api client stream timeout omit conflict not_found bad_request authentication"
+    " permission_denied rate_limit internal_server base_model types resources".split()
+)
 _MOST_WORDS = 3
 
 
@@ -22,7 +27,7 @@ def name_of(text: str, otherwise: str) -> str:
     found = snake(re.sub(r"[^0-9A-Za-z_]+", " ", text).strip()) if text else ""
     if not found:
         return otherwise
-    return found if found.isidentifier() else f"{otherwise}_{found}"
+    return found if found.isidentifier() else f"{otherwise or 'n'}{found}"
 
 
 def distinct(wanted: str, taken: Collection[str]) -> str:
@@ -41,6 +46,6 @@ def title_words(title: str) -> str:
     found = "_".join(kept)
     if not found:
         return "api_client"
-    if not found.isidentifier() or iskeyword(found):
+    if not found.isidentifier() or iskeyword(found) or found in _EXPORTED:
         return f"client_{found}"
     return found
