@@ -13,7 +13,8 @@ from .words import name_of
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _PLACE = re.compile(r"\{[^{}]*\}")
-_VERSION = re.compile(r"v\d+([._-]?\w+)?")
+_PREFIX = re.compile(r"v\d+([._-]?\w+)?|apis?|rest|public", re.IGNORECASE)
+_MANY = 5
 _SUFFIX = re.compile(r"\.(json|xml|ya?ml|csv)$")
 
 
@@ -109,18 +110,17 @@ def _words(segments: Sequence[str]) -> Iterator[str]:
 def _shared_prefix(paths: Sequence[Sequence[str]]) -> int:
     """How many segments every path begins with, and none of them needs.
 
-    Those are versions and the like; one path alone has nothing to share but a version.
+    That is a version, a word for APIs, or one that many other words follow. What an item
+    follows is a group: `/pets/{id}`.
     """
-    if not paths:
-        return 0
-    shortest = min(len(path) for path in paths)
     count = 0
-    while count < shortest - 1:
+    while paths and all(len(path) > count + 1 for path in paths):
         heads = {path[count] for path in paths}
-        head, *others = heads
-        if others or _PLACE.search(head):
+        after = {path[count + 1] for path in paths}
+        (head, *others) = heads
+        if others or any(_PLACE.search(each) for each in (head, *after)):
             break
-        if len(paths) == 1 and not _VERSION.fullmatch(head):
+        if not _PREFIX.fullmatch(head) and len(after) < _MANY:
             break
         count += 1
     return count
