@@ -136,8 +136,8 @@ def _settings(document: Document, request: Request) -> Document:
     if request.config is not None:
         return load(request.config)
     text = inferred_settings(document, request.output.name)
-    # By this name it is told apart from a file, and the hint says how to make one of it.
-    return parse(text, f"(settings made for {request.spec}).yml")
+    # What is wrong with it is found by its lines in what that command prints.
+    return parse(text, f"(specloom init {request.spec})")
 
 
 # ---- Digests -------------------------------------------------------------------------
