@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python python3.14 python3.13 python3.12 
 	then echo $$python; break; fi; done)
 BIN := .venv/bin
 
-.PHONY: demo test lint bench soak conformance generate clean
+.PHONY: demo test lint bench soak conformance corpus generate clean
 
 demo: .venv/demo
 	$(BIN)/specloom generate
@@ -33,6 +33,10 @@ soak: .venv/test
 # from; by default $SPECLOOM_PAIRS, or ../shared/stainless.
 conformance: .venv/conformance
 	$(BIN)/python -m tests.conformance $(if $(PAIRS),--pairs $(PAIRS))
+
+# CORPUS is a folder of documents with an INDEX.tsv. It begins where it was stopped.
+corpus: .venv/test
+	$(BIN)/python -m tests.corpus $(CORPUS)
 
 generate: .venv/demo
 	$(BIN)/specloom generate

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from . import output
 from .cache import Cache, default_folder
-from .errors import SpecError
+from .errors import Location, SpecError, refuse
 from .pipeline import Request, Result, generate
 from .project import clients
 
@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     verbs = {
         "generate": _generate,
         "check": _check,
+        "init": _init,
         "migrate": _migrate,
         "mock": _mock,
     }
@@ -77,6 +78,9 @@ def _parser() -> argparse.ArgumentParser:
         parents=[shared],
         help="show what generate would change; exit code 1 if anything",
     )
+    init = verbs.add_parser("init", help="print settings for a document that has none")
+    init.add_argument("spec", type=Path, help="the OpenAPI document")
+    init.add_argument("--output", type=Path, help="the file to write instead")
     _add_migrate(verbs.add_parser("migrate", help="take over an SDK made elsewhere"))
     _add_mock(verbs.add_parser("mock", help="serve the document: a local mock"))
     return parser
@@ -157,6 +161,30 @@ def _check(options: argparse.Namespace) -> int:
         drift = drift or bool(changes)
         sys.stdout.writelines(output.diff(result.files, request.output, changes))
     return DRIFT if drift else DONE
+
+
+def _init(options: argparse.Namespace) -> int:
+    from .infer import inferred_settings
+    from .load import load
+    from .validate import validate_openapi
+
+    document = load(options.spec)
+    for warning in validate_openapi(document):
+        print(warning, file=sys.stderr)
+    text = inferred_settings(document)
+    if options.output is None:
+        sys.stdout.write(text)
+        return DONE
+    try:
+        # Settings that somebody has worked on are not to be lost.
+        with options.output.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise refuse(
+            "unwritable", f"cannot write: {reason}", Location(str(options.output))
+        ) from None
+    return DONE
 
 
 def _migrate(options: argparse.Namespace) -> int:

@@ -137,7 +137,8 @@ def _refuse_unknown_models(root: Source, chosen: Settings) -> None:
 def _operations(
     root: Source, resolver: Resolver
 ) -> Iterator[tuple[tuple[str, str], Source]]:
-    for path, item in (root / "paths").items():
+    paths = root.get("paths")
+    for path, item in paths.items() if paths is not None else ():
         for verb in _VERBS:
             if (source := resolver.resolve(item).get(verb)) is not None:
                 yield (verb, path), source

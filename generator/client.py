@@ -210,9 +210,9 @@ def _environments(root: Source, chosen: Settings) -> Iterator[ir.Environment]:
         for place, name in item.sent
         if place == "server"
     }
-    for name, source in chosen.environments:
+    for name, source in chosen.environments or ():
         yield ir.Environment(Text(name), _checked_url(source, source.as_str(), filled))
-    if chosen.environments:
+    if chosen.environments is not None:
         return
     for server in root.get("servers") or ():
         url = _with_defaults_of(server, filled)
@@ -224,7 +224,8 @@ def _environments(root: Source, chosen: Settings) -> Iterator[ir.Environment]:
         "no-base-url",
         "neither the settings nor the document say where the API is",
         chosen.location,
-        "add `environments: {production: https://...}` to the settings",
+        "add `environments: {production: https://...}` to the settings, or"
+        " `environments: {}` for a client that is always told",
     )
 
 

@@ -93,13 +93,17 @@ def environments(client: ir.Client) -> Code:
 def base_url(module: Module, client: ir.Client) -> Code:
     """The base URL: the argument, else the variable, else where the API is."""
     env = literal(client.base_url_env)
-    address = literal(client.environments[0].url)
+    address = _only_address(client)
     if len(client.environments) > 1:
         address = _chosen_address(module, "self.environment")
         env = Code(f"None if self.environment else {env}")
     arguments: list[Argument] = [("", "base_url"), ("", address), ("env", env)]
     arguments += _variables(client, "self.{0}")
     return call(module.use("base_address"), arguments, 12, len("base_url=,"))
+
+
+def _only_address(client: ir.Client) -> Code:
+    return literal(client.environments[0].url if client.environments else None)
 
 
 def headers_argument(module: Module, client: ir.Client) -> Code:
@@ -114,7 +118,7 @@ def headers_argument(module: Module, client: ir.Client) -> Code:
 
 def moved_base_url(module: Module, client: ir.Client) -> Code:
     """The base URL of a copy in another environment, or with other parts of it."""
-    address = literal(client.environments[0].url)
+    address = _only_address(client)
     if len(client.environments) > 1:
         address = _chosen_address(module, "environment or self.environment")
     arguments = [("", "None"), ("", address), *_variables(client, "{0} or self.{0}")]
@@ -156,17 +160,24 @@ def constructor_docstring(client: ir.Client) -> Code:
     """What the constructor does, option by option."""
     doc = Text("Keep the options; nothing is sent or opened before the first call.")
     own = [(item.name, _option_doc(item)) for item in client.options]
-    env, first = client.base_url_env.value, client.environments[0]
-    instead = f"Where the API is, instead of what the environment variable `{env}` says"
-    where = Text(f"{instead}, or {first.url.value}.")
     if len(client.environments) > 1:
-        which = Text(
-            f"Which of `ENVIRONMENTS` to use: `{first.name.value}` unless given."
-        )
+        first = client.environments[0].name.value
+        which = Text(f"Which of `ENVIRONMENTS` to use: `{first}` unless given.")
         own.append((Code("environment"), which))
-        where = Text(f"{instead}, or the address of the environment.")
+    where = Text(f"Where the API is, instead of {_usual_address(client)}.")
     common = [(Code(name), Text(text)) for name, text in _COMMON_OPTIONS.items()]
     return method_docstring(doc, [*own, (Code("base_url"), where), *common])
+
+
+def _usual_address(client: ir.Client) -> str:
+    said = f"what the environment variable `{client.base_url_env.value}` says"
+    match client.environments:
+        case ():
+            return f"{said}; one of the two is needed"
+        case (only,):
+            return f"{said}, or {only.url.value}"
+        case _:
+            return f"{said}, or the address of the environment"
 
 
 _COMMON_OPTIONS = {

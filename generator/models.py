@@ -35,7 +35,7 @@ def spell_models(models: Sequence[ir.Model], hooks: Path) -> list[ModelModule]:
         lent = [
             model
             for model in models
-            if model.role != role and isinstance(model.type, ir.Enum)
+            if model.role != role and isinstance(model.type, ir.Enum | ir.Scalar)
         ]
         if chosen:
             modules += _spell_role(chosen, lent, role, hooks)

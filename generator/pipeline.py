@@ -21,6 +21,7 @@ from .errors import Location, refuse
 from .templates import templates_folder
 
 if TYPE_CHECKING:
+    from .load import Document
     from .output import Files
 
 # What shapes the output, pinned exactly, and so named in the manifest; and what is not
@@ -34,7 +35,8 @@ class Request:
     """One client to generate: its document, its settings and where it goes."""
 
     spec: Path
-    config: Path
+    config: Path | None
+    """None where the settings are to be told from the document."""
     output: Path
 
 
@@ -58,7 +60,7 @@ def generate(request: Request, cache: Cache) -> Result:
     digests = {
         **{name: version(name) for name in _SHAPING},
         "spec": _digest(request.spec),
-        "settings": _digest(request.config),
+        "settings": _digest(request.config) if request.config else "",
     }
     # Messages name the files as they were given, so that is part of the input too.
     names = (request.spec, request.config, request.output.name)
@@ -99,7 +101,8 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
     from .transforms import transformed
     from .validate import validate_openapi, validate_settings
 
-    document, config = load(request.spec), load(request.config)
+    document = load(request.spec)
+    config = _settings(document, request)
     said = validate_settings(config, settings_schema())
     document = transformed(document, config)
     warnings = [*validate_openapi(document), *said]
@@ -124,6 +127,17 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
         models=len(package.models),
         warnings=tuple(str(warning) for warning in warnings),
     )
+
+
+def _settings(document: Document, request: Request) -> Document:
+    from .infer import inferred_settings
+    from .load import load, parse
+
+    if request.config is not None:
+        return load(request.config)
+    text = inferred_settings(document, request.output.name)
+    # What is wrong with it is found by its lines in what that command prints.
+    return parse(text, f"(specloom init {request.spec})")
 
 
 # ---- Digests -------------------------------------------------------------------------

@@ -25,7 +25,7 @@ def clients(
     if spec is not None and spec.is_dir():
         return [_inside(spec, config, output)]
     if spec is not None:
-        return [_named(spec, config or spec.with_name("stainless.yml"), output)]
+        return [_named(spec, config or _beside(spec), output)]
     path = folder / "pyproject.toml"
     if not path.exists() and has_workspace(folder):
         return [_inside(Path(), config, output)]
@@ -44,6 +44,12 @@ def clients(
             "add one with spec, config and output, or name a document",
         )
     return [_request(name, entry, path) for name, entry in listed.items()]
+
+
+def _beside(spec: Path) -> Path | None:
+    """The settings beside a document; None where it has none, and says all itself."""
+    config = spec.with_name("stainless.yml")
+    return config if config.exists() else None
 
 
 def _inside(folder: Path, config: Path | None, output: Path | None) -> Request:
@@ -71,7 +77,7 @@ def _table(table: Mapping[str, object], key: str) -> Mapping[str, object]:
     return cast("Mapping[str, object]", found) if isinstance(found, dict) else {}
 
 
-def _named(spec: Path, config: Path, output: Path | None) -> Request:
+def _named(spec: Path, config: Path | None, output: Path | None) -> Request:
     if output is None:
         raise refuse(
             "incomplete",

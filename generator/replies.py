@@ -10,7 +10,7 @@ from urllib.parse import quote
 from . import ir, settings
 from .arguments import Warn
 from .errors import Diagnostic, refuse
-from .keywords import is_plain_enum, kinds, unsupported
+from .keywords import is_plain_enum, kinds
 from .load import Source
 from .media import is_json, is_text, media_type, stream_format
 from .names import snake
@@ -58,7 +58,7 @@ class Replies:
 
         Raises SpecError where the document and the settings do not fit.
         """
-        content, may_be_empty = self._success(source / "responses")
+        content, may_be_empty = self._success(source.get("responses"))
         if content is None or method.verb == "head":
             # What answers HEAD has no body (RFC 9110, 9.3.2).
             return ir.Reply("nothing", accept=_ANY), None
@@ -100,13 +100,16 @@ class Replies:
 
     # ---- Which reply -----------------------------------------------------------------
 
-    def _success(self, responses: Source) -> tuple[Content | None, bool]:
-        """The form to ask for, and whether a success may come without any."""
+    def _success(self, responses: Source | None) -> tuple[Content | None, bool]:
+        """The form to ask for, and whether a success may come without any.
+
+        Where no success is described, nothing is read of one.
+        """
+        if responses is None:
+            return None, False
         codes = [code for code, _ in responses.items() if code[:1] == "2"]
         if not codes and "default" in responses:
             codes = ["default"]
-        if not codes:
-            raise unsupported(responses, "an operation without a successful reply")
         found = [self._content(responses / code) for code in sorted(codes, key=_rank)]
         full = [content for content in found if content is not None]
         if not full:

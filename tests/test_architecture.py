@@ -40,6 +40,7 @@ ORDER = """
     helpers reference
     resources client listed
     build render output
+    infer
     pipeline workspace
     project
     mock migrate

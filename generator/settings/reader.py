@@ -59,7 +59,7 @@ def _settings(root: Source) -> Settings:
         casing=casing,
         options=tuple(read_options(optional(client, "opts"), casing)),
         env_prefix=text(client, "default_env_prefix") or name.upper(),
-        environments=tuple(items(optional(root, "environments"))),
+        environments=_environments(root),
         schemes=tuple(read_schemes(optional(root, "pagination"), casing)),
         models=tuple(read_models(shared, casing, ("$shared",))),
         resources=built,
@@ -79,6 +79,11 @@ def _settings(root: Source) -> Settings:
         resource_suffix=_suffix(ours),
         file_header=optional(common, "file_header"),
     )
+
+
+def _environments(root: Source) -> tuple[tuple[str, Source], ...] | None:
+    found = optional(root, "environments")
+    return None if found is None else tuple(items(found))
 
 
 def _unspecified(root: Source) -> Iterator[tuple[str, str]]:

@@ -261,7 +261,8 @@ class Settings:
     casing: Casing
     options: tuple[Option, ...]
     env_prefix: str
-    environments: tuple[tuple[str, Source], ...]
+    environments: tuple[tuple[str, Source], ...] | None
+    """None where nothing is said of them; empty where there is to be no default."""
     schemes: tuple[PageScheme, ...]
     models: tuple[Model, ...]
     """Types that belong to no resource."""

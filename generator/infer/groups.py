@@ -1,0 +1,58 @@
+"""The tree of resources that the words of paths make."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from .methods import named_methods
+from .paths import Found, Node
+from .words import distinct
+
+# What every client has under its own name already.
+_TAKEN = frozenset(
+    "base_url timeout total_timeout max_retries default_headers default_query environment"
+    " http_client copy with_options close is_closed with_raw_response user_agent api_key"
+    " with_streaming_response auth_headers get post put patch delete request qs"
+    " get_api_list platform_headers access_token username password".split()
+)
+
+
+@dataclass
+class Group:
+    """A resource: its methods by name, and the resources below it."""
+
+    path: tuple[str, ...]
+    methods: dict[str, Found] = field(default_factory=dict[str, Found])
+    children: dict[str, Group] = field(default_factory=dict[str, "Group"])
+
+    def walk(self) -> Iterator[Group]:
+        """This group and all below it, parents first."""
+        yield self
+        for child in self.children.values():
+            yield from child.walk()
+
+
+def groups(top: Node, taken: Collection[str] = ()) -> list[Group]:
+    """The resources of a document, none of whose operations is left out."""
+    used = {*_TAKEN, *taken}
+    found: list[Group] = []
+    for word, node in top.children.items():
+        name = distinct(word if word not in used else f"{word}_resource", used)
+        used.add(name)
+        found.append(_group(node, (name,)))
+    if top.operations:
+        name = distinct("root", used)
+        found.append(Group((name,), named_methods(Node(top.operations), {}, ())))
+    return found
+
+
+def _group(node: Node, path: tuple[str, ...]) -> Group:
+    actions = {w: child for w, child in node.children.items() if child.is_action}
+    others = {w: child for w, child in node.children.items() if w not in actions}
+    group = Group(path)
+    for word, child in others.items():
+        name = f"{word}_resource" if word in _TAKEN else word
+        group.children[name] = _group(child, (*path, name))
+    group.methods = named_methods(node, actions, group.children)
+    return group
