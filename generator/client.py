@@ -18,8 +18,7 @@ from .security import Security
 from .settings import Settings
 from .text import Code, Text
 
-# What every client has besides the settings' options.
-_MEMBERS = frozenset(
+MEMBERS = frozenset(
     "base_url timeout total_timeout max_retries default_headers default_query http_client"
     " environment set_default_headers set_default_query auth_headers auth_query"
     " client_headers client_query client_body user_agent copy with_options close is_closed"
@@ -29,11 +28,13 @@ _MEMBERS = frozenset(
     " needed_credentials log_env platform_headers has_platform_headers event_rules"
     " get post put patch delete request get_api_list".split()
 )
-# The functions that its constructor calls, where an argument would hide them.
-_CALLED = frozenset(
+"""What every client has besides the settings' options."""
+
+CALLED = frozenset(
     "self base_address literal chosen_environment environment_address merged_headers"
     " option required_option read_boolean read_integer read_number read_text".split()
 )
+"""The functions that its constructor calls, where an argument would hide them."""
 
 
 def client(
@@ -132,7 +133,7 @@ def _event_rule(rule: settings.EventRule) -> ir.EventRule:
 
 
 def _option(option: settings.Option) -> ir.Option:
-    if option.name in _MEMBERS | _CALLED:
+    if option.name in MEMBERS | CALLED:
         raise refuse(
             "name-collision",
             f"every client has something called `{option.name}`",
@@ -172,8 +173,8 @@ def _refuse_hidden(
 
 def _hiding(chosen: Settings) -> Iterator[Diagnostic]:
     """Resources and methods of the client that would stand where it has its own."""
-    several = len(chosen.environments) > 1
-    own = _MEMBERS if several else _MEMBERS - {"environment"}
+    several = len(chosen.environments or ()) > 1
+    own = MEMBERS if several else MEMBERS - {"environment"}
     at_top = [(group.path[-1], group.location) for group in chosen.resources]
     if chosen.client is not None:
         at_top += [(item.name, item.location) for item in chosen.client.methods]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from ..client import CALLED, MEMBERS
 from ..load import Source
 from ..resolve import Resolver
 from .words import distinct, name_of
@@ -28,7 +29,7 @@ def access(root: Source, resolver: Resolver, prefix: str) -> Access:
     """What the document says of credentials and addresses."""
     found = Access()
     for name, option in _credentials(root, resolver):
-        chosen = distinct(name, found.options)
+        chosen = distinct(_free(name), found.options)
         found.options[chosen] = {
             "type": "string",
             "nullable": True,
@@ -72,7 +73,7 @@ def _add_servers(root: Source, found: Access) -> None:
         variables = server.get("variables")
         for variable in _VARIABLE.findall(url):
             known = variables.get(variable) if variables is not None else None
-            option = name_of(variable, "server_variable")
+            option = _free(name_of(variable, "server_variable"))
             if option not in found.options:
                 found.options[option] = {
                     "type": "string",
@@ -80,6 +81,11 @@ def _add_servers(root: Source, found: Access) -> None:
                     "default": known.text("default") if known is not None else "",
                     "server_variable": variable,
                 }
+
+
+def _free(name: str) -> str:
+    """The name, unless every client has something of it."""
+    return f"{name}_option" if name in MEMBERS | CALLED else name
 
 
 def _server_name(server: Source) -> str:

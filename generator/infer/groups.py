@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
+from ..client import MEMBERS
 from .methods import named_methods
 from .paths import Found, Node
 from .words import distinct
 
-# What every client has under its own name already.
-_TAKEN = frozenset(
-    "base_url timeout total_timeout max_retries default_headers default_query environment"
-    " http_client copy with_options close is_closed with_raw_response user_agent api_key"
-    " with_streaming_response auth_headers get post put patch delete request qs"
-    " get_api_list platform_headers access_token username password".split()
-)
+# What every resource has under its own name already.
+_VIEWS = ("with_raw_response", "with_streaming_response")
 
 
 @dataclass
@@ -35,7 +31,7 @@ class Group:
 
 def groups(top: Node, taken: Collection[str] = ()) -> list[Group]:
     """The resources of a document, none of whose operations is left out."""
-    used = {*_TAKEN, *taken}
+    used = {*MEMBERS, *taken}
     found: list[Group] = []
     for word, node in top.children.items():
         name = distinct(word if word not in used else f"{word}_resource", used)
@@ -52,7 +48,7 @@ def _group(node: Node, path: tuple[str, ...]) -> Group:
     others = {w: child for w, child in node.children.items() if w not in actions}
     group = Group(path)
     for word, child in others.items():
-        name = f"{word}_resource" if word in _TAKEN else word
+        name = f"{word}_resource" if word in _VIEWS else word
         group.children[name] = _group(child, (*path, name))
     group.methods = named_methods(node, actions, group.children)
     return group

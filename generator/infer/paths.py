@@ -117,7 +117,7 @@ def _shared_prefix(paths: Sequence[Sequence[str]]) -> int:
     while paths and all(len(path) > count + 1 for path in paths):
         heads = {path[count] for path in paths}
         after = {path[count + 1] for path in paths}
-        (head, *others) = heads
+        head, *others = heads
         if others or any(_PLACE.search(each) for each in (head, *after)):
             break
         if not _PREFIX.fullmatch(head) and len(after) < _MANY:

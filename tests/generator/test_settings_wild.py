@@ -443,7 +443,7 @@ def test_another_word_for_a_time_is_refused(given: str) -> None:
 
 def test_environments_and_security() -> None:
     found = wild("browser").environments
-    assert [(name, url.value) for name, url in found] == [
+    assert [(name, url.value) for name, url in found or ()] == [
         ("production", "https://api.tide.example"),
         ("development", "https://dev.tide.example/v1"),
     ]
