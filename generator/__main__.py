@@ -15,7 +15,7 @@ from pathlib import Path
 
 from . import output
 from .cache import Cache, default_folder
-from .errors import Location, SpecError, refuse
+from .errors import SpecError
 from .pipeline import Request, Result, generate
 from .project import clients
 
@@ -175,15 +175,7 @@ def _init(options: argparse.Namespace) -> int:
     if options.output is None:
         sys.stdout.write(text)
         return DONE
-    try:
-        # Settings that somebody has worked on are not to be lost.
-        with options.output.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise refuse(
-            "unwritable", f"cannot write: {reason}", Location(str(options.output))
-        ) from None
+    output.write_new(options.output, text)
     return DONE
 
 

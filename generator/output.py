@@ -248,6 +248,15 @@ def _write(files: Files, directory: Path, changes: Changes) -> None:
     _replace(directory, MANIFEST, files[MANIFEST])
 
 
+def write_new(path: Path, text: str) -> None:
+    """Writes a file that is not there yet; raises SpecError where it is."""
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        raise refuse("unwritable", f"{error.strerror}", Location(str(path))) from None
+
+
 def refuse_loss(files: Files, directory: Path, *, force: bool = False) -> Changes:
     """What `write` would do; a SpecError where it would refuse to. Reads only."""
     changes = compare(files, directory)
