@@ -240,6 +240,13 @@ def test_a_generic_model_can_be_read() -> None:
     assert type(box.content) is Point
 
 
+@pytest.mark.parametrize("cast_to", [str, str | None])
+def test_a_text_in_json_is_that_text(cast_to: Any) -> None:
+    headers = {"content-type": "application/json"}
+    response = httpx.Response(200, content=b'"a\\nb"', headers=headers)
+    assert decode(response, cast_to) == "a\nb"
+
+
 def test_text_bytes_and_nothing_are_not_parsed() -> None:
     assert read(b"<html>", str) == "<html>"
     assert read(b"\xff", bytes) == b"\xff"

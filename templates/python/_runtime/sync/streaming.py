@@ -102,6 +102,7 @@ class _Walked(Generic[_T]):
 
     def __init__(self, *, cast_to: Any, response: Response, client: Settings) -> None:
         self.response = response
+        self._cast_to = cast_to
         self._way = _Way(cast_to, response, client)
         self._iterator: Iterator[_T] = self._way.walk(self._values(self._way))
 

@@ -72,7 +72,7 @@ class CityLibrary(SyncAPIClient):
     array_format = "brackets"
     nested_format = "dots"
     idempotency_header = "Idempotency-Key"
-    platform_headers = False
+    has_platform_headers = False
     default_timeout = DEFAULT_TIMEOUT
     default_max_retries = DEFAULT_MAX_RETRIES
     initial_retry_delay = INITIAL_RETRY_DELAY
@@ -348,7 +348,7 @@ class AsyncCityLibrary(AsyncAPIClient):
     array_format = "brackets"
     nested_format = "dots"
     idempotency_header = "Idempotency-Key"
-    platform_headers = False
+    has_platform_headers = False
     default_timeout = DEFAULT_TIMEOUT
     default_max_retries = DEFAULT_MAX_RETRIES
     initial_retry_delay = INITIAL_RETRY_DELAY
