@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -68,14 +68,34 @@ class Typed:
         return ir.Union((self.type, ir.NULL)) if self.nullable else self.type
 
 
-def named_ref(chosen: NamedSchema, role: Role, casing: Casing) -> ir.Ref:
-    """Where a named schema's type goes, and what it is called there."""
+def named_ref(
+    chosen: NamedSchema,
+    role: Role,
+    casing: Casing,
+    models: Mapping[ir.Ref, ir.Model],
+) -> ir.Ref:
+    """Where a named schema's type goes, and what it is called there.
+
+    What is called `x_param` already, and is used in both roles, gets another name for
+    the second one.
+    """
     name, folder = chosen.name, chosen.folder
     if chosen.shared:
         folder = (Code("shared" if role == "reply" else "shared_params"),)
     elif role == "request" and chosen.suffix and not name.endswith("_param"):
         name = f"{name}_param"
-    return ir.Ref((*folder, identifier(name)), Code(casing.pascal(name)))
+    ref = ir.Ref((*folder, identifier(name)), Code(casing.pascal(name)))
+    while ref in models and models[ref].role != role:
+        name = f"{name}_{'param' if role == 'request' else 'model'}"
+        ref = ir.Ref((*folder, identifier(name)), Code(casing.pascal(name)))
+    return ref
+
+
+def insert(models: dict[ir.Ref, ir.Model], place: int, model: ir.Model) -> None:
+    """Enters a model before the one at `place`."""
+    entries = list(models.items())
+    models.clear()
+    models.update([*entries[:place], (model.ref, model), *entries[place:]])
 
 
 def nested_ref(place: Place, casing: Casing, taken: Container[ir.Ref]) -> ir.Ref:

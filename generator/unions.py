@@ -11,8 +11,8 @@ from .errors import SpecError
 from .keywords import admits_null, text_of, variant_name, variants
 from .load import Source
 from .meets import union_of
-from .places import Place, Typed
 from .names import words
+from .places import Place, Typed
 from .resolve import is_ref
 from .text import Text
 from .values import constants

@@ -63,7 +63,9 @@ def test_an_unknown_kind_of_departure_is_refused(tmp_path: Path) -> None:
         read_departures(table)
 
 
-@pytest.mark.parametrize(("pair", "calls"), [("onebusaway", 640), ("llama-stack", 1965)])
+@pytest.mark.parametrize(
+    ("pair", "calls"), [("onebusaway", 640), ("llama-stack", 1965)]
+)
 def test_the_tables_in_use_agree_with_each_other(pair: str, calls: int) -> None:
     files = read_floor(floor_of(pair))
     assert sum(n for file, n in files.items() if "api_resources" in file) == calls
