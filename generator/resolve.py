@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from urllib.parse import unquote
 
 from .errors import SpecError
@@ -42,6 +43,9 @@ class Resolver:
     def __init__(self, document: Document) -> None:
         self._folder = document.path.resolve().parent
         self._documents = {document.path.resolve(): document}
+        # By the document that a reference is in, and what it says.
+        self._targets: dict[tuple[Path, str], Source] = {}
+        self._identified: dict[Path, bool] = {}
 
     @property
     def documents(self) -> list[Document]:
@@ -71,9 +75,19 @@ class Resolver:
         ref = source / "$ref"
         if not isinstance(ref.value, str):
             raise _bad(ref, "a $ref must be a string", "for example #/components/...")
-        address, _, fragment = ref.value.partition("#")
-        _refuse_identifier(source)
-        document = self._document(source.document, address, ref)
+        here = source.document
+        if here.path not in self._identified:
+            self._identified[here.path] = "$id" in here.text
+        if self._identified[here.path]:
+            _refuse_identifier(source)
+        found = self._targets.get((here.path, ref.value))
+        if found is None:
+            found = self._targets[here.path, ref.value] = self._target(ref, ref.value)
+        return found
+
+    def _target(self, ref: Source, value: str) -> Source:
+        address, _, fragment = value.partition("#")
+        document = self._document(ref.document, address, ref)
         pointer = unquote(fragment)
         if not _POINTER.fullmatch(pointer):
             hint = "write #/components/...; names given by $anchor are not supported"
@@ -126,8 +140,6 @@ def _find(document: Document, pointer: str, ref: Source) -> Source:
 
 def _refuse_identifier(source: Source) -> None:
     """Refuse references below a `$id`: it changes what they are relative to."""
-    if "$id" not in source.document.text:
-        return
     above = source.document.root
     for key in keys(source.pointer):
         above = above / (int(key) if isinstance(above.value, list) else key)
