@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import Any
 
 from . import ir
 from .errors import SpecError
@@ -21,16 +22,18 @@ def insert(models: Models, position: int, model: ir.Model) -> None:
 
 
 @contextmanager
-def undone_on_error(
-    models: Models, opened: dict[frozenset[str], ir.Ref]
-) -> Generator[None]:
-    """Leaves no trace of what was read inside, where that ends in a SpecError."""
-    count, before = len(models), dict(opened)
+def undone_on_error(models: Models, *others: dict[Any, ir.Ref]) -> Generator[None]:
+    """Leaves no trace of what was read inside, where that ends in a SpecError.
+
+    `others` are what leads to models.
+    """
+    count, before = len(models), [dict(each) for each in others]
     try:
         yield
     except SpecError:
         for ref in list(models)[count:]:
             del models[ref]
-        opened.clear()
-        opened.update(before)
+        for each, was in zip(others, before, strict=True):
+            each.clear()
+            each.update(was)
         raise

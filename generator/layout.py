@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from .text import Code
+from .text import Code, literal
 
 WIDTH = 88
 
@@ -42,6 +42,12 @@ def tuple_display(items: Sequence[str], indent: int, used: int) -> Code:
         if "\n" not in line and indent + used + len(line) <= WIDTH:
             return Code(line)
     return _enclosed("(", items, ")", indent, used)
+
+
+def listed(names: Sequence[Code]) -> Code:
+    """The statement that says what a module has for others."""
+    items = display([literal(name) for name in names], 0, len("__all__ = "))
+    return Code(f"__all__ = {items}")
 
 
 _CHOICE = re.compile(r"( *)(\w+: (?:TypeAlias = )?Literal)\[(.*)\]")

@@ -58,7 +58,7 @@ def _end(name: str, listed: _Listed) -> settings.Model:
         if model.alias in seen or model.alias not in listed:
             raise refuse(
                 "unknown-model",
-                f"the settings have no model `{model.alias}`",
+                f"`{model.alias}` leads to no model of the settings",
                 first.location,
                 "name it by its resource and its own name, as `resource.model`",
             )

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from . import ir
 from .calls import returns
-from .python import Mode, Module
-from .text import Code, Text
+from .python import Mode, Module, method_docstring
+from .text import Code, Text, docstring, literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +65,21 @@ def _with(operation: ir.Operation, param: Code, value: bool | None) -> ir.Signat
 def warning(operation: ir.Operation) -> Text:
     """What a deprecated method says when it is called."""
     return operation.warning or Text("The API has deprecated this operation.")
+
+
+def warning_text(operation: ir.Operation) -> Code:
+    """What users of a deprecated method are told, as a literal."""
+    return literal(warning(operation))
+
+
+def unwrap_docstring(node: ir.Unwrap) -> Code:
+    """The docstring of a method that reads an event."""
+    if node.option is None:
+        return docstring(node.doc, 8)
+    arguments = {
+        "payload": "The body of the server's request, as it came.",
+        "headers": "The headers of that request, with the signature.",
+        "key": f"The key of the signature, instead of the client's `{node.option}`.",
+    }
+    listed = [(Code(name), Text(said)) for name, said in arguments.items()]
+    return method_docstring(node.doc, listed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -75,13 +75,30 @@ class Typed:
         return ir.Union((self.type, ir.NULL)) if self.nullable else self.type
 
 
-def named_ref(chosen: NamedSchema, role: Role, casing: Casing) -> ir.Ref:
-    """Where a named schema's type goes, and what it is called there."""
+def named_ref(
+    chosen: NamedSchema,
+    role: Role,
+    casing: Casing,
+    models: Mapping[ir.Ref, ir.Model],
+) -> ir.Ref:
+    """Where a named schema's type goes, and what it is called there.
+
+    What is called `x_param` already, and is used in both roles, gets another name for
+    the second one.
+    """
     name, folder = chosen.name, chosen.folder
     if chosen.shared:
         folder = (Code("shared" if role == "reply" else "shared_params"),)
     elif role == "request" and chosen.suffix and not name.endswith("_param"):
         name = f"{name}_param"
+    ref = _ref(folder, name, casing)
+    while ref in models and models[ref].role != role:
+        name = f"{name}_{'param' if role == 'request' else 'model'}"
+        ref = _ref(folder, name, casing)
+    return ref
+
+
+def _ref(folder: tuple[Code, ...], name: str, casing: Casing) -> ir.Ref:
     return ir.Ref((*folder, identifier(name)), class_identifier(casing.pascal(name)))
 
 

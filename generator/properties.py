@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from .errors import refuse
 from .keywords import given_name, is_skipped, members
@@ -38,7 +38,7 @@ def in_role(properties: Properties, role: Role, resolver: Resolver) -> Propertie
     return {wire: found for wire, found in properties.items() if belongs(found)}
 
 
-def in_order(wires: Sequence[str], required: set[str]) -> list[str]:
+def in_order(wires: Iterable[str], required: set[str]) -> list[str]:
     """Required ones first, what identifies before all, then by letters in any case."""
 
     def key(wire: str) -> tuple[bool, int, str, str]:

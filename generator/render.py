@@ -19,18 +19,11 @@ from markupsafe import Markup
 from . import behaviour, calls, composites, homes, ir, reference, schemes
 from .homes import resource_module
 from .imports import import_from, relative
-from .layout import display
+from .layout import listed
 from .models import ModelModule, spell_models
 from .names import words
-from .overloads import overloads, warning
-from .python import (
-    ASYNC,
-    SYNC,
-    Mode,
-    Module,
-    is_main,
-    method_docstring,
-)
+from .overloads import overloads, unwrap_docstring, warning_text
+from .python import ASYNC, SYNC, Mode, Module, is_main, method_docstring
 from .text import Code, Text, comment, docstring, literal
 
 MODES = (SYNC, ASYNC)
@@ -120,17 +113,14 @@ class _Renderer:
         names: Sequence[Code] = (),
         **values: object,
     ) -> tuple[str, str]:
-        """A module whose imports follow from what its template used.
-
-        With `names`, those are all that it has for others.
-        """
+        """A module with its imports, and the `names` that it has for others."""
         module = Module(path)
         body = self._text(template, **_spelling(self.package, module), **values)
         head = docstring(Text(doc), 0)
         if "deprecated" in module.imports.get("typing_extensions", ()):
             head = Code(f"{head}\n\n{_QUIET}")
         gap = "\n\n\n" if body.lstrip().startswith("class ") else "\n\n"
-        all_ = f"\n\n{_listed(names)}" if names else ""
+        all_ = f"\n\n{listed(names)}" if names else ""
         source = f"{head}\n\n{module.header()}{all_}{gap}{body.lstrip()}"
         return "/".join(path) + ".py", source
 
@@ -160,7 +150,7 @@ class _Renderer:
     def _types(self, model: ModelModule) -> tuple[str, str]:
         module = Module(("types", *model.path))
         module.include(model.imports)
-        source = f"{module.header()}\n\n{_listed(model.names)}\n\n\n{model.body}\n"
+        source = f"{module.header()}\n\n{listed(model.names)}\n\n\n{model.body}\n"
         return "/".join(module.path) + ".py", source
 
     # ---- Packages --------------------------------------------------------------------
@@ -219,12 +209,6 @@ class _Renderer:
         )
 
 
-def _listed(names: Sequence[Code]) -> Code:
-    """The statement that says what a module has for others."""
-    listed = display([literal(name) for name in names], 0, len("__all__ = "))
-    return Code(f"__all__ = {listed}")
-
-
 def _spelling(package: ir.Package, module: Module) -> dict[str, object]:
     """What a template may call, besides what it is given to spell."""
 
@@ -269,8 +253,8 @@ def _operation_spelling(package: ir.Package, module: Module) -> dict[str, object
         "returns": partial(calls.returns, module),
         "takes_key": takes_key,
         "unwrap_call": partial(calls.unwrap, module),
-        "unwrap_docstring": _unwrap_docstring,
-        "warning": _warning,
+        "unwrap_docstring": unwrap_docstring,
+        "warning": warning_text,
     }
 
 
@@ -281,22 +265,6 @@ def _page_spelling(module: Module) -> dict[str, object]:
         "page_models": schemes.distinct_models,
         "scheme_value": partial(schemes.scheme_value, module),
     }
-
-
-def _warning(operation: ir.Operation) -> Code:
-    return literal(warning(operation))
-
-
-def _unwrap_docstring(node: ir.Unwrap) -> Code:
-    if node.option is None:
-        return docstring(node.doc, 8)
-    arguments = {
-        "payload": "The body of the server's request, as it came.",
-        "headers": "The headers of that request, with the signature.",
-        "key": f"The key of the signature, instead of the client's `{node.option}`.",
-    }
-    listed = [(Code(name), Text(said)) for name, said in arguments.items()]
-    return method_docstring(node.doc, listed)
 
 
 def _takes_extras(node: ir.Operation | ir.Helper) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from urllib.parse import unquote
 
 from .errors import SpecError
@@ -42,7 +43,9 @@ class Resolver:
     def __init__(self, document: Document) -> None:
         self._folder = document.path.resolve().parent
         self._documents = {document.path.resolve(): document}
-        self._identified: dict[str, bool] = {}
+        # By the document that a reference is in, and what it says.
+        self._targets: dict[tuple[Path, str], Source] = {}
+        self._identified: dict[Path, bool] = {}
 
     @property
     def documents(self) -> list[Document]:
@@ -72,10 +75,19 @@ class Resolver:
         ref = source / "$ref"
         if not isinstance(ref.value, str):
             raise _bad(ref, "a $ref must be a string", "for example #/components/...")
-        address, _, fragment = ref.value.partition("#")
-        if self._has_identifiers(source.document):
+        here = source.document
+        if here.path not in self._identified:
+            self._identified[here.path] = "$id" in here.text
+        if self._identified[here.path]:
             _refuse_identifier(source)
-        document = self._document(source.document, address, ref)
+        found = self._targets.get((here.path, ref.value))
+        if found is None:
+            found = self._targets[here.path, ref.value] = self._target(ref, ref.value)
+        return found
+
+    def _target(self, ref: Source, value: str) -> Source:
+        address, _, fragment = value.partition("#")
+        document = self._document(ref.document, address, ref)
         pointer = unquote(fragment)
         if not _POINTER.fullmatch(pointer):
             hint = "write #/components/...; names given by $anchor are not supported"
@@ -84,12 +96,6 @@ class Resolver:
             hint = "add the place, for example #/components/schemas/..."
             raise _bad(ref, "this refers to the whole OpenAPI document", hint)
         return _find(document, pointer, ref)
-
-    def _has_identifiers(self, document: Document) -> bool:
-        """Whether there may be a `$id`: a look at the whole text, once a document."""
-        if document.file not in self._identified:
-            self._identified[document.file] = "$id" in document.text
-        return self._identified[document.file]
 
     def _document(self, current: Document, address: str, ref: Source) -> Document:
         if not address:

@@ -7,10 +7,10 @@ properties that lead to it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from . import ir
+from . import ir, places
 from .bases import base_of
 from .collection import insert, undone_on_error
 from .composition import Composer, Part, key_of, saying, without_bare
@@ -29,11 +29,11 @@ from .keywords import (
 from .load import Source
 from .meets import contradiction, meet_of, union_of
 from .names import Casing
-from .places import NamedSchema, Place, Role, Typed, name_taken, named_ref, nested_ref
+from .places import NamedSchema, Place, Role, Typed
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
 from .shapes import Shape
-from .text import NO_TEXT, Code, Text, identifier
+from .text import NO_TEXT, Code, Text
 from .unions import Unions
 from .values import constants, of_kind
 
@@ -48,17 +48,13 @@ class Types:
     casing: Casing
     own_types: dict[str, NamedSchema]
     models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
-    _open: dict[frozenset[str], ir.Ref] = field(
-        default_factory=dict[frozenset[str], ir.Ref]
-    )
-    """The types whose schemas are being read, by the places of those."""
-    _nested: dict[tuple[Place, frozenset[str]], ir.Ref] = field(
-        default_factory=dict[tuple[Place, frozenset[str]], ir.Ref]
-    )
-    """Classes by where they are used: a schema met twice there is one class."""
     sorted_properties: bool = True
 
     def __post_init__(self) -> None:
+        # The types whose schemas are being read, by the places of those; and all classes
+        # by where they are used: a schema that is met twice there is one class.
+        self._open: dict[frozenset[str], ir.Ref] = {}
+        self._nested: dict[tuple[Place, frozenset[str]], ir.Ref] = {}
         self._composer = Composer(self.resolver, self.own_types)
         self._unions = Unions(self._composer, self.type_of, self._tried)
 
@@ -77,6 +73,9 @@ class Types:
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
         return self._composer.doc_of(schema)
+
+    def _first_doc(self, schemas: Iterable[Source]) -> Text:
+        return next(filter(None, map(self.doc_of, schemas)), NO_TEXT)
 
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
@@ -109,9 +108,7 @@ class Types:
     def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
         chosen = in_role(shape.properties, place.role, self.resolver)
         names = names_of(chosen, place.role)
-        wires = list(chosen)
-        if self.sorted_properties:
-            wires = in_order(wires, shape.required)
+        wires = in_order(chosen, shape.required) if self.sorted_properties else chosen
         return tuple(
             self._field(wire, names[wire], chosen[wire], wire in shape.required, place)
             for wire in wires
@@ -126,14 +123,13 @@ class Types:
         place: Place,
     ) -> ir.Field:
         typed = self._called(schemas, place.below(wire))
-        docs = (self.doc_of(schema) for schema in schemas)
         return ir.Field(
             wire=Text(wire),
             name=name,
             type=typed.type,
             required=required,
             nullable=typed.nullable,
-            doc=next(filter(None, docs), NO_TEXT),
+            doc=self._first_doc(schemas),
             location=schemas[0].location,
             deprecated=any(members(s).get("deprecated") is True for s in schemas),
         )
@@ -143,15 +139,8 @@ class Types:
     def _named(self, chosen: NamedSchema, target: Source, role: Role) -> ir.Ref:
         # An enumeration is the same in both roles.
         role = "reply" if is_plain_enum(target) else role
-        ref = named_ref(chosen, role, self.casing)
-        taken = self.models.get(ref)
-        while taken is not None and taken.role != role:
-            # What is called `x_param` already, and is used in both.
-            other = f"{ref.module[-1]}_{'param' if role == 'request' else 'model'}"
-            module = (*ref.module[:-1], identifier(other))
-            ref = ir.Ref(module, Code(self.casing.pascal(other)))
-            taken = self.models.get(ref)
-        if taken is None:
+        ref = places.named_ref(chosen, role, self.casing, self.models)
+        if ref not in self.models:
             self._define(ref, self._at_top(target), Place(ref.module, role))
         return ref
 
@@ -163,11 +152,11 @@ class Types:
         """Makes a type called `ref` of what all `parts` hold for."""
         first = parts[0].schema.location
         if ref in self.models:
-            raise name_taken(ref, first)
+            raise places.name_taken(ref, first)
         # Beside a reference there is more to say than at its target.
         own = [part for part in parts if part.named is None] or parts
-        docs = (self.doc_of(part.schema) for part in reversed(own))
-        model = ir.Model(ref, place.role, next(filter(None, docs), NO_TEXT), first)
+        doc = self._first_doc(part.schema for part in reversed(own))
+        model = ir.Model(ref, place.role, doc, first)
         # Entered before its fields are read, so that it may refer to itself, and so that
         # the types of a module stand in the order in which a reader meets them.
         self.models[ref] = model
@@ -216,10 +205,10 @@ class Types:
             map(self._is_class, union.variants)
         ):
             return typed
-        ref = nested_ref(place, self.casing, self.models)
-        docs = (self.doc_of(schema) for schema in schemas)
-        doc = next(filter(None, docs), NO_TEXT)
+        ref = places.nested_ref(place, self.casing, self.models)
+        doc = self._first_doc(schemas)
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
+        # It comes before its members, as readers meet it.
         insert(self.models, before, model)
         return replace(typed, type=ref)
 
@@ -234,14 +223,13 @@ class Types:
         if members(schema).get("x-stainless-any") is True:
             return Typed(ir.ANYTHING)
         inner = self._composer.sole(schema)
-        nullable = members(schema).get("nullable") is True
         alone = is_ref(inner) and not says_type(self._composer.beside(inner))
-        target = self._composer.target(inner) if alone else inner
-        if alone and self._composer.named(target) is None:
-            typed = self._unnamed(target, place)
+        if alone and self.name_of(inner) is None:
+            typed = self._unnamed(self._composer.target(inner), place)
         else:
             typed = self._of_parts(self._composer.all_parts([inner]), place)
-        return replace(typed, nullable=typed.nullable or nullable)
+        nullable = typed.nullable or members(schema).get("nullable") is True
+        return replace(typed, nullable=nullable)
 
     def _unnamed(self, target: Source, place: Place) -> Typed:
         parts = saying(self._composer.parts(target, top=True))
@@ -250,13 +238,14 @@ class Types:
             return Typed(ref, nullable)
         fielded = self._composer.has_fields(parts)
         if not fielded and self._composer.leads_to_itself(target):
-            ref = nested_ref(place, self.casing, self.models)
-            return Typed(self._define(ref, self._at_top(target), place), nullable)
+            nested = places.nested_ref(place, self.casing, self.models)
+            ref = self._define(nested, self._at_top(target), place)
+            return Typed(ref, nullable)
         return self._of_all([target], place)
 
     def _tried(self, parts: list[Part], place: Place) -> Typed:
         """Like `_of_parts`, for one way of several: nothing stays of a wrong one."""
-        with undone_on_error(self.models, self._open):
+        with undone_on_error(self.models, self._open, self._nested):
             return self._of_parts(parts, place)
 
     def _of_parts(self, parts: list[Part], place: Place) -> Typed:
@@ -294,7 +283,7 @@ class Types:
         key = key_of(saying(parts))
         found = self._open.get(key) or self._nested.get((place, key))
         if found is None:
-            found = nested_ref(place, self.casing, self.models)
+            found = places.nested_ref(place, self.casing, self.models)
             self._nested[place, key] = self._define(found, parts, place)
         return found
 

@@ -11,6 +11,8 @@ from ._runtime.models import BaseModel
 from ._runtime.pagination import CursorPagination, OffsetPagination, Pagination
 from ._runtime.sync.pages import BaseSyncPage
 
+__all__ = ["SyncBookPage", "AsyncBookPage", "SyncArrayPage", "AsyncArrayPage"]
+
 _T = TypeVar("_T")
 
 

@@ -22,6 +22,8 @@ from .._runtime.types import (
     omit,
 )
 
+__all__ = ["StepsResource", "AsyncStepsResource"]
+
 
 class StepsResource(SyncResource):
     """Steps."""

@@ -24,6 +24,8 @@ from .._runtime.types import (
 from ..types import tray_fill_params
 from ..types.tray_fill_response import TrayFillResponse
 
+__all__ = ["TraysResource", "AsyncTraysResource"]
+
 
 class TraysResource(SyncResource):
     """Trays."""

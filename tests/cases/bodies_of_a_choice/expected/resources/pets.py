@@ -22,6 +22,8 @@ from .._runtime.types import (
 )
 from ..types import pet_create_params, pet_replace_params
 
+__all__ = ["PetsResource", "AsyncPetsResource"]
+
 
 class PetsResource(SyncResource):
     """Pets."""

@@ -24,6 +24,8 @@ from .._runtime.types import (
     omit,
 )
 
+__all__ = ["ThingsResource", "AsyncThingsResource"]
+
 
 class ThingsResource(SyncResource):
     """Things."""

@@ -21,6 +21,8 @@ from .._runtime.types import (
 )
 from ..types.oven_list_response import OvenListResponse
 
+__all__ = ["OvensResource", "AsyncOvensResource"]
+
 
 class OvensResource(SyncResource):
     """Ovens."""

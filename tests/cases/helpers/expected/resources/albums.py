@@ -31,6 +31,8 @@ from ..types.album import Album
 from .pictures import AsyncPicturesResource as AsyncPicturesResourceResource
 from .pictures import PicturesResource as PicturesResourceResource
 
+__all__ = ["AlbumsResource", "AsyncAlbumsResource"]
+
 
 class AlbumsResource(SyncResource):
     """Albums."""

@@ -32,6 +32,8 @@ from .._runtime.types import (
 from ..types.user import User
 from ..types.user_param import UserParam
 
+__all__ = ["UsersResource", "AsyncUsersResource"]
+
 
 class UsersResource(SyncResource):
     """Users."""

@@ -24,6 +24,8 @@ from ..types.shared_params.money import Money
 from ..types.source_param import SourceParam
 from ..types.unit import Unit
 
+__all__ = ["RecipesResource", "AsyncRecipesResource"]
+
 
 class RecipesResource(SyncResource):
     """Recipes."""

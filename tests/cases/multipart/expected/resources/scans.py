@@ -20,7 +20,8 @@ from .._runtime.types import (
     not_given,
     omit,
 )
-from ..types.scan_create_response import ScanCreateResponse
+
+__all__ = ["ScansResource", "AsyncScansResource"]
 
 
 class ScansResource(SyncResource):
@@ -47,7 +48,7 @@ class ScansResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> ScanCreateResponse:
+    ) -> str:
         """Send a page.
 
         Args:
@@ -56,7 +57,7 @@ class ScansResource(SyncResource):
         return self._request(
             "POST",
             "/scans",
-            cast_to=ScanCreateResponse,
+            cast_to=str,
             body={"note": note, "marks": marks},
             files={"page": page, "cover": cover},
             extra_headers=extra_headers,
@@ -90,7 +91,7 @@ class AsyncScansResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> ScanCreateResponse:
+    ) -> str:
         """Send a page.
 
         Args:
@@ -99,7 +100,7 @@ class AsyncScansResource(AsyncResource):
         return await self._request(
             "POST",
             "/scans",
-            cast_to=ScanCreateResponse,
+            cast_to=str,
             body={"note": note, "marks": marks},
             files={"page": page, "cover": cover},
             extra_headers=extra_headers,

@@ -11,6 +11,8 @@ from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.tart_list_response import TartListResponse
 
+__all__ = ["TartsResource", "AsyncTartsResource"]
+
 
 class TartsResource(SyncResource):
     """Tarts."""

@@ -24,6 +24,8 @@ from .._runtime.types import (
 )
 from ..types import album_create_params
 
+__all__ = ["AlbumsResource", "AsyncAlbumsResource"]
+
 
 class AlbumsResource(SyncResource):
     """Albums."""

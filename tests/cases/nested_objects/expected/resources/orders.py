@@ -12,6 +12,8 @@ from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types import order_create_params
 from ..types.order_create_response import OrderCreateResponse
 
+__all__ = ["OrdersResource", "AsyncOrdersResource"]
+
 
 class OrdersResource(SyncResource):
     """Orders."""

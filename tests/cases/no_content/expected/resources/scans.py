@@ -13,6 +13,8 @@ from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.scan import Scan
 
+__all__ = ["ScansResource", "AsyncScansResource"]
+
 
 class ScansResource(SyncResource):
     """Scans."""

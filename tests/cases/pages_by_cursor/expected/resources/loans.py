@@ -22,6 +22,8 @@ from .._runtime.types import (
 from ..pagination import AsyncCursorPage, SyncCursorPage
 from ..types.loan import Loan
 
+__all__ = ["LoansResource", "AsyncLoansResource"]
+
 
 class LoansResource(SyncResource):
     """Loans."""

@@ -23,6 +23,8 @@ from ..pagination import AsyncBookPage, SyncBookPage
 from ..types.book import Book
 from ..types.book_all_response import BookAllResponse
 
+__all__ = ["BooksResource", "AsyncBooksResource"]
+
 
 class BooksResource(SyncResource):
     """Books."""

@@ -22,6 +22,8 @@ from .._runtime.types import (
 from ..pagination import AsyncArrayPage, SyncArrayPage
 from ..types.loan_list_response import LoanListResponse
 
+__all__ = ["LoansResource", "AsyncLoansResource"]
+
 
 class LoansResource(SyncResource):
     """Loans."""

@@ -23,6 +23,8 @@ from .._runtime.types import (
 )
 from ..types.loan_create_response import LoanCreateResponse
 
+__all__ = ["LoansResource", "AsyncLoansResource"]
+
 
 class LoansResource(SyncResource):
     """Loans."""

@@ -13,6 +13,8 @@ from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.the_thing import TheThing
 
+__all__ = ["SomeThingsResource", "AsyncSomeThingsResource"]
+
 
 class SomeThingsResource(SyncResource):
     """Some things."""

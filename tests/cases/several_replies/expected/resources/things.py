@@ -14,6 +14,8 @@ from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.thing import Thing
 from ..types.thing_default_response import ThingDefaultResponse
 
+__all__ = ["ThingsResource", "AsyncThingsResource"]
+
 
 class ThingsResource(SyncResource):
     """Things."""

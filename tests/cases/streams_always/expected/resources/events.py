@@ -14,6 +14,8 @@ from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.event import Event
 from ..types.event_lines_response import EventLinesResponse
 
+__all__ = ["EventsResource", "AsyncEventsResource"]
+
 
 class EventsResource(SyncResource):
     """Events."""

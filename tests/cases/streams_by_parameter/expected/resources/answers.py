@@ -31,6 +31,8 @@ from ..types.answer import Answer
 from ..types.answer_bit import AnswerBit
 from ..types.answer_lines_response import AnswerLinesResponse
 
+__all__ = ["AnswersResource", "AsyncAnswersResource"]
+
 
 class AnswersResource(SyncResource):
     """Answers."""

@@ -20,7 +20,8 @@ from .._runtime.types import (
     Timeout,
     not_given,
 )
-from ..types.thing_number_response import ThingNumberResponse
+
+__all__ = ["ThingsResource", "AsyncThingsResource"]
 
 
 class ThingsResource(SyncResource):
@@ -135,12 +136,12 @@ class ThingsResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> ThingNumberResponse:
+    ) -> int:
         """`GET /numbers`"""
         return self._request(
             "GET",
             "/numbers",
-            cast_to=ThingNumberResponse,
+            cast_to=int,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -260,12 +261,12 @@ class AsyncThingsResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> ThingNumberResponse:
+    ) -> int:
         """`GET /numbers`"""
         return await self._request(
             "GET",
             "/numbers",
-            cast_to=ThingNumberResponse,
+            cast_to=int,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

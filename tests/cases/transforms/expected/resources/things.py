@@ -20,6 +20,8 @@ from .._runtime.types import (
 )
 from ..types.thing import Thing
 
+__all__ = ["ThingsResource", "AsyncThingsResource"]
+
 
 class ThingsResource(SyncResource):
     """Things."""

@@ -12,6 +12,8 @@ from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.thing_read_response import ThingReadResponse
 from ..types.thing_retrieve_response import ThingRetrieveResponse
 
+__all__ = ["ThingsResource", "AsyncThingsResource"]
+
 
 class ThingsResource(SyncResource):
     """Things."""

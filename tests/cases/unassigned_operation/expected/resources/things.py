@@ -7,6 +7,8 @@ from functools import cached_property
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.sync.resource import SyncResource
 
+__all__ = ["ThingsResource", "AsyncThingsResource"]
+
 
 class ThingsResource(SyncResource):
     """Things."""

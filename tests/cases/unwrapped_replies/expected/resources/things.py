@@ -14,6 +14,8 @@ from ..types.thing_create_response import ThingCreateResponse
 from ..types.thing_delete_response import ThingDeleteResponse
 from ..types.thing_list_response import ThingListResponse
 
+__all__ = ["ThingsResource", "AsyncThingsResource"]
+
 
 class ThingsResource(SyncResource):
     """Things."""

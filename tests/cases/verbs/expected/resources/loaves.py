@@ -13,6 +13,8 @@ from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.loaf import Loaf
 
+__all__ = ["LoavesResource", "AsyncLoavesResource"]
+
 
 class LoavesResource(SyncResource):
     """Loaves."""

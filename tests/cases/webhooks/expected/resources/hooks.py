@@ -13,6 +13,8 @@ from .._runtime.webhooks import parse_webhook, unwrap_webhook
 from ..types.unsafe_unwrap_webhook_event import UnsafeUnwrapWebhookEvent
 from ..types.unwrap_webhook_event import UnwrapWebhookEvent
 
+__all__ = ["HooksResource", "AsyncHooksResource"]
+
 
 class HooksResource(SyncResource):
     """Hooks."""

@@ -21,6 +21,8 @@ from .._runtime.types import (
 )
 from ..types.thing_replace_response import ThingReplaceResponse
 
+__all__ = ["ThingsResource", "AsyncThingsResource"]
+
 
 class ThingsResource(SyncResource):
     """Things."""

@@ -15,6 +15,8 @@ from .jobs import (
     JobsResourceWithStreamingResponse,
 )
 
+__all__ = ["AsyncResourceResource", "AsyncAsyncResourceResource"]
+
 
 class AsyncResourceResource(SyncResource):
     """Async."""

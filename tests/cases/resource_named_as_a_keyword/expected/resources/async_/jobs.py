@@ -11,6 +11,8 @@ from ..._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from ..._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ...types.async_.job import Job
 
+__all__ = ["JobsResource", "AsyncJobsResource"]
+
 
 class JobsResource(SyncResource):
     """Jobs."""

@@ -20,6 +20,8 @@ from .chapters import (
     ChaptersResourceWithStreamingResponse,
 )
 
+__all__ = ["BooksResource", "AsyncBooksResource"]
+
 
 class BooksResource(SyncResource):
     """Everything on the shelves."""

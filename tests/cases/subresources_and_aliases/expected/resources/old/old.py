@@ -15,6 +15,8 @@ from ..books.books import (
     BooksResourceWithStreamingResponse,
 )
 
+__all__ = ["Old", "AsyncOld"]
+
 
 class Old(SyncResource):
     """Other names for resources that are elsewhere too."""
