@@ -11,9 +11,10 @@ from . import ir, settings
 from .errors import Diagnostic, refuse
 from .keywords import text_of, unsupported
 from .load import Source
+from .media import is_json, media_type
 from .names import attribute, is_token
 from .resolve import Resolver
-from .schemas import Place, Types, named
+from .schemas import Place, Typed, Types, named
 from .text import Code, Text
 
 Warn: TypeAlias = Callable[[Diagnostic], None]
@@ -39,6 +40,8 @@ _STYLES: Mapping[str, frozenset[str]] = {
     "query": frozenset({"form", "deepObject"}),
     "header": frozenset({"simple"}),
 }
+_DELIMITED: Mapping[str, ir.Written] = {"pipeDelimited": "|", "spaceDelimited": " "}
+_BETWEEN = frozenset(_DELIMITED.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class Arguments:
         for (where, name), target in found.items():
             if where == "header" and name.lower() in _SAID_ELSEWHERE:
                 continue
-            if where == "cookie" and not _is_required(target):
+            if where == "cookie":
                 self.warn(_left_out(target, name))
             else:
                 yield self._parameter(where, name, target, place)
@@ -78,17 +81,19 @@ class Arguments:
     def _parameter(
         self, where: str, name: str, source: Source, place: Place
     ) -> ir.Parameter:
-        schema = source.get("schema")
         kind = _PLACES.get(where)
-        if kind is None or schema is None:
+        if kind is None:
             raise unsupported(source, "this kind of parameter")
         if kind == "header" and not is_token(name):
             raise source.refuse("bad-header-name", f"{name!r} is no header's name")
         if kind == "header" and name.lower() in _FRAMING:
             raise unsupported(source, f"the header `{name}`, which frames the request")
-        if source.text("style") not in {"", *_STYLES[kind]}:
-            raise unsupported(source / "style", "this parameter style")
-        typed = self.types.type_of(schema, place.below(name))
+        schema, written = _written(source, kind)
+        typed = Typed(ir.ANYTHING)
+        if schema is not None:
+            typed = self.types.type_of(schema, place.below(name))
+        if written in _BETWEEN and not isinstance(typed.type, ir.Array):
+            raise unsupported(source / "style", "this style of what is no array")
         option = self.options.get(name) if kind == "path" else None
         required = _is_required(source) or kind == "path"
         constant = _constant(typed.type) if required else None
@@ -104,8 +109,9 @@ class Arguments:
                 deprecated=bool(source.as_dict().get("deprecated")),
             ),
             place=kind,
-            constant=constant if kind == "header" else None,
+            constant=constant if kind == "header" and not written else None,
             option=option,
+            written=written,
         )
 
     def positional(
@@ -216,6 +222,30 @@ def _name(wire: str, source: Source) -> Code:
     python = found.get("python") if isinstance(found, dict) else None
     name = python.get("method_argument") if isinstance(python, dict) else None
     return named(attribute, name if isinstance(name, str) else wire, source)
+
+
+def _written(
+    source: Source, place: Literal["path", "query", "header"]
+) -> tuple[Source | None, ir.Written]:
+    """The schema of a parameter, and how its values are written.
+
+    Raises SpecError for a way that no client could be exact about.
+    """
+    content = source.get("content")
+    if content is not None and place != "path":
+        every = [(is_json(media_type(name)), each) for name, each in content.items()]
+        if len(every) == 1 and every[0][0]:
+            return every[0][1].get("schema"), "json"
+    schema = source.get("schema")
+    if schema is None:
+        raise unsupported(source, "this kind of parameter")
+    style = source.text("style")
+    exploded = source.as_dict().get("explode") is True
+    if style in _DELIMITED and place == "query" and not exploded:
+        return schema, _DELIMITED[style]
+    if style not in {"", *_STYLES[place]}:
+        raise unsupported(source / "style", "this parameter style")
+    return schema, ""
 
 
 def _left_out(source: Source, name: str) -> Diagnostic:

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from . import ir, settings
 from .arguments import Warn
 from .errors import Diagnostic, refuse
-from .keywords import is_plain_enum, kinds, unsupported
+from .keywords import is_plain_enum, kinds
 from .load import Source
 from .media import is_json, is_text, media_type, stream_format
 from .names import snake
@@ -24,6 +24,8 @@ Form: TypeAlias = Literal["json", "events", "text", "binary"]
 
 # Which form of a reply is asked for where there are several: the first of these.
 _RANKS: tuple[Form, ...] = ("json", "events", "text", "binary")
+# The same where the settings do not ask for a stream: then it is the last resort.
+_UNASKED: tuple[Form, ...] = ("json", "text", "binary", "events")
 _ANY = Text("*/*")
 
 
@@ -58,7 +60,7 @@ class Replies:
 
         Raises SpecError where the document and the settings do not fit.
         """
-        content, may_be_empty = self._success(source / "responses")
+        content, may_be_empty = self._success(source, method)
         if content is None or method.verb == "head":
             # What answers HEAD has no body (RFC 9110, 9.3.2).
             return ir.Reply("nothing", accept=_ANY), None
@@ -97,14 +99,21 @@ class Replies:
 
     # ---- Which reply -----------------------------------------------------------------
 
-    def _success(self, responses: Source) -> tuple[Content | None, bool]:
+    def _success(
+        self, source: Source, method: settings.Method
+    ) -> tuple[Content | None, bool]:
         """The form to ask for, and whether a success may come without any."""
-        codes = [code for code, _ in responses.items() if code[:1] == "2"]
-        if not codes and "default" in responses:
-            codes = ["default"]
-        if not codes:
-            raise unsupported(responses, "an operation without a successful reply")
-        found = [self._content(responses / code) for code in sorted(codes, key=_rank)]
+        responses = source.get("responses")
+        codes = [] if responses is None else [code for code, _ in responses.items()]
+        chosen = [code for code in codes if code[:1] == "2"]
+        chosen = chosen or [code for code in codes if code == "default"]
+        if responses is None or not chosen:
+            self.warn(_unknown(source))
+            return Content("application/json", "json", None), True
+        ranks = _RANKS if method.streaming is not None else _UNASKED
+        found = [
+            self._content(responses / code, ranks) for code in sorted(chosen, key=_rank)
+        ]
         full = [content for content in found if content is not None]
         if not full:
             return None, False
@@ -126,12 +135,12 @@ class Replies:
         schema = content.schema
         return None if schema is None else self.resolver.resolve(schema).value
 
-    def _content(self, response: Source) -> Content | None:
+    def _content(self, response: Source, ranks: Sequence[Form]) -> Content | None:
         content = self.resolver.resolve(response).get("content")
         if content is None or not content.value:
             return None
         every = [self._form(name, entry) for name, entry in content.items()]
-        return min(every, key=lambda each: _RANKS.index(each.form))
+        return min(every, key=lambda each: ranks.index(each.form))
 
     def _form(self, name: str, entry: Source) -> Content:
         schema = entry.get("schema")
@@ -221,6 +230,16 @@ def _models(
     for resource in chosen.all_resources():
         for model in resource.models:
             yield resource.path, model
+
+
+def _unknown(source: Source) -> Diagnostic:
+    return Diagnostic(
+        "no-successful-reply",
+        "the document describes no reply of success; whatever comes is returned",
+        source.location,
+        "describe one under a 2xx code, or under `default`",
+        "warning",
+    )
 
 
 def _rank(code: str) -> tuple[bool, str]:
