@@ -15,7 +15,7 @@ from .media import is_json, media_type
 from .names import attribute, is_token
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
-from .text import Code, Text
+from .text import NO_TEXT, Code, Text
 
 Warn: TypeAlias = Callable[[Diagnostic], None]
 """Takes what a user should know of, and what stops nothing."""
@@ -58,11 +58,11 @@ class Arguments:
     warn: Warn
 
     def parameters(
-        self, item: Source, source: Source, place: Place
+        self, item: Source, source: Source, place: Place, path: str
     ) -> Iterator[ir.Parameter]:
         """The path's parameters, then the operation's, which override those.
 
-        Raises SpecError for one that no client could be exact about.
+        Last come the places of the `path` that none of them is for. Raises SpecError for one that no client could be exact about.
         """
         found: dict[tuple[str, str], Source] = {}
         for holder in (item, source):
@@ -77,6 +77,24 @@ class Arguments:
                 self.warn(_left_out(target, name))
             else:
                 yield self._parameter(where, name, target, place)
+        for name in dict.fromkeys(path_places(path)):
+            if ("path", name) not in found:
+                self.warn(_undeclared(source, name))
+                yield self._in_path(name, source)
+
+    def _in_path(self, name: str, source: Source) -> ir.Parameter:
+        """A parameter that only the path itself speaks of."""
+        option = self.options.get(name)
+        field = ir.Field(
+            wire=Text(name),
+            name=named(attribute, name, source),
+            type=ir.Scalar("string"),
+            required=option is None,
+            nullable=option is not None,
+            doc=NO_TEXT,
+            location=source.location,
+        )
+        return ir.Parameter(field, "path", option=option)
 
     def _parameter(
         self, where: str, name: str, source: Source, place: Place
@@ -254,6 +272,17 @@ def _left_out(source: Source, name: str) -> Diagnostic:
         f"the cookie `{name}` is no argument of the method",
         source.location,
         "callers can send it by `extra_headers`",
+        "warning",
+    )
+
+
+def _undeclared(source: Source, name: str) -> Diagnostic:
+    return Diagnostic(
+        "undeclared-parameter",
+        f"the path has a place for `{name}`, which no parameter is for; it is taken for"
+        " a string",
+        source.location,
+        "declare it as a parameter in `path`",
         "warning",
     )
 

@@ -47,7 +47,7 @@ class Operations:
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = Arguments(self.resolver, self.types, self._options(), self.warn)
         parameters, body = without_clashes(
-            arguments.parameters(item, source, params),
+            arguments.parameters(item, source, params, method.path),
             Bodies(self.resolver, self.types, self.warn).build(
                 source.get("requestBody"), method, params
             ),
