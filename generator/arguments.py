@@ -210,7 +210,7 @@ def _by_name(parameters: Iterable[ir.Parameter]) -> dict[str, ir.Parameter]:
 
 
 def _unreserved(item: ir.Field) -> ir.Field:
-    if item.name not in RESERVED_ARGUMENTS:
+    if str(item.name) not in RESERVED_ARGUMENTS:
         return item
     return replace(item, name=Code(f"{item.name}_"))
 

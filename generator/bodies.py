@@ -114,7 +114,7 @@ class Bodies:
 
     def _chosen(self, content: Source) -> tuple[str, Encoding, Source]:
         """The media type that is sent, and a warning where another says more."""
-        every = [
+        every: list[tuple[str, Encoding, Source]] = [
             (name, self._encoding(name, entry), entry)
             for name, entry in content.items()
         ]

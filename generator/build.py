@@ -83,20 +83,22 @@ def _refuse_unassigned(
         for method in _methods(chosen)
         if (method.verb, method.path) not in operations
     ]
-    if unknown:
-        raise SpecError(unknown)
-    for (verb, path), source in operations.items():
-        if (verb, path) not in called and (verb, path) not in chosen.skipped:
-            warn(
-                Diagnostic(
-                    "operation-without-method",
-                    f"no method of the client calls `{verb} {path}`",
-                    source.location,
-                    "add it to a resource in the settings, or list it there under"
-                    " `unspecified_endpoints`",
-                    "warning",
-                )
-            )
+    missing = [
+        Diagnostic(
+            "operation-without-method",
+            f"no method of the client calls `{verb} {path}`",
+            source.location,
+            "add it to a resource in the settings, or list it there under"
+            " `unspecified_endpoints`",
+            "error" if chosen.complete else "warning",
+        )
+        for (verb, path), source in operations.items()
+        if (verb, path) not in called and (verb, path) not in chosen.skipped
+    ]
+    if unknown or (missing and chosen.complete):
+        raise SpecError([*unknown, *missing])
+    for diagnostic in missing:
+        warn(diagnostic)
 
 
 def _methods(chosen: Settings) -> Iterator[settings.Method]:

@@ -66,8 +66,8 @@ class Webhooks:
     ) -> ir.Ref:
         ref = ir.Ref(place.module, Code(self.chosen.casing.pascal(name)))
         tag = Text(webhook.discriminator) if webhook.discriminator else NO_TEXT
-        distinct = tuple(dict.fromkeys(variants))
-        kind = ir.Union(distinct, tag) if len(distinct) > 1 else distinct[0]
+        first, *others = dict.fromkeys(variants)
+        kind = ir.Union((first, *others), tag) if others else first
         self.types.models[ref] = ir.Model(
             ref, "reply", NO_TEXT, webhook.location, type=kind
         )

@@ -18,16 +18,15 @@ import pytest
 import yaml
 
 import oracle
-from casebook import difference, tree
+from casebook import COPIED, TEMPLATES, difference, tree
 
 REPOSITORY = Path(__file__).parent.parent
 CLIENT = REPOSITORY / "generated" / "openai_vector_stores"
-RUNTIME = REPOSITORY / "templates" / "python" / "_runtime"
 SPEC = REPOSITORY / "spec" / "openapi.yaml"
 CONFIG = REPOSITORY / "spec" / "stainless.yml"
 
 MODULES = sorted(p for p in CLIENT.rglob("*.py") if "__pycache__" not in p.parts)
-OWN = [path for path in MODULES if "_runtime" not in path.parts]
+OWN = [path for path in MODULES if path.relative_to(CLIENT).as_posix() not in COPIED]
 TEXTS = sorted([*OWN, *CLIENT.glob("*.md")])
 
 
@@ -73,8 +72,10 @@ def test_the_client_holds_nothing_else() -> None:
     assert tree(CLIENT).keys() == {*listed, ".manifest.json"}
 
 
-def test_the_runtime_is_copied_byte_for_byte() -> None:
-    assert difference(tree(RUNTIME), tree(CLIENT / "_runtime")) == ""
+def test_what_every_client_has_is_copied_byte_for_byte() -> None:
+    templates, client = tree(TEMPLATES), tree(CLIENT)
+    same = {path: data for path, data in templates.items() if path in COPIED}
+    assert difference(same, {path: client.get(path, b"") for path in COPIED}) == ""
 
 
 def test_hash_seeds_do_not_change_a_byte(tmp_path: Path) -> None:

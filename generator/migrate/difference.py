@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .surface import Method, Parameter, Surface
+
+_VARIABLE = re.compile(r"\b(?:_T|_?[A-Z][A-Za-z]*T)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +106,11 @@ def _described(item: Parameter) -> str:
 
 
 def _simplified(annotation: str) -> str:
-    """One spelling for `Optional[X]`, `Union[X, None]` and `X | None`, and for lists."""
-    text = annotation.strip("'\"").replace(" ", "")
+    """One spelling for `Optional[X]`, `Union[X, None]` and `X | None`, and for lists.
+
+    What a type variable is called makes no difference either.
+    """
+    text = _VARIABLE.sub("T", annotation.strip("'\"").replace(" ", ""))
     if text.startswith("Optional[") and text.endswith("]"):
         text = f"Union[{text[9:-1]},None]"
     if text.startswith("Union[") and text.endswith("]"):

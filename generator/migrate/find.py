@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import Location, refuse
+from ..output import MANIFEST
+from ..workspace import workspace
 
-_DOCUMENTS = ("openapi.yml", "openapi.yaml", "openapi.json", "swagger.json")
-_SETTINGS = ("stainless.yml", "stainless.yaml", "openapi.stainless.yml")
 _SKIPPED = frozenset({".git", ".venv", "venv", "node_modules", "site-packages"})
 _DEPTH = 4
 
@@ -29,18 +29,33 @@ def find(
 ) -> Migration:
     """Looks through a project for what is not given.
 
-    Raises SpecError where a document or settings are missing, or there are several.
+    Raises SpecError where a document or settings are missing, or several may be meant.
     """
-    files = list(_files(folder))
-    return Migration(
-        spec=spec or _only(folder, files, _DOCUMENTS, "an OpenAPI document", "SPEC"),
-        config=config or _only(folder, files, _SETTINGS, "settings", "--config"),
-        sdk=sdk or _sdk(files),
+    if spec is None or config is None:
+        found = workspace(folder)
+        spec, config = spec or found.spec, config or found.config
+    return Migration(spec, config, sdk or _sdk(folder))
+
+
+def _sdk(folder: Path) -> Path | None:
+    """The nearest package with a client that we have not made."""
+    clients = (
+        path
+        for path in _folders(folder)
+        if (path / "_client.py").is_file() and (path / "resources").is_dir()
     )
+    return next((path for path in clients if not (path / MANIFEST).exists()), None)
 
 
-def _files(folder: Path, depth: int = _DEPTH) -> Iterable[Path]:
-    """The files below a folder, nearer ones first, without what is not the project's."""
+def _folders(folder: Path) -> Iterable[Path]:
+    """The folders below one, nearer ones first, without what is not the project's."""
+    level = [folder]
+    for _ in range(_DEPTH + 1):
+        yield from level
+        level = [below for each in level for below in _inside(each)]
+
+
+def _inside(folder: Path) -> list[Path]:
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
@@ -48,36 +63,4 @@ def _files(folder: Path, depth: int = _DEPTH) -> Iterable[Path]:
         raise refuse(
             "unreadable", f"cannot read: {reason}", Location(str(folder))
         ) from None
-    yield from (entry for entry in entries if entry.is_file())
-    for entry in entries:
-        if depth and entry.is_dir() and entry.name not in _SKIPPED:
-            yield from _files(entry, depth - 1)
-
-
-def _only(
-    folder: Path, files: list[Path], names: Iterable[str], what: str, option: str
-) -> Path:
-    found = [path for path in files if path.name in names]
-    # The nearest ones: a copy further down, such as in a test, is not meant.
-    nearest = min((len(path.parts) for path in found), default=0)
-    found = [path for path in found if len(path.parts) == nearest]
-    if len(found) == 1:
-        return found[0]
-    listed = ", ".join(str(path) for path in found)
-    raise refuse(
-        "no-document" if not found else "several-documents",
-        f"found {listed}" if found else f"there is no {what} here",
-        Location(str(folder)),
-        f"name the one to use: {option}",
-    )
-
-
-def _sdk(files: list[Path]) -> Path | None:
-    """The nearest package that has a client."""
-    clients = (
-        path.parent
-        for path in files
-        if path.name == "_client.py" and (path.parent / "resources").is_dir()
-    )
-    made_by_us = ".manifest.json"
-    return next((path for path in clients if not (path / made_by_us).exists()), None)
+    return [path for path in entries if path.is_dir() and path.name not in _SKIPPED]

@@ -184,7 +184,7 @@ def _names(modules: Modules) -> Iterator[str]:
 
 
 def _offered(tree: ast.Module) -> set[str]:
-    listed = _listed(tree)
+    listed = _listed(tree) or _defined(tree)
     reexported = {
         alias.asname
         for node in ast.walk(tree)
@@ -193,6 +193,12 @@ def _offered(tree: ast.Module) -> set[str]:
         if alias.asname and alias.asname == alias.name
     }
     return {name for name in listed | reexported if not name.startswith("_")}
+
+
+def _defined(tree: ast.Module) -> set[str]:
+    """The classes and functions of a module that lists no names."""
+    kinds = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    return {node.name for node in tree.body if isinstance(node, kinds)}
 
 
 def _listed(tree: ast.Module) -> set[str]:

@@ -75,6 +75,7 @@ def _settings(root: Source) -> Settings:
         unwrap_multiproperty=flag(common, "unwrap_multiproperty_response_fields"),
         positional=flag(common, "positional_params", True),
         sorted_properties=flag(common, "sort_schema_properties", True),
+        complete=flag(ours, "complete"),
         resource_suffix=_suffix(ours),
         file_header=optional(common, "file_header"),
     )

@@ -283,6 +283,8 @@ class Settings:
     """Whether a method's last path parameter is positional, unless it says otherwise."""
     sorted_properties: bool = True
     """Whether fields and arguments are sorted, or stand in the document's order."""
+    complete: bool = False
+    """Whether an operation that no method calls is refused, and not warned of."""
     resource_suffix: str = "Resource"
     """What the classes of resources end with."""
     file_header: Source | None = None

@@ -69,7 +69,12 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         path = folder / "src" / "arrays" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
-    shutil.copy(CASE / "openapi.yaml", folder)
+    document = (CASE / "openapi.yaml").read_text()
+    required = document.replace(
+        "requestBody:\n", "requestBody:\n        required: true\n"
+    )
+    assert required != document
+    (folder / "openapi.yaml").write_text(required)
     (folder / ".stainless").mkdir()
     shutil.copy(CASE / "stainless.yml", folder / ".stainless")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
@@ -118,25 +123,21 @@ def test_without_an_sdk_there_is_a_client_and_nothing_to_compare(
     assert lines[-1] == "there is no SDK here to compare it to"
 
 
-@pytest.mark.parametrize(
-    ("name", "code"), [("openapi.yaml", "no-document"), (".stainless", "no-document")]
-)
+@pytest.mark.parametrize("name", ["openapi.yaml", ".stainless"])
 def test_what_is_missing_is_said(
-    project: Path, name: str, code: str, capsys: pytest.CaptureFixture[str]
+    project: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = project / name
-    path.rename(project.parent / "elsewhere")
+    (project / name).rename(project.parent / "elsewhere")
     assert main(["migrate", str(project)]) == 2
-    assert f"error[{code}]" in capsys.readouterr().err
+    assert "error[incomplete]" in capsys.readouterr().err
 
 
-def test_of_several_documents_one_has_to_be_named(
+def test_what_is_named_is_not_looked_for(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shutil.copy(project / "openapi.yaml", project / "openapi.json")
-    assert main(["migrate", str(project)]) == 2
-    assert "error[several-documents]" in capsys.readouterr().err
-    named = ["--spec", str(project / "openapi.yaml")]
+    moved = (project / "openapi.yaml").rename(project / "api.yaml")
+    settings = project / ".stainless" / "stainless.yml"
+    named = ["--spec", str(moved), "--config", str(settings)]
     assert main(["migrate", str(project), *named]) == 0
 
 
