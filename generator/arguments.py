@@ -121,7 +121,8 @@ class Arguments:
                 name=_name(name, source),
                 type=typed.type,
                 required=required and option is None,
-                nullable=typed.nullable or option is not None,
+                # No segment of a path can say null.
+                nullable=option is not None if kind == "path" else typed.nullable,
                 doc=text_of(source.get("description")),
                 location=source.location,
                 deprecated=bool(source.as_dict().get("deprecated")),

@@ -7,6 +7,7 @@ the document is accounted for.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from . import ir, settings
 from .arguments import Warn
@@ -49,6 +50,7 @@ def build(
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {})
     resources = groups.build(chosen)
+    own = groups.client(chosen)
     for warning in warnings(root, chosen):
         warn(warning)
     info = root / "info"
@@ -59,7 +61,10 @@ def build(
         # A missing version is a warning of `validate`.
         version=text_of(info.get("version")) or Text("0"),
         file_header=text_of(chosen.file_header),
-        client=client(root, chosen, resources, groups.client(chosen)),
+        client=replace(
+            client(root, chosen, resources, own),
+            aliases=groups.client_aliases(chosen, own),
+        ),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(types.models.values()),

@@ -31,15 +31,21 @@ class ThingsResource(SyncResource):
         id: str,
         *,
         api_version: str,
+        place: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Thing:
-        """`GET /v{api-version}/thing/{id}`"""
+        """`GET /v{api-version}/{place}/thing/{id}`"""
         return self._request(
             "GET",
-            path_template("/v{api_version}/thing/{id}", api_version=api_version, id=id),
+            path_template(
+                "/v{api_version}/{place}/thing/{id}",
+                place=place,
+                api_version=api_version,
+                id=id,
+            ),
             cast_to=Thing,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -66,15 +72,21 @@ class AsyncThingsResource(AsyncResource):
         id: str,
         *,
         api_version: str,
+        place: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Thing:
-        """`GET /v{api-version}/thing/{id}`"""
+        """`GET /v{api-version}/{place}/thing/{id}`"""
         return await self._request(
             "GET",
-            path_template("/v{api_version}/thing/{id}", api_version=api_version, id=id),
+            path_template(
+                "/v{api_version}/{place}/thing/{id}",
+                place=place,
+                api_version=api_version,
+                id=id,
+            ),
             cast_to=Thing,
             extra_headers=extra_headers,
             extra_query=extra_query,
