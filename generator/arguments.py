@@ -11,10 +11,11 @@ from . import ir, settings
 from .errors import Diagnostic, refuse
 from .keywords import text_of, unsupported
 from .load import Source
+from .media import is_json, media_type
 from .names import attribute, is_token
 from .resolve import Resolver
-from .schemas import Place, Types, named
-from .text import Code, Text
+from .schemas import Place, Typed, Types, named
+from .text import NO_TEXT, Code, Text
 
 Warn: TypeAlias = Callable[[Diagnostic], None]
 """Takes what a user should know of, and what stops nothing."""
@@ -36,6 +37,8 @@ _STYLES: Mapping[str, frozenset[str]] = {
     "query": frozenset({"form", "deepObject"}),
     "header": frozenset({"simple"}),
 }
+_DELIMITED: Mapping[str, ir.Written] = {"pipeDelimited": "|", "spaceDelimited": " "}
+_BETWEEN = frozenset(_DELIMITED.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,11 @@ class Arguments:
     warn: Warn
 
     def parameters(
-        self, item: Source, source: Source, place: Place
+        self, item: Source, source: Source, place: Place, path: str
     ) -> Iterator[ir.Parameter]:
         """The path's parameters, then the operation's, which override those.
 
-        Raises SpecError for one that no client could be exact about.
+        Last come the places of the `path` that none of them is for. Raises SpecError for one that no client could be exact about.
         """
         found: dict[tuple[str, str], Source] = {}
         for holder in (item, source):
@@ -67,25 +70,45 @@ class Arguments:
         for (where, name), target in found.items():
             if where == "header" and name.lower() in _SAID_ELSEWHERE:
                 continue
-            if where == "cookie" and not _is_required(target):
+            if where == "cookie":
                 self.warn(_left_out(target, name))
             else:
                 yield self._parameter(where, name, target, place)
+        for name in dict.fromkeys(path_places(path)):
+            if ("path", name) not in found:
+                self.warn(_undeclared(source, name))
+                yield self._in_path(name, source)
+
+    def _in_path(self, name: str, source: Source) -> ir.Parameter:
+        """A parameter that only the path itself speaks of."""
+        option = self.options.get(name)
+        field = ir.Field(
+            wire=Text(name),
+            name=named(attribute, name, source),
+            type=ir.Scalar("string"),
+            required=option is None,
+            nullable=option is not None,
+            doc=NO_TEXT,
+            location=source.location,
+        )
+        return ir.Parameter(field, "path", option=option)
 
     def _parameter(
         self, where: str, name: str, source: Source, place: Place
     ) -> ir.Parameter:
-        schema = source.get("schema")
         kind = _PLACES.get(where)
-        if kind is None or schema is None:
+        if kind is None:
             raise unsupported(source, "this kind of parameter")
         if kind == "header" and not is_token(name):
             raise source.refuse("bad-header-name", f"{name!r} is no header's name")
         if kind == "header" and name.lower() in _FRAMING:
             raise unsupported(source, f"the header `{name}`, which frames the request")
-        if source.text("style") not in {"", *_STYLES[kind]}:
-            raise unsupported(source / "style", "this parameter style")
-        typed = self.types.type_of(schema, place.below(name))
+        schema, written = _written(source, kind)
+        typed = Typed(ir.ANYTHING)
+        if schema is not None:
+            typed = self.types.type_of(schema, place.below(name))
+        if written in _BETWEEN and not isinstance(typed.type, ir.Array):
+            raise unsupported(source / "style", "this style of what is no array")
         option = self.options.get(name) if kind == "path" else None
         required = _is_required(source) or kind == "path"
         constant = _constant(typed.type) if required else None
@@ -95,14 +118,16 @@ class Arguments:
                 name=_name(name, source),
                 type=typed.type,
                 required=required and option is None,
-                nullable=typed.nullable or option is not None,
+                # No segment of a path can say null.
+                nullable=option is not None if kind == "path" else typed.nullable,
                 doc=text_of(source.get("description")),
                 location=source.location,
                 deprecated=bool(source.as_dict().get("deprecated")),
             ),
             place=kind,
-            constant=constant if kind == "header" else None,
+            constant=constant if kind == "header" and not written else None,
             option=option,
+            written=written,
         )
 
     def positional(
@@ -223,12 +248,47 @@ def _name(wire: str, source: Source) -> Code:
     return named(attribute, name if isinstance(name, str) else wire, source)
 
 
+def _written(
+    source: Source, place: Literal["path", "query", "header"]
+) -> tuple[Source | None, ir.Written]:
+    """The schema of a parameter, and how its values are written.
+
+    Raises SpecError for a way that no client could be exact about.
+    """
+    content = source.get("content")
+    if content is not None and place != "path":
+        every = [(is_json(media_type(name)), each) for name, each in content.items()]
+        if len(every) == 1 and every[0][0]:
+            return every[0][1].get("schema"), "json"
+    schema = source.get("schema")
+    if schema is None:
+        raise unsupported(source, "this kind of parameter")
+    style = source.text("style")
+    exploded = source.as_dict().get("explode") is True
+    if style in _DELIMITED and place == "query" and not exploded:
+        return schema, _DELIMITED[style]
+    if style not in {"", *_STYLES[place]}:
+        raise unsupported(source / "style", "this parameter style")
+    return schema, ""
+
+
 def _left_out(source: Source, name: str) -> Diagnostic:
     return Diagnostic(
         "cookie-left-out",
         f"the cookie `{name}` is no argument of the method",
         source.location,
         "callers can send it by `extra_headers`",
+        "warning",
+    )
+
+
+def _undeclared(source: Source, name: str) -> Diagnostic:
+    return Diagnostic(
+        "undeclared-parameter",
+        f"the path has a place for `{name}`, which no parameter is for; it is taken for"
+        " a string",
+        source.location,
+        "declare it as a parameter in `path`",
         "warning",
     )
 

@@ -52,6 +52,7 @@ def build(
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {})
     resources = groups.build(chosen)
+    own = groups.client(chosen)
     make_listed(root, types, chosen)
     for warning in warnings(root, chosen):
         warn(warning)
@@ -63,7 +64,10 @@ def build(
         # A missing version is a warning of `validate`.
         version=text_of(info.get("version")) or Text("0"),
         file_header=text_of(chosen.file_header),
-        client=client(root, chosen, resources, groups.client(chosen)),
+        client=replace(
+            client(root, chosen, resources, own),
+            aliases=groups.client_aliases(chosen, own),
+        ),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(types.models.values()),

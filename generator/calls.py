@@ -123,20 +123,22 @@ def _sent(
 ) -> Iterator[Argument]:
     """The keywords that carry an operation's values."""
     pairs = [
-        (literal(p.field.wire), _value(module, p.field, models))
+        (literal(p.field.wire), _written(module, p, models))
         for p in operation.parameters
         if p.place == "query"
     ]
     if pairs:
         yield "query", mapping(pairs, 12, len("query=,"))
-    headers = list(_headers(module, operation))
+    headers = list(_headers(module, operation, models))
     if headers:
         yield "headers", mapping(headers, 12, len("headers=,"))
     if operation.body is not None:
         yield from _body(module, operation.body, models)
 
 
-def _headers(module: Module, operation: ir.Operation) -> Iterator[tuple[Code, Code]]:
+def _headers(
+    module: Module, operation: ir.Operation, models: Models
+) -> Iterator[tuple[Code, Code]]:
     """What is asked for, what is sent, and the parameters that are headers."""
     if operation.reply.accept:
         yield Code('"Accept"'), literal(operation.reply.accept)
@@ -148,6 +150,11 @@ def _headers(module: Module, operation: ir.Operation) -> Iterator[tuple[Code, Co
             continue
         if each.constant is not None:
             yield literal(each.field.wire), literal(each.constant)
+        elif each.written:
+            value = Code(
+                f"{module.use('header_value')}({_written(module, each, models)})"
+            )
+            yield literal(each.field.wire), value
         elif each.field.type == ir.Scalar("string") and not each.field.nullable:
             yield literal(each.field.wire), each.field.name
         else:
@@ -197,6 +204,17 @@ def _file(module: Module, item: ir.Field, value: Code, models: Models) -> Code:
     if not may_be_text(item.type, models):
         return value
     return Code(f"{module.use('FileOrText')}({value})")
+
+
+def _written(module: Module, parameter: ir.Parameter, models: Models) -> Code:
+    """A parameter's argument in the form in which it is sent."""
+    value = _value(module, parameter.field, models)
+    if parameter.written == "json":
+        return Code(f"{module.use('json_text')}({value})")
+    if parameter.written:
+        separator = literal(parameter.written)
+        return Code(f"{module.use('delimited')}({value}, {separator})")
+    return value
 
 
 def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Argument]:

@@ -268,6 +268,12 @@ def _split(schema: Source) -> Iterator[Part]:
     """A schema as one part, or as two if it has a choice beside other types."""
     if not schema.value:
         return
+    if "oneOf" in schema and "anyOf" in schema and variants(schema):
+        # A value is one of these and one of those.
+        yield from _split(without(schema, "anyOf"), trail)
+        keys = (key for key in members(schema) if key != "anyOf")
+        yield from _split(without(schema, *keys), trail)
+        return
     rest = without(schema, "oneOf", "anyOf", "discriminator")
     if variants(schema) and says_type(rest):
         dropped = (key for key in members(schema) if key in members(rest))

@@ -151,8 +151,6 @@ def refuse_unread(schema: Source) -> None:
     for keyword in ("$anchor", "$dynamicRef"):
         if keyword in schema:
             raise unsupported(schema / keyword, f"`{keyword}`")
-    if "oneOf" in schema and "anyOf" in schema and variants(schema):
-        raise unsupported(schema / "anyOf", "`anyOf` beside `oneOf`")
 
 
 def unsupported(schema: Source, what: str) -> SpecError:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from . import ir, settings
 from .arguments import Arguments, Warn, reserved_arguments, without_clashes
 from .bodies import Bodies
-from .errors import refuse
-from .keywords import text_of, unsupported
+from .errors import Diagnostic, refuse
+from .keywords import text_of
 from .load import Source
 from .names import attribute, singular_snake, snake
 from .pages import Pages, Scheme
@@ -39,14 +39,15 @@ class Operations:
         Raises SpecError where that is none that a client can be exact about.
         """
         item, source = self.source(method)
-        _refuse_servers(item, source)
+        for warning in _other_servers(self.root, item, source):
+            self.warn(warning)
         _refuse_path(method.path, item)
         folder, stem = self.stem(method.name, resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = Arguments(self.resolver, self.types, self._options(), self.warn)
         parameters, body = without_clashes(
-            arguments.parameters(item, source, params),
+            arguments.parameters(item, source, params, method.path),
             Bodies(self.resolver, self.types, self.warn).build(
                 source.get("requestBody"), method, params
             ),
@@ -93,7 +94,7 @@ class Operations:
         return folder, f"{singular_snake(leaf)}_{method}"
 
     def _replies(self) -> Replies:
-        pages = Pages(self.resolver, self.schemes)
+        pages = Pages(self.resolver, self.schemes, self.warn)
         return Replies(
             self.root, self.resolver, self.types, pages, self.chosen, self.warn
         )
@@ -211,10 +212,20 @@ def _refuse_path(path: str, source: Source) -> None:
         )
 
 
-def _refuse_servers(*holders: Source) -> None:
+def _other_servers(root: Source, *holders: Source) -> Iterator[Diagnostic]:
+    """A warning where an operation has other servers than the document."""
+    known = root.get("servers")
     for holder in holders:
-        if (servers := holder.get("servers")) is not None:
-            raise unsupported(servers, "a server of one operation's own")
+        servers = holder.get("servers")
+        if servers and (known is None or servers.value != known.value):
+            yield Diagnostic(
+                "other-server",
+                "the document names a server for this alone, and the method calls the"
+                " client's own",
+                servers.location,
+                "callers reach it by `client.with_options(base_url=...)`",
+                "warning",
+            )
 
 
 def _doc(source: Source) -> Text:

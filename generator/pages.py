@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from . import ir, settings
-from .errors import SpecError, refuse
+from .errors import Diagnostic, SpecError, refuse
 from .keywords import text_of
 from .load import Source
 from .names import model_attribute, page_attribute
@@ -163,6 +163,7 @@ class Pages:
 
     resolver: Resolver
     schemes: Mapping[str, Scheme]
+    warn: Callable[[Diagnostic], None]
 
     def of(
         self,
@@ -174,8 +175,9 @@ class Pages:
         """The scheme for a method whose reply is of this schema; None for no page.
 
         The settings name it, or want any or none; where they say nothing, it is the
-        first whose parameters and whose fields the operation has. Raises SpecError
-        where one has to fit and none does.
+        first whose parameters and whose fields the operation has. Warns where the
+        settings want a page and no scheme fits; raises SpecError where the one that
+        they name does not.
         """
         if isinstance(method.paginated, str):
             return self._called(method.paginated, schema, method)
@@ -188,13 +190,18 @@ class Pages:
                 return scheme.page
         if method.paginated is None:
             return None
-        raise refuse(
-            "not-a-page",
-            f"no pagination scheme fits `{method.verb} {method.path}`",
-            method.location,
-            "name the scheme that is meant; its paging parameters and fields have to be"
-            " those of the operation",
+        self.warn(
+            Diagnostic(
+                "not-a-page",
+                f"no pagination scheme fits `{method.verb} {method.path}`, which returns"
+                " what the document says",
+                method.location,
+                "name the scheme that is meant; its paging parameters and fields have to"
+                " be those of the operation",
+                "warning",
+            )
         )
+        return None
 
     def _called(
         self, name: str, schema: Source, method: settings.Method

@@ -24,6 +24,8 @@ Form: TypeAlias = Literal["json", "events", "text", "binary"]
 
 # Which form of a reply is asked for where there are several: the first of these.
 _RANKS: tuple[Form, ...] = ("json", "events", "text", "binary")
+# The same where the settings do not ask for a stream: then it is the last resort.
+_UNASKED: tuple[Form, ...] = ("json", "text", "binary", "events")
 _ANY = Text("*/*")
 
 
@@ -58,7 +60,7 @@ class Replies:
 
         Raises SpecError where the document and the settings do not fit.
         """
-        content, may_be_empty = self._success(source.get("responses"))
+        content, may_be_empty = self._success(source, method)
         if content is None or method.verb == "head":
             # What answers HEAD has no body (RFC 9110, 9.3.2).
             return ir.Reply("nothing", accept=_ANY), None
@@ -100,17 +102,21 @@ class Replies:
 
     # ---- Which reply -----------------------------------------------------------------
 
-    def _success(self, responses: Source | None) -> tuple[Content | None, bool]:
-        """The form to ask for, and whether a success may come without any.
-
-        Where no success is described, nothing is read of one.
-        """
-        if responses is None:
-            return None, False
-        codes = [code for code, _ in responses.items() if code[:1] == "2"]
-        if not codes and "default" in responses:
-            codes = ["default"]
-        found = [self._content(responses / code) for code in sorted(codes, key=_rank)]
+    def _success(
+        self, source: Source, method: settings.Method
+    ) -> tuple[Content | None, bool]:
+        """The form to ask for, and whether a success may come without any."""
+        responses = source.get("responses")
+        codes = [] if responses is None else [code for code, _ in responses.items()]
+        chosen = [code for code in codes if code[:1] == "2"]
+        chosen = chosen or [code for code in codes if code == "default"]
+        if responses is None or not chosen:
+            self.warn(_unknown(source))
+            return Content("application/json", "json", None), True
+        ranks = _RANKS if method.streaming is not None else _UNASKED
+        found = [
+            self._content(responses / code, ranks) for code in sorted(chosen, key=_rank)
+        ]
         full = [content for content in found if content is not None]
         if not full:
             return None, False
@@ -132,12 +138,12 @@ class Replies:
         schema = content.schema
         return None if schema is None else self.resolver.resolve(schema).value
 
-    def _content(self, response: Source) -> Content | None:
+    def _content(self, response: Source, ranks: Sequence[Form]) -> Content | None:
         content = self.resolver.resolve(response).get("content")
         if content is None or not content.value:
             return None
         every = [self._form(name, entry) for name, entry in content.items()]
-        return min(every, key=lambda each: _RANKS.index(each.form))
+        return min(every, key=lambda each: ranks.index(each.form))
 
     def _form(self, name: str, entry: Source) -> Content:
         schema = entry.get("schema")
@@ -243,6 +249,16 @@ def _models(
     for resource in chosen.all_resources():
         for model in resource.models:
             yield resource.path, model
+
+
+def _unknown(source: Source) -> Diagnostic:
+    return Diagnostic(
+        "no-successful-reply",
+        "the document describes no reply of success; whatever comes is returned",
+        source.location,
+        "describe one under a 2xx code, or under `default`",
+        "warning",
+    )
 
 
 def _rank(code: str) -> tuple[bool, str]:

@@ -57,16 +57,23 @@ class Resources:
         resource = chosen.client
         if resource is None:
             return ()
-        places = [item.location for item in resource.aliases]
-        for location in (*places, *(item.location for item in resource.webhooks)):
+        for item in resource.webhooks:
             raise refuse(
                 "unsupported",
                 "a method of the client itself that calls no operation is not supported"
                 " yet",
-                location,
+                item.location,
                 "give it to a resource",
             )
         return self._operations(resource)
+
+    def client_aliases(
+        self, chosen: settings.Settings, operations: tuple[ir.Operation, ...]
+    ) -> tuple[ir.Alias, ...]:
+        """The second names of methods of the client itself."""
+        names = {item.name for item in operations}
+        given = chosen.client.aliases if chosen.client is not None else ()
+        return tuple(_alias(item, names) for item in given)
 
     def _operations(self, resource: settings.Resource) -> tuple[ir.Operation, ...]:
         found = tuple(self.operations.build(m, resource) for m in resource.methods)

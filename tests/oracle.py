@@ -62,6 +62,8 @@ CALLABLE = frozenset(
         "cast",
         "given_or_option",
         "header_value",
+        "delimited",
+        "json_text",
         "lookup",
         "parse_webhook",
         "transform",

@@ -17,6 +17,7 @@ from .operations import (
     Reply,
     Signature,
     Streaming,
+    Written,
 )
 from .package import (
     Alias,
@@ -89,4 +90,5 @@ __all__ = [
     "Union",
     "Unwrap",
     "Upload",
+    "Written",
 ]

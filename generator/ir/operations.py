@@ -16,6 +16,9 @@ PageKind: TypeAlias = Literal[
 ]
 
 
+Written: TypeAlias = Literal["", "json", "|", " "]
+"""JSON, or a list with this between its items."""
+
 PAGES = (Code("_pages"),)
 """The module of the types that only fields of pages have."""
 
@@ -57,6 +60,8 @@ class Parameter:
     constant: Text | None = None
     option: Code | None = None
     """The client's option whose value is sent when the argument is not given."""
+    written: Written = ""
+    """How its value becomes a text, where that is not the client's own way."""
 
 
 @dataclass(frozen=True, slots=True)

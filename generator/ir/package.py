@@ -227,6 +227,8 @@ class Client:
     event_rules: tuple[EventRule, ...] = ()
     operations: tuple[Operation, ...] = ()
     """The methods of the client itself."""
+    aliases: tuple[Alias, ...] = ()
+    """Second names of those."""
     http: Literal["httpx2", "httpx"] = "httpx2"
 
 
