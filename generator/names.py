@@ -27,15 +27,19 @@ _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # scalars. Those of containers have another spelling.
 _SCALAR_TYPES = frozenset({"bool", "float", "int", "str"})
 
-# What a model has besides its fields: pydantic's methods, those of the runtime's own base
-# class, and what a page can do.
+# What a model has besides its fields: pydantic's methods, and those of the runtime's own
+# base class.
 _MODEL_MEMBERS = frozenset(
     "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json"
     " update_forward_refs validate model_computed_fields model_config model_construct"
     " model_copy model_dump model_dump_json model_extra model_fields model_fields_set"
     " model_json_schema model_parametrized_name model_post_init model_rebuild"
-    " model_validate model_validate_json model_validate_strings to_dict to_json"
-    " get_next_page has_next_page iter_pages next_page_info pagination".split()
+    " model_validate model_validate_json model_validate_strings to_dict to_json".split()
+)
+# What a page can do besides.
+_PAGE_MEMBERS = frozenset(
+    "get_next_page get_previous_page has_next_page has_previous_page iter_pages"
+    " next_page_info pagination previous_page_info".split()
 )
 
 
@@ -152,6 +156,11 @@ def class_identifier(name: str) -> Code:
 def model_attribute(name: str) -> Code:
     """Like `attribute`, and clear of what a model has and what its annotations use."""
     return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, attribute(name))
+
+
+def page_attribute(name: str) -> Code:
+    """Like `model_attribute`, and clear of what a page can do."""
+    return _clear_of(_PAGE_MEMBERS, model_attribute(name))
 
 
 def key_attribute(name: str) -> Code:

@@ -9,7 +9,7 @@ from . import ir, settings
 from .errors import SpecError, refuse
 from .keywords import text_of
 from .load import Source
-from .names import model_attribute
+from .names import model_attribute, page_attribute
 from .objects import items_of, property_at
 from .resolve import Resolver
 from .schemas import Place, Types, named
@@ -89,7 +89,7 @@ def _field(
     place = Place(ir.PAGES, "reply", (scheme,)).below(item.name)
     return ir.Field(
         wire=Text(item.name),
-        name=named(model_attribute, item.name, item.schema),
+        name=named(page_attribute, item.name, item.schema),
         # The items are of the type that the page is made for.
         type=ITEMS if item.path == items else types.type_of(item.schema, place).type,
         required=False,

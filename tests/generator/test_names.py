@@ -13,6 +13,7 @@ from generator.names import (
     attribute,
     key_attribute,
     model_attribute,
+    page_attribute,
     singular_snake,
     snake,
     words,
@@ -201,13 +202,22 @@ def test_a_field_may_be_called_like_a_container_that_has_another_spelling() -> N
     assert model_attribute("list") == "list"
 
 
-@pytest.mark.parametrize("base", [BaseModel, SyncCursorPage, AsyncCursorPage])
-def test_a_field_of_a_model_does_not_hide_what_the_model_can_do(
+def test_a_field_of_a_model_does_not_hide_what_the_model_can_do() -> None:
+    members = {name for name in dir(BaseModel) if not name.startswith("_")}
+    assert [name for name in members if model_attribute(name) == name] == []
+
+
+@pytest.mark.parametrize("base", [SyncCursorPage, AsyncCursorPage])
+def test_a_field_of_a_page_does_not_hide_what_the_page_can_do(
     base: type[object],
 ) -> None:
     members = {name for name in dir(base) if not name.startswith("_")}
     members -= SyncCursorPage.model_fields.keys()
-    assert [name for name in members if model_attribute(name) == name] == []
+    assert [name for name in members if page_attribute(name) == name] == []
+
+
+def test_a_model_that_is_no_page_may_have_a_field_called_like_what_one_can_do() -> None:
+    assert model_attribute("has_next_page") == "has_next_page"
 
 
 # ---- assign --------------------------------------------------------------------------
