@@ -123,7 +123,8 @@ class _Renderer:
             head = Code(f"{head}\n\n{_QUIET}")
         gap = "\n\n\n" if body.lstrip().startswith("class ") else "\n\n"
         source = f"{head}\n\n{module.header()}{gap}{body.lstrip()}"
-        return "/".join(path) + ".py", source
+        # Where there are no pages, nothing follows.
+        return "/".join(path) + ".py", source.rstrip("\n") + "\n"
 
     def _text(self, template: str, **values: object) -> str:
         found = self.environment.get_template(template)
@@ -258,7 +259,7 @@ def _operation_spelling(package: ir.Package, module: Module) -> dict[str, object
 
 def _page_spelling(module: Module) -> dict[str, object]:
     return {
-        "default_page_doc": Text("A page of a list."),
+        "page_doc": schemes.page_doc,
         "page_field": partial(schemes.page_field, module),
         "page_models": schemes.distinct_models,
         "scheme_value": partial(schemes.scheme_value, module),
