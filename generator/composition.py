@@ -6,8 +6,9 @@ OpenAPI 3.0.4, 4.7.23 (in 3.0 siblings of `$ref` are ignored).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from .errors import refuse
 from .keywords import (
@@ -31,6 +32,8 @@ from .resolve import Resolver, is_ref
 from .shapes import Shape, shape_of
 from .text import Text
 
+T = TypeVar("T")
+
 # What stands beside a `$ref` in 3.0 and is meant all the same.
 _BESIDE = frozenset({"nullable", "description"})
 
@@ -53,9 +56,9 @@ class Composer:
     resolver: Resolver
     own_types: Mapping[str, NamedSchema]
     _below: dict[str, list[Source]] = field(default_factory=dict[str, list[Source]])
-    _fielded: dict[str, bool] = field(default_factory=dict[str, bool])
-    _shapes: dict[str, Shape] = field(default_factory=dict[str, Shape])
-    _null: dict[str, bool] = field(default_factory=dict[str, bool])
+    _fielded: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
+    _shapes: dict[str, Shape | None] = field(default_factory=dict[str, Shape | None])
+    _null: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
     _uses: int = 0
     _circular: dict[str, bool] = field(default_factory=dict[str, bool])
 
@@ -136,18 +139,33 @@ class Composer:
         telling = saying(parts)
         return bool(telling) and all(
             (
-                self._named_admits_null(part.schema)
+                self._once(part.schema, self._null, self.admits_null)
                 if part.named is not None
                 else admits_null(part.schema)
             )
             for part in telling
         )
 
-    def _named_admits_null(self, named: Source) -> bool:
-        if named.pointer not in self._null:
-            inner = self.parts(named, top=True)
-            self._null[named.pointer] = self.admits_null(inner)
-        return self._null[named.pointer]
+    def _once(
+        self,
+        named: Source,
+        known: dict[str, T | None],
+        make: Callable[[Iterator[Part]], T],
+    ) -> T:
+        """What is made of the parts of a named schema, which is not made of itself."""
+        pointer = named.pointer
+        if pointer not in known:
+            known[pointer] = None
+            known[pointer] = make(self.parts(named, top=True))
+        found = known[pointer]
+        if found is None:
+            raise refuse(
+                "circular-ref",
+                "the schema is part of itself",
+                named.location,
+                "take it out of its own `allOf`",
+            )
+        return found
 
     def choice(self, part: Part) -> Source:
         """The schema of a part that may be a choice of types, a named one's own too."""
@@ -175,27 +193,17 @@ class Composer:
         shape = Shape()
         for part in parts:
             if part.named is not None:
-                shape.add(self._shape_of(part.schema))
+                shape.add(self._once(part.schema, self._shapes, self.shape))
             else:
                 shape.add(shape_of(part.schema))
         return shape
-
-    def _shape_of(self, named: Source) -> Shape:
-        if named.pointer not in self._shapes:
-            inner = self.shape(self.parts(named, top=True))
-            self._shapes[named.pointer] = inner
-        return self._shapes[named.pointer]
 
     def has_fields(self, parts: Iterable[Part]) -> bool:
         """Whether `parts` say that a value is an object with known properties."""
         found = False
         for part in parts:
             if part.named is not None:
-                pointer = part.schema.pointer
-                if pointer not in self._fielded:
-                    inner = self.parts(part.schema, top=True)
-                    self._fielded[pointer] = self.has_fields(inner)
-                if not self._fielded[pointer]:
+                if not self._once(part.schema, self._fielded, self.has_fields):
                     return False
                 found = True
             elif says_type(part.schema):
@@ -270,9 +278,9 @@ def _split(schema: Source) -> Iterator[Part]:
         return
     if "oneOf" in schema and "anyOf" in schema and variants(schema):
         # A value is one of these and one of those.
-        yield from _split(without(schema, "anyOf"), trail)
+        yield from _split(without(schema, "anyOf"))
         keys = (key for key in members(schema) if key != "anyOf")
-        yield from _split(without(schema, *keys), trail)
+        yield from _split(without(schema, *keys))
         return
     rest = without(schema, "oneOf", "anyOf", "discriminator")
     if variants(schema) and says_type(rest):

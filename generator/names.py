@@ -36,6 +36,7 @@ _MODEL_MEMBERS = frozenset(
     " model_json_schema model_parametrized_name model_post_init model_rebuild"
     " model_validate model_validate_json model_validate_strings to_dict to_json".split()
 )
+# What a page can do besides.
 _PAGE_MEMBERS = frozenset(
     "get_next_page get_previous_page has_next_page has_previous_page iter_pages"
     " next_page_info pagination previous_page_info".split()

@@ -229,6 +229,13 @@ def _other_servers(root: Source, *holders: Source) -> Iterator[Diagnostic]:
 
 
 def _doc(source: Source) -> Text:
-    """Summary and description, the summary first as a docstring has it."""
-    parts = (text_of(source.get(key)).value for key in ("summary", "description"))
-    return Text("\n\n".join(part for part in parts if part))
+    """Summary and description, the summary first as a docstring has it.
+
+    Many documents say the same in both, give or take the full stop; once is enough.
+    """
+    summary, description = (
+        text_of(source.get(key)).value for key in ("summary", "description")
+    )
+    if summary.strip().rstrip(".") == description.strip().rstrip("."):
+        return Text(max(summary, description, key=len))
+    return Text("\n\n".join(part for part in (summary, description) if part))

@@ -9,7 +9,7 @@ from . import ir, settings
 from .errors import Diagnostic, SpecError, refuse
 from .keywords import text_of
 from .load import Source
-from .names import model_attribute, page_attribute
+from .names import assign, model_attribute, page_attribute
 from .objects import items_of, property_at
 from .resolve import Resolver
 from .schemas import Place, Types, named
@@ -63,7 +63,14 @@ def _scheme(
 ) -> Scheme:
     every = (*scheme.response, *scheme.nested)
     items = next((f.path for f in every if f.purpose == "items"), ())
-    fields = tuple(_field(item, items, scheme.name, types) for item in scheme.response)
+    names = assign(
+        (item.name, named(page_attribute, item.name, item.schema))
+        for item in scheme.response
+    )
+    fields = tuple(
+        _field(item, names[item.name], items, scheme.name, types)
+        for item in scheme.response
+    )
     found = dict(_purposes(scheme, fields, types))
     _refuse_unclear(scheme, found)
     page = ir.PageScheme(
@@ -83,13 +90,17 @@ def _scheme(
 
 
 def _field(
-    item: settings.PageField, items: tuple[str, ...], scheme: str, types: Types
+    item: settings.PageField,
+    name: Code,
+    items: tuple[str, ...],
+    scheme: str,
+    types: Types,
 ) -> ir.Field:
     """A field of a page; a server may leave any of them out."""
     place = Place(ir.PAGES, "reply", (scheme,)).below(item.name)
     return ir.Field(
         wire=Text(item.name),
-        name=named(page_attribute, item.name, item.schema),
+        name=name,
         # The items are of the type that the page is made for.
         type=ITEMS if item.path == items else types.type_of(item.schema, place).type,
         required=False,

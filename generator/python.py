@@ -124,10 +124,10 @@ class Module:
     def argument(self, item: ir.Field) -> Code:
         """The annotation of a method's argument: what may be given for `item`."""
         parts = [self.accepted(item.type)]
-        if not item.required:
-            parts.append(self.use("Omit"))
         if item.nullable:
             parts.append(Code("None"))
+        if not item.required:
+            parts.append(self.use("Omit"))
         return Code(" | ".join(parts))
 
     def accepted(self, kind: ir.Type) -> Code:

@@ -122,7 +122,8 @@ class _Renderer:
         gap = "\n\n\n" if body.lstrip().startswith("class ") else "\n\n"
         all_ = f"\n\n{listed(names)}" if names else ""
         source = f"{head}\n\n{module.header()}{all_}{gap}{body.lstrip()}"
-        return "/".join(path) + ".py", source
+        # Where there are no pages, nothing follows.
+        return "/".join(path) + ".py", source.rstrip("\n") + "\n"
 
     def _text(self, template: str, **values: object) -> str:
         found = self.environment.get_template(template)
@@ -260,7 +261,7 @@ def _operation_spelling(package: ir.Package, module: Module) -> dict[str, object
 
 def _page_spelling(module: Module) -> dict[str, object]:
     return {
-        "default_page_doc": Text("A page of a list."),
+        "page_doc": schemes.page_doc,
         "page_field": partial(schemes.page_field, module),
         "page_models": schemes.distinct_models,
         "scheme_value": partial(schemes.scheme_value, module),

@@ -150,3 +150,18 @@ def distinct_models(
     for scheme in schemes:
         for model in page_models(scheme):
             yield scheme, model
+
+
+def page_doc(scheme: ir.PageScheme) -> Text:
+    """What a page is: in the settings' words, or else how the next one is asked."""
+    return scheme.doc or Text(_DOCS[scheme.kind])
+
+
+_DOCS: Mapping[str, str] = {
+    "cursor": "A page of a list, which has the cursor of the next one.",
+    "cursor_id": "A page of a list; the next one starts after its last item.",
+    "cursor_url": "A page of a list, which has the address of the next one.",
+    "offset": "A page of a list, asked by the number of items before it.",
+    "page_number": "A page of a list, asked by its number.",
+    "fake_page": "A list in the form of a page, of which there is only one.",
+}

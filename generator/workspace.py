@@ -64,7 +64,20 @@ def _read(path: Path, folder: Path) -> Workspace:
     return Workspace(
         spec=_file(spec, "openapi_spec", path, folder),
         config=_file(config, "stainless_config", path, folder),
-        output=_resolved(output, path, folder) if isinstance(output, str) else None,
+        output=_inside(output, path, folder) if isinstance(output, str) else None,
+    )
+
+
+def _inside(name: str, path: Path, folder: Path) -> Path:
+    """Where the SDK is: a file that came with a project chooses no place outside of it."""
+    found = _resolved(name, path, folder)
+    if found.resolve().is_relative_to(folder.resolve()):
+        return found
+    raise refuse(
+        "outside",
+        f"`output_path` leads out of the project, to {name!r}",
+        Location(str(path)),
+        "name a folder of the project, or give SPEC, --config and --output",
     )
 
 

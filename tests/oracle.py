@@ -17,7 +17,9 @@ from generator.plain import Json
 IMPORTABLE = frozenset(
     {
         "__future__",
+        "builtins",
         "collections.abc",
+        "datetime",
         "functools",
         "pydantic",
         "types",
@@ -39,6 +41,7 @@ CALLABLE = frozenset(
         "OffsetPagination",
         "PageNumberPagination",
         "SinglePagination",
+        "TypeAliasType",
         "TypeVar",
         "Until",
         "async_concurrently",
@@ -115,7 +118,12 @@ def foreign_calls(tree: ast.Module) -> list[str]:
         if isinstance(node, ast.ImportFrom) and node.level
         for alias in node.names
     }
-    calls = (ast.unparse(n.func) for n in ast.walk(tree) if isinstance(n, ast.Call))
+    calls = [
+        ast.unparse(node.func)
+        for part in (tree, *_quoted(tree))
+        for node in ast.walk(part)
+        if isinstance(node, ast.Call)
+    ]
     return [
         call
         for call in calls
@@ -127,6 +135,15 @@ def foreign_calls(tree: ast.Module) -> list[str]:
             )
         )
     ]
+
+
+def _quoted(tree: ast.Module) -> Iterator[ast.Expression]:
+    """The types that a module has in quotes, which are code as much as the rest is."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "TypeAliasType":
+            for argument in node.args[1:]:
+                if isinstance(argument, ast.Constant):
+                    yield ast.parse(str(argument.value), mode="eval")
 
 
 def other_code(tree: ast.Module) -> list[str]:
@@ -195,14 +212,19 @@ def _inside(part: Json, key: str, is_response: bool) -> Iterator[str]:
 
 
 def enumerated(value: Json) -> Iterator[Json]:
-    """The values of every `enum` and `const` of a document, but for fractions.
+    """The values that every `enum` and `const` of a document leaves, but for those that
+    Python's `Literal` cannot have: fractions, lists and objects.
 
-    Python's `Literal` has none; they are numbers in the client.
+    They are of their kinds in the client. Of enumerations in one `allOf`, all hold.
     """
     if isinstance(value, dict):
         for name, item in value.items():
             if name == "enum" and isinstance(item, list):
-                yield from (each for each in item if not isinstance(each, float))
+                yield from (
+                    each for each in item if not isinstance(each, float | list | dict)
+                )
+            elif name == "allOf" and isinstance(item, list):
+                yield from _enumerated_by_all(item)
             elif name == "const":
                 yield item
             else:
@@ -210,3 +232,16 @@ def enumerated(value: Json) -> Iterator[Json]:
     elif isinstance(value, list):
         for item in value:
             yield from enumerated(item)
+
+
+def _enumerated_by_all(schemas: list[Json]) -> Iterator[Json]:
+    lists = [
+        item["enum"]
+        for item in schemas
+        if isinstance(item, dict) and isinstance(item.get("enum"), list)
+    ]
+    for each in enumerated(schemas):
+        if all(isinstance(values, list) and each in values for values in lists) or not (
+            any(isinstance(values, list) and each in values for values in lists)
+        ):
+            yield each

@@ -32,7 +32,10 @@ def apply(transform: Source, tree: Tree) -> None:
             ),
         )
     args = transform.get("args")
-    _COMMANDS[name](transform if args is None or args.value is None else args, tree)
+    try:
+        _COMMANDS[name](transform if args is None or args.value is None else args, tree)
+    except OverflowError as error:
+        raise command.refuse("too-large", str(error)) from None
 
 
 def _value(args: Source) -> Source:

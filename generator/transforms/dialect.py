@@ -119,6 +119,7 @@ def _filter(text: str) -> str:
     text = _OWN.sub(r"\g<operand>[\g<text>] !== undefined", text)
     text = _AFFIX.sub(_affix, text)
     tokens = [match for match in _TOKEN.finditer(text) if match[0].strip()]
+    _refuse_endless(tokens)
     words: list[str] = []
     while tokens:
         token, *tokens = tokens
@@ -138,6 +139,29 @@ def _filter(text: str) -> str:
         else:
             words.append(_STRICT.get(token[0], token[0]))
     return " ".join(words)
+
+
+def _refuse_endless(tokens: list[re.Match[str]]) -> None:
+    """Refuses regular expressions that may take for ever to say no."""
+    calls = {token[0] for token in tokens} & {"match(", "search("}
+    for token in tokens:
+        is_regex = token[0].startswith("=~") or (calls and token["string"])
+        if is_regex and _is_endless(token[0]):
+            raise ValueError(f"{token[0]} repeats what may be repeated in many ways")
+
+
+def _is_endless(regex: str) -> bool:
+    """Whether a group repeats without end that repeats or chooses inside."""
+    plain = re.sub(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", "x", regex)
+    while True:
+        group = re.search(r"\((?:\?[:=!])?([^()]*)\)([*+]|\{\d+,\})?", plain)
+        if group is None:
+            return False
+        inside = re.search(r"[*+|]|\{\d+,\}", group[1])
+        if group[2] and inside:
+            return True
+        # What a group is, as far as the group around it is concerned.
+        plain = plain.replace(group[0], "x*" if inside or group[2] else "x")
 
 
 def _spelt(operand: str) -> str:

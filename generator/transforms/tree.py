@@ -12,25 +12,22 @@ Parts: TypeAlias = tuple[str | int, ...]
 Container: TypeAlias = "dict[str, Json] | list[Json]"
 
 
-def copied(value: Json) -> Json:
-    """The value, none of whose parts is shared with it."""
-    if isinstance(value, dict):
-        return {key: copied(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [copied(item) for item in value]
-    return value
+MOST_COPIED = 20_000_000
+"""The values and characters that transforms may add; copies of copies multiply."""
 
 
 class Tree:
     """A copy of a document's data that can be changed.
 
     Aliased parts are copied apart: a change reaches the place that it is meant for.
+    Raises OverflowError when more is put into it than any document needs.
     """
 
     def __init__(self, data: dict[str, Json]) -> None:
         # By identity, which holds as long as the containers are kept here.
         self._origins: dict[int, tuple[Container, str]] = {}
         self._shifted: dict[int, Container] = {}
+        self._copied = 0
         self.data = cast("dict[str, Json]", self._taken(data, ""))
 
     def _taken(self, value: Json, pointer: str) -> Json:
@@ -83,7 +80,7 @@ class Tree:
 
     def put(self, parts: Parts, value: Json) -> None:
         """Sets what is at a place, to a copy; the place's parent exists."""
-        self.place(parts, copied(value))
+        self.place(parts, self._copy(value))
 
     def place(self, parts: Parts, value: Json) -> None:
         """Sets what is at a place to a value of this tree."""
@@ -96,7 +93,18 @@ class Tree:
 
     def add(self, parts: Parts, value: Json) -> None:
         """Puts a copy at the end of a list."""
-        cast("list[Json]", self.at(parts)).append(copied(value))
+        cast("list[Json]", self.at(parts)).append(self._copy(value))
+
+    def _copy(self, value: Json) -> Json:
+        """The value, none of whose parts is shared with it."""
+        self._copied += 1 + (len(value) if isinstance(value, str) else 0)
+        if self._copied > MOST_COPIED:
+            raise OverflowError(f"transforms copy more than {MOST_COPIED:,} values")
+        if isinstance(value, dict):
+            return {key: self._copy(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self._copy(item) for item in value]
+        return value
 
     def remove(self, places: Iterable[Parts]) -> None:
         """Takes places out; all of them are counted as they are before."""

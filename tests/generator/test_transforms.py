@@ -470,3 +470,40 @@ def test_a_schema_is_extracted_to_where_schemas_are(name: str) -> None:
     path = "$.components.schemas.Book.properties.error"
     args = f"{{ ref: {{ target: {path}, name: '{name}' }} }}"
     assert "error[bad-reference]" in refusal("extractToRefs", args)
+
+
+def test_copies_of_copies_are_refused_before_they_fill_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("generator.transforms.tree.MOST_COPIED", 10_000)
+    steps = ", ".join(
+        f"{{ command: copy, args: {{ from: $.components, to: $.components.x{n} }} }}"
+        for n in range(40)
+    )
+    settings = parse(f"openapi: {{ transforms: [{steps}] }}\n", "stainless.yml")
+    with pytest.raises(SpecError, match=r"error\[too-large\]"):
+        transformed(parse(API, "openapi.yaml"), settings)
+
+
+@pytest.mark.parametrize(
+    ("regex", "is_endless"),
+    [
+        ("(a+)+$", True),
+        ("(?:a|b)*", True),
+        ("((a)*b)+", True),
+        ("(a{2,}){3,}", True),
+        ("^(get|list)_.*[(+]+$", False),
+        (r"(\+|[)*])x+", False),
+        ("(ab)+", False),
+    ],
+)
+def test_expressions_that_could_take_for_ever_are_refused(
+    regex: str, is_endless: bool
+) -> None:
+    for condition in (f"@.x.match(/{regex}/)", f"@.x =~ /{regex}/"):
+        path = f"$[?({condition})]"
+        if is_endless:
+            with pytest.raises(ValueError, match="repeats what may be repeated"):
+                list(pieces(path))
+        else:
+            assert list(pieces(path))

@@ -161,3 +161,19 @@ def test_the_workspace_of_a_project_without_clients_is_taken(
     monkeypatch.chdir(tmp_path)
     (found,) = clients(tmp_path, None, None, Path("out"))
     assert found.spec.resolve() == tmp_path / "openapi.yml"
+
+
+@pytest.mark.parametrize("output", ["../../elsewhere", "/tmp/elsewhere", "a/../../b"])
+def test_a_workspace_file_cannot_choose_a_place_outside_of_its_project(
+    tmp_path: Path, output: str
+) -> None:
+    fill(tmp_path, "openapi.yml", "stainless.yml")
+    write_workspace(
+        tmp_path,
+        "workspace.json",
+        openapi_spec="openapi.yml",
+        stainless_config="stainless.yml",
+        targets={"python": {"output_path": output}},
+    )
+    with pytest.raises(SpecError, match=r"error\[outside\]"):
+        workspace(tmp_path)

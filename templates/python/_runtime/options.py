@@ -167,7 +167,9 @@ def base_address(
         return given
     found = option(None, read_text, env=env)
     if found is None and default is None:
-        raise SDKError(f"Pass `base_url` to the client, or set {env}: no other is known")
+        raise SDKError(
+            f"Pass `base_url` to the client, or set {env}: no other is known"
+        )
     return _filled(default or "", variables or {}) if found is None else found
 
 

@@ -23,7 +23,7 @@ class BookPageCursor(BaseModel):
 
 
 class SyncBookPage(BaseSyncPage[_T], Generic[_T]):
-    """A page of a list."""
+    """A page of a list, which has the cursor of the next one."""
 
     pagination: ClassVar[Pagination] = CursorPagination(
         item_list="data",
@@ -37,7 +37,7 @@ class SyncBookPage(BaseSyncPage[_T], Generic[_T]):
 
 
 class AsyncBookPage(BaseAsyncPage[_T], Generic[_T]):
-    """A page of a list."""
+    """A page of a list, which has the cursor of the next one."""
 
     pagination: ClassVar[Pagination] = CursorPagination(
         item_list="data",
@@ -51,7 +51,7 @@ class AsyncBookPage(BaseAsyncPage[_T], Generic[_T]):
 
 
 class SyncArrayPage(BaseSyncPage[_T], Generic[_T]):
-    """A page of a list."""
+    """A page of a list, asked by the number of items before it."""
 
     pagination: ClassVar[Pagination] = OffsetPagination(
         item_list="",
@@ -63,7 +63,7 @@ class SyncArrayPage(BaseSyncPage[_T], Generic[_T]):
 
 
 class AsyncArrayPage(BaseAsyncPage[_T], Generic[_T]):
-    """A page of a list."""
+    """A page of a list, asked by the number of items before it."""
 
     pagination: ClassVar[Pagination] = OffsetPagination(
         item_list="",
