@@ -174,6 +174,8 @@ class _Renderer:
             for path in {("resources", *resource.path[:-1]), module[:-1]}:
                 members[path]["." + ".".join(module[len(path) :])] = names
         self._share(members[("types",)], models)
+        # A package offers both, also where there is nothing in them.
+        members.setdefault(("resources",), {})
         for path, found in sorted(members.items()):
             yield self._package(path, found)
 

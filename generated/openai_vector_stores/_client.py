@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
-from ._constants import DEFAULT_MAX_RETRIES
+from ._constants import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._runtime.aio.client import AsyncAPIClient
 from ._runtime.http import URL
 from ._runtime.http import AsyncClient as AsyncHTTPClient
@@ -69,6 +69,7 @@ class OpenAI(SyncAPIClient):
     array_format = "comma"
     nested_format = "brackets"
     error_envelope = "error"
+    default_timeout = DEFAULT_TIMEOUT
 
     api_key: str
     """The secret that authenticates each request."""
@@ -243,6 +244,7 @@ class AsyncOpenAI(AsyncAPIClient):
     array_format = "comma"
     nested_format = "brackets"
     error_envelope = "error"
+    default_timeout = DEFAULT_TIMEOUT
 
     api_key: str
     """The secret that authenticates each request."""

@@ -25,6 +25,7 @@ from ._utils._datetime_parse import parse_date, parse_datetime
 
 __all__ = [
     "PYDANTIC_V1",
+    "PYDANTIC_V2",
     "GenericModel",
     "cached_property",
     "field_get_default",
@@ -51,6 +52,9 @@ _ModelT = TypeVar("_ModelT", bound=pydantic.BaseModel)
 
 PYDANTIC_V1: bool = False
 """Whether pydantic is older than 2, which this package does not work with."""
+
+PYDANTIC_V2: bool = True
+"""The same, asked the other way round, as SDKs did before the middle of 2025."""
 
 GenericModel = pydantic.BaseModel
 typed_cached_property = cached_property

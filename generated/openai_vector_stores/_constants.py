@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ._runtime.http import DEFAULT_LIMITS as DEFAULT_CONNECTION_LIMITS
-from ._runtime.http import DEFAULT_TIMEOUT
 from ._runtime.retries import DEFAULT_MAX_RETRIES
+from ._runtime.types import Timeout
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
@@ -14,5 +14,6 @@ __all__ = [
     "MAX_RETRY_DELAY",
 ]
 
+DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
 INITIAL_RETRY_DELAY = 0.5
 MAX_RETRY_DELAY = 8.0

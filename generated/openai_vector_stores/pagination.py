@@ -8,6 +8,8 @@ from ._runtime.aio.pages import BaseAsyncPage
 from ._runtime.pagination import CursorIdPagination, Pagination, SinglePagination
 from ._runtime.sync.pages import BaseSyncPage
 
+__all__ = ["SyncCursorPage", "AsyncCursorPage", "SyncPage", "AsyncPage"]
+
 _T = TypeVar("_T")
 
 

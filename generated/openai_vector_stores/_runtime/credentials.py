@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from .errors import SDKError
@@ -63,15 +63,25 @@ class NeededCredentials(NamedTuple):
         raise MissingCredentialsError(self._message())
 
     def _message(self) -> str:
-        names = " or ".join(self.options)
-        wanted = f"the {names}" if len(self.options) == 1 else f"either {names}"
+        # Programs look for this text, so it is that of the clients which this stands for.
+        wanted = "the" if len(self.options) == 1 else "either"
         message = (
-            f"Could not resolve authentication method. Expected {wanted} to be set"
+            "Could not resolve authentication method."
+            f" Expected {wanted} {_either(self.options)} to be set"
         )
         if not self.headers:
             return message
-        listed = " or ".join(f"`{name}`" for name in self.headers)
-        return f"{message}, or the header {listed} to be left out by `omit`"
+        listed = _either([f"`{name}`" for name in self.headers])
+        one_of = "one of " * (len(self.headers) > 1)
+        return (
+            f"{message}. Or for {one_of}the {listed} headers to be explicitly omitted"
+        )
+
+
+def _either(names: Sequence[str]) -> str:
+    """List names as the choices that they are."""
+    *first, last = names
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 # ---- What a request carries ----------------------------------------------------------

@@ -51,10 +51,11 @@ __all__ = [
     "Timeout",
     "TimeoutException",
     "as_timeout",
+    "wished_timeout",
 ]
 
-DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
-"""Seconds: ten minutes for each phase of a request, five seconds to connect."""
+DEFAULT_TIMEOUT = Timeout(60.0, connect=5.0)
+"""Seconds: a minute for each phase of a request, five seconds to connect."""
 
 DEFAULT_LIMITS = Limits(max_connections=1000, max_keepalive_connections=100)
 
@@ -77,6 +78,16 @@ def as_timeout(timeout: Any) -> float | Timeout | None:
     return Timeout(**timeout.as_dict())
 
 
+def wished_timeout(client: Client | AsyncClient | None) -> Timeout | None:
+    """Give the timeout of a user's own HTTP client, if the user chose one."""
+    if client is None or client.timeout == LIBRARY_TIMEOUT:
+        return None
+    if isinstance(client, (DefaultHttpxClient, DefaultAsyncHttpxClient)):
+        unchanged = client.timeout == DEFAULT_TIMEOUT
+        return None if client.has_our_timeout and unchanged else client.timeout
+    return client.timeout
+
+
 def _as_limits(limits: Any) -> Limits:
     return Limits(
         max_connections=limits.max_connections,
@@ -92,7 +103,10 @@ class DefaultHttpxClient(Client):
     the HTTP library would come with that library's own defaults for all the rest.
     """
 
+    has_our_timeout: bool
+
     def __init__(self, **options: Any) -> None:
+        self.has_our_timeout = "timeout" not in options
         super().__init__(**_filled(options))
 
     def __del__(self) -> None:
@@ -104,7 +118,10 @@ class DefaultHttpxClient(Client):
 class DefaultAsyncHttpxClient(AsyncClient):
     """The asynchronous twin of `DefaultHttpxClient`."""
 
+    has_our_timeout: bool
+
     def __init__(self, **options: Any) -> None:
+        self.has_our_timeout = "timeout" not in options
         super().__init__(**_filled(options))
 
     def __del__(self) -> None:

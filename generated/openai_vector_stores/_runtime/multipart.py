@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from os import PathLike
 from pathlib import PurePath
 from typing import IO, Any, cast
@@ -13,10 +14,20 @@ from .headers import apply_headers
 from .query import NestedFormat, flatten
 from .types import NotGiven, Omit
 
-__all__ = ["encode_multipart"]
+__all__ = ["FileOrText", "encode_multipart"]
 
 Leaf = tuple[str, object, bool]
 """A name, the value it stands for, and whether that is a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileOrText:
+    """A value among the files that may be a text instead, and is sent as what it is.
+
+    Of other values a text is refused: it is a path, more often than not.
+    """
+
+    value: object
 
 
 def encode_multipart(
@@ -29,7 +40,7 @@ def encode_multipart(
     """Encode form fields and files as multipart form data (RFC 7578).
 
     Lists and mappings become one part an element, named with brackets. In a mapping among
-    the files, what is no file is a field. A file given as a path is opened here, and
+    the files and in a `FileOrText`, what is no file is a field. A file given as a path is opened here, and
     closed with the payload. An open file is sent whole.
 
     Raises:
@@ -61,20 +72,22 @@ def encode_multipart(
 
 def _leaves(files: Mapping[str, object]) -> Iterator[Leaf]:
     for name, value in files.items():
-        yield from _below(name, value, in_mapping=False)
+        yield from _below(name, value, or_text=False)
 
 
-def _below(name: str, value: object, *, in_mapping: bool) -> Iterator[Leaf]:
+def _below(name: str, value: object, *, or_text: bool) -> Iterator[Leaf]:
+    if isinstance(value, FileOrText):
+        value, or_text = value.value, True
     if value is None or isinstance(value, (Omit, NotGiven)):
         return
     if is_mapping(value):
         for key, item in value.items():
-            yield from _below(f"{name}[{key}]", item, in_mapping=True)
+            yield from _below(f"{name}[{key}]", item, or_text=True)
     elif is_collection(value) and not is_tuple(value):
         for item in value:
-            yield from _below(f"{name}[]", item, in_mapping=in_mapping)
+            yield from _below(f"{name}[]", item, or_text=or_text)
     else:
-        yield name, value, _is_file(value) or not in_mapping
+        yield name, value, _is_file(value) or not or_text
 
 
 def _is_file(value: object) -> bool:

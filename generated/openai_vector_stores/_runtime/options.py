@@ -149,7 +149,7 @@ def merged_headers(
 
 def base_address(
     given: str | URL | NotGiven | None,
-    default: str,
+    default: str | None,
     *,
     env: str | None = None,
     variables: Mapping[str, object] | None = None,
@@ -166,7 +166,11 @@ def base_address(
     if given is not None and not isinstance(given, NotGiven):
         return given
     found = option(None, read_text, env=env)
-    return _filled(default, variables or {}) if found is None else found
+    if found is None and default is None:
+        raise SDKError(
+            f"Pass `base_url` to the client, or set {env}: no other is known"
+        )
+    return _filled(default or "", variables or {}) if found is None else found
 
 
 def _filled(address: str, variables: Mapping[str, object]) -> str:

@@ -111,7 +111,8 @@ def whole_number(value: object) -> int | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, str) and value.isdecimal():
-        return int(value)
+        # No server counts so far; and Python refuses to read thousands of digits.
+        return int(value) if len(value) < 20 else None
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value if isinstance(value, int) else None

@@ -9,7 +9,7 @@ from .credentials import NeededCredentials
 from .events import DEFAULT_EVENT_RULES, EventRule
 from .guards import is_mapping
 from .headers import HeaderTable, apply_headers
-from .http import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout, as_timeout
+from .http import DEFAULT_TIMEOUT, URL, Timeout, as_timeout
 from .logs import set_up_logging
 from .options import checked_base_url, given, overlaid
 from .platform_headers import (
@@ -66,7 +66,7 @@ class Settings:
     event_rules: ClassVar[tuple[EventRule, ...]] = DEFAULT_EVENT_RULES
     """What to do with the events of a stream; the first rule that fits decides."""
 
-    platform_headers: ClassVar[bool] = True
+    has_platform_headers: ClassVar[bool] = True
     """Whether requests tell which client sends them, from what platform."""
 
     log_env: ClassVar[str] = ""
@@ -106,10 +106,8 @@ class Settings:
         self.total_timeout = check_total(total_timeout)
         if not isinstance(timeout, NotGiven):
             self.timeout = as_timeout(timeout)
-        elif http_timeout is not None and http_timeout != LIBRARY_TIMEOUT:
-            self.timeout = http_timeout
         else:
-            self.timeout = self.default_timeout
+            self.timeout = http_timeout or self.default_timeout
         self._custom_headers = dict(default_headers or {})
         self._custom_query = dict(default_query or {})
         self._strict_response_validation = _strict_response_validation
@@ -196,8 +194,13 @@ class Settings:
             **self.client_headers,
         }
 
+    def platform_headers(self) -> dict[str, str]:
+        """Describe the client and what it runs on, in the headers that tell of it."""
+        found = platform_headers(self.package_version, self._concurrency())
+        return {k: value for k, value in found.items() if k != "X-Stainless-Async"}
+
     def _platform(self) -> Mapping[str, str]:
-        if not self.platform_headers:
+        if not self.has_platform_headers:
             return {}
         return platform_headers(self.package_version, self._concurrency())
 
@@ -223,7 +226,7 @@ class Settings:
         return table
 
     def _first_headers(self) -> HeaderTable:
-        if not self.platform_headers:
+        if not self.has_platform_headers:
             return {}
         return {
             "x-stainless-retry-count": RETRY_COUNT,

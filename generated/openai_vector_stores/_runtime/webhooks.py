@@ -101,10 +101,14 @@ def _secret(key: str | bytes | None) -> bytes:
     text = key.removeprefix("whsec_")
     try:
         # Some senders leave out the padding.
-        return b64decode(text + "=" * (-len(text) % 4), validate=True)
+        secret = b64decode(text + "=" * (-len(text) % 4), validate=True)
     except ValueError:
         # `from None`: the original error could show the key.
         raise ValueError("The webhook key is not base64") from None
+    if not secret:
+        # Anybody can sign with nothing.
+        raise ValueError("The webhook key has nothing behind its prefix")
+    return secret
 
 
 def _signed(headers: Mapping[str, str]) -> tuple[str, str, str]:

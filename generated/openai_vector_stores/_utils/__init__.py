@@ -30,6 +30,7 @@ from ._typing import (
     strip_annotated_type,
 )
 from ._utils import (
+    deepcopy_minimal,
     extract_files,
     file_from_path,
     flatten,
@@ -51,6 +52,7 @@ __all__ = [
     "async_maybe_transform",
     "async_transform",
     "asyncify",
+    "deepcopy_minimal",
     "extract_files",
     "extract_type_arg",
     "extract_type_var_from_base",

@@ -12,6 +12,7 @@ from .._runtime.query import ArrayFormat
 from .._runtime.types import FileTypes, NotGiven, Omit
 
 __all__ = [
+    "deepcopy_minimal",
     "extract_files",
     "file_from_path",
     "flatten",
@@ -74,6 +75,16 @@ def is_iterable(value: object) -> TypeGuard[Iterable[object]]:
 def flatten(lists: Iterable[Iterable[_T]]) -> list[_T]:
     """Give the items of several lists as one."""
     return [item for items in lists for item in items]
+
+
+def deepcopy_minimal(item: _T) -> _T:
+    """Copy mappings and lists, and those in them; all else stays what it is."""
+    if isinstance(item, Mapping):
+        values = cast("Mapping[object, object]", item)
+        return cast("_T", {k: deepcopy_minimal(v) for k, v in values.items()})
+    if isinstance(item, list):
+        return cast("_T", [deepcopy_minimal(v) for v in cast("list[object]", item)])
+    return item
 
 
 def strip_not_given(values: Mapping[str, Any] | None) -> Mapping[str, Any] | None:

@@ -33,6 +33,8 @@ from ..types.file_deleted import FileDeleted
 from ..types.file_object import FileObject
 from ..types.file_purpose import FilePurpose
 
+__all__ = ["Files", "AsyncFiles"]
+
 
 class Files(SyncResource):
     """Upload, look up, download and remove the files themselves."""

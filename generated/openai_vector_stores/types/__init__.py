@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from .file_object import FileObject
     from .file_purpose import FilePurpose
     from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject
+    from .shared.comparison_filter import ComparisonFilter
+    from .shared.compound_filter import CompoundFilter
     from .shared.metadata import Metadata
-    from .shared_params.comparison_filter import ComparisonFilter
-    from .shared_params.compound_filter import CompoundFilter
     from .static_file_chunking_strategy import StaticFileChunkingStrategy
     from .static_file_chunking_strategy_object import StaticFileChunkingStrategyObject
     from .static_file_chunking_strategy_object_param import (
@@ -71,9 +71,9 @@ __getattr__, __dir__ = lazy(
         "FileObject": ".file_object",
         "FilePurpose": ".file_purpose",
         "OtherFileChunkingStrategyObject": ".other_file_chunking_strategy_object",
+        "ComparisonFilter": ".shared.comparison_filter",
+        "CompoundFilter": ".shared.compound_filter",
         "Metadata": ".shared.metadata",
-        "ComparisonFilter": ".shared_params.comparison_filter",
-        "CompoundFilter": ".shared_params.compound_filter",
         "StaticFileChunkingStrategy": ".static_file_chunking_strategy",
         "StaticFileChunkingStrategyObject": ".static_file_chunking_strategy_object",
         "StaticFileChunkingStrategyObjectParam": ".static_file_chunking_strategy_object_param",

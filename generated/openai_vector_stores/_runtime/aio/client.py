@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..client import BaseClient, Prepared
 from ..errors import APIError, connection_error
-from ..http import URL, DefaultAsyncHttpxClient, HTTPStatusError, Response, Timeout
+from ..http import (
+    URL,
+    DefaultAsyncHttpxClient,
+    HTTPStatusError,
+    Response,
+    Timeout,
+    wished_timeout,
+)
 from ..http import AsyncClient as AsyncHTTPClient
 from ..legacy import adopted
 from ..request import Call
@@ -82,7 +89,7 @@ class AsyncAPIClient(BaseClient, AsyncEndpoints):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
-            http_timeout=None if http_client is None else http_client.timeout,
+            http_timeout=wished_timeout(http_client),
             _strict_response_validation=_strict_response_validation,
         )
         self._http_client = http_client

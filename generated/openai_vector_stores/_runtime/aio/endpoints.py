@@ -13,6 +13,8 @@ from .paginator import AsyncPaginator
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..final import FinalRequestOptions
+
 __all__ = ["AsyncEndpoints"]
 
 _T = TypeVar("_T")
@@ -28,6 +30,48 @@ class AsyncEndpoints(AsyncCaller):
     what the reply is read as: a model, a type such as `dict[str, object]`, `object`, or
     the HTTP library's own `Response`.
     """
+
+    @overload
+    async def request(
+        self,
+        cast_to: type[_T],
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[False] = False,
+        stream_cls: object = None,
+    ) -> _T: ...
+
+    @overload
+    async def request(
+        self,
+        cast_to: object,
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[True],
+        stream_cls: type[_StreamT],
+    ) -> _StreamT: ...
+
+    @overload
+    async def request(
+        self,
+        cast_to: type[_T],
+        options: FinalRequestOptions,
+        *,
+        stream: bool,
+        stream_cls: type[_StreamT] | None = None,
+    ) -> _T | _StreamT: ...
+
+    async def request(
+        self,
+        cast_to: Any,
+        options: FinalRequestOptions,
+        *,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a request that is described in all its parts."""
+        call = options.call(cast_to, _walker(cast_to, stream, stream_cls))
+        return await self._perform(call, self._reply)
 
     @overload
     async def get(
@@ -51,6 +95,17 @@ class AsyncEndpoints(AsyncCaller):
         stream_cls: type[_StreamT],
     ) -> _StreamT: ...
 
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[_T],
+        options: RequestOptions | None = None,
+        stream: bool,
+        stream_cls: type[_StreamT] | None = None,
+    ) -> _T | _StreamT: ...
+
     async def get(
         self,
         path: str,
@@ -62,7 +117,11 @@ class AsyncEndpoints(AsyncCaller):
     ) -> Any:
         """Send a GET request."""
         call = undocumented(
-            "GET", path, cast_to, options, stream_cls=stream_cls if stream else None
+            "GET",
+            path,
+            cast_to,
+            options,
+            stream_cls=_walker(cast_to, stream, stream_cls),
         )
         return await self._perform(call, self._reply)
 
@@ -93,6 +152,20 @@ class AsyncEndpoints(AsyncCaller):
         stream: Literal[True],
         stream_cls: type[_StreamT],
     ) -> _StreamT: ...
+
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[_T],
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: bool,
+        stream_cls: type[_StreamT] | None = None,
+    ) -> _T | _StreamT: ...
 
     async def post(
         self,
@@ -115,11 +188,10 @@ class AsyncEndpoints(AsyncCaller):
             body=body,
             content=content,
             files=files,
-            stream_cls=stream_cls if stream else None,
+            stream_cls=_walker(cast_to, stream, stream_cls),
         )
         return await self._perform(call, self._reply)
 
-    @overload
     async def put(
         self,
         path: str,
@@ -129,50 +201,13 @@ class AsyncEndpoints(AsyncCaller):
         content: Any = None,
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
-        stream: Literal[False] = False,
-        stream_cls: object = None,
-    ) -> _T: ...
-
-    @overload
-    async def put(
-        self,
-        path: str,
-        *,
-        cast_to: object,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: Literal[True],
-        stream_cls: type[_StreamT],
-    ) -> _StreamT: ...
-
-    async def put(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: bool = False,
-        stream_cls: Any = None,
-    ) -> Any:
+    ) -> _T:
         """Send a PUT request."""
         call = undocumented(
-            "PUT",
-            path,
-            cast_to,
-            options,
-            body=body,
-            content=content,
-            files=files,
-            stream_cls=stream_cls if stream else None,
+            "PUT", path, cast_to, options, body=body, content=content, files=files
         )
-        return await self._perform(call, self._reply)
+        return cast("_T", await self._perform(call, self._reply))
 
-    @overload
     async def patch(
         self,
         path: str,
@@ -182,50 +217,13 @@ class AsyncEndpoints(AsyncCaller):
         content: Any = None,
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
-        stream: Literal[False] = False,
-        stream_cls: object = None,
-    ) -> _T: ...
-
-    @overload
-    async def patch(
-        self,
-        path: str,
-        *,
-        cast_to: object,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: Literal[True],
-        stream_cls: type[_StreamT],
-    ) -> _StreamT: ...
-
-    async def patch(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: bool = False,
-        stream_cls: Any = None,
-    ) -> Any:
+    ) -> _T:
         """Send a PATCH request."""
         call = undocumented(
-            "PATCH",
-            path,
-            cast_to,
-            options,
-            body=body,
-            content=content,
-            files=files,
-            stream_cls=stream_cls if stream else None,
+            "PATCH", path, cast_to, options, body=body, content=content, files=files
         )
-        return await self._perform(call, self._reply)
+        return cast("_T", await self._perform(call, self._reply))
 
-    @overload
     async def delete(
         self,
         path: str,
@@ -235,48 +233,12 @@ class AsyncEndpoints(AsyncCaller):
         content: Any = None,
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
-        stream: Literal[False] = False,
-        stream_cls: object = None,
-    ) -> _T: ...
-
-    @overload
-    async def delete(
-        self,
-        path: str,
-        *,
-        cast_to: object,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: Literal[True],
-        stream_cls: type[_StreamT],
-    ) -> _StreamT: ...
-
-    async def delete(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: bool = False,
-        stream_cls: Any = None,
-    ) -> Any:
+    ) -> _T:
         """Send a DELETE request."""
         call = undocumented(
-            "DELETE",
-            path,
-            cast_to,
-            options,
-            body=body,
-            content=content,
-            files=files,
-            stream_cls=stream_cls if stream else None,
+            "DELETE", path, cast_to, options, body=body, content=content, files=files
         )
-        return await self._perform(call, self._reply)
+        return cast("_T", await self._perform(call, self._reply))
 
     def get_api_list(
         self,
@@ -292,3 +254,12 @@ class AsyncEndpoints(AsyncCaller):
         kind = cast("Any", page)[model] if takes_items(page) else page
         call = undocumented(method.upper(), path, kind, options, body=body)
         return AsyncPaginator(self, call._replace(is_page=True), self._reply)
+
+
+def _walker(cast_to: Any, stream: bool, stream_cls: Any) -> Any:
+    """Give the class of stream that was asked for, if one was."""
+    if not stream or stream_cls is not None:
+        return stream_cls if stream else None
+    from .streaming import AsyncStream
+
+    return AsyncStream[cast_to]

@@ -12,6 +12,8 @@ from .caller import SyncCaller
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..final import FinalRequestOptions
+
 __all__ = ["SyncEndpoints"]
 
 _T = TypeVar("_T")
@@ -27,6 +29,48 @@ class SyncEndpoints(SyncCaller):
     what the reply is read as: a model, a type such as `dict[str, object]`, `object`, or
     the HTTP library's own `Response`.
     """
+
+    @overload
+    def request(
+        self,
+        cast_to: type[_T],
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[False] = False,
+        stream_cls: object = None,
+    ) -> _T: ...
+
+    @overload
+    def request(
+        self,
+        cast_to: object,
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[True],
+        stream_cls: type[_StreamT],
+    ) -> _StreamT: ...
+
+    @overload
+    def request(
+        self,
+        cast_to: type[_T],
+        options: FinalRequestOptions,
+        *,
+        stream: bool,
+        stream_cls: type[_StreamT] | None = None,
+    ) -> _T | _StreamT: ...
+
+    def request(
+        self,
+        cast_to: Any,
+        options: FinalRequestOptions,
+        *,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a request that is described in all its parts."""
+        call = options.call(cast_to, _walker(cast_to, stream, stream_cls))
+        return self._perform(call, self._reply)
 
     @overload
     def get(
@@ -50,6 +94,17 @@ class SyncEndpoints(SyncCaller):
         stream_cls: type[_StreamT],
     ) -> _StreamT: ...
 
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[_T],
+        options: RequestOptions | None = None,
+        stream: bool,
+        stream_cls: type[_StreamT] | None = None,
+    ) -> _T | _StreamT: ...
+
     def get(
         self,
         path: str,
@@ -61,7 +116,11 @@ class SyncEndpoints(SyncCaller):
     ) -> Any:
         """Send a GET request."""
         call = undocumented(
-            "GET", path, cast_to, options, stream_cls=stream_cls if stream else None
+            "GET",
+            path,
+            cast_to,
+            options,
+            stream_cls=_walker(cast_to, stream, stream_cls),
         )
         return self._perform(call, self._reply)
 
@@ -92,6 +151,20 @@ class SyncEndpoints(SyncCaller):
         stream: Literal[True],
         stream_cls: type[_StreamT],
     ) -> _StreamT: ...
+
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[_T],
+        body: Body | None = None,
+        content: Any = None,
+        files: Mapping[str, object] | None = None,
+        options: RequestOptions | None = None,
+        stream: bool,
+        stream_cls: type[_StreamT] | None = None,
+    ) -> _T | _StreamT: ...
 
     def post(
         self,
@@ -114,11 +187,10 @@ class SyncEndpoints(SyncCaller):
             body=body,
             content=content,
             files=files,
-            stream_cls=stream_cls if stream else None,
+            stream_cls=_walker(cast_to, stream, stream_cls),
         )
         return self._perform(call, self._reply)
 
-    @overload
     def put(
         self,
         path: str,
@@ -128,50 +200,13 @@ class SyncEndpoints(SyncCaller):
         content: Any = None,
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
-        stream: Literal[False] = False,
-        stream_cls: object = None,
-    ) -> _T: ...
-
-    @overload
-    def put(
-        self,
-        path: str,
-        *,
-        cast_to: object,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: Literal[True],
-        stream_cls: type[_StreamT],
-    ) -> _StreamT: ...
-
-    def put(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: bool = False,
-        stream_cls: Any = None,
-    ) -> Any:
+    ) -> _T:
         """Send a PUT request."""
         call = undocumented(
-            "PUT",
-            path,
-            cast_to,
-            options,
-            body=body,
-            content=content,
-            files=files,
-            stream_cls=stream_cls if stream else None,
+            "PUT", path, cast_to, options, body=body, content=content, files=files
         )
-        return self._perform(call, self._reply)
+        return cast("_T", self._perform(call, self._reply))
 
-    @overload
     def patch(
         self,
         path: str,
@@ -181,50 +216,13 @@ class SyncEndpoints(SyncCaller):
         content: Any = None,
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
-        stream: Literal[False] = False,
-        stream_cls: object = None,
-    ) -> _T: ...
-
-    @overload
-    def patch(
-        self,
-        path: str,
-        *,
-        cast_to: object,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: Literal[True],
-        stream_cls: type[_StreamT],
-    ) -> _StreamT: ...
-
-    def patch(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: bool = False,
-        stream_cls: Any = None,
-    ) -> Any:
+    ) -> _T:
         """Send a PATCH request."""
         call = undocumented(
-            "PATCH",
-            path,
-            cast_to,
-            options,
-            body=body,
-            content=content,
-            files=files,
-            stream_cls=stream_cls if stream else None,
+            "PATCH", path, cast_to, options, body=body, content=content, files=files
         )
-        return self._perform(call, self._reply)
+        return cast("_T", self._perform(call, self._reply))
 
-    @overload
     def delete(
         self,
         path: str,
@@ -234,48 +232,12 @@ class SyncEndpoints(SyncCaller):
         content: Any = None,
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
-        stream: Literal[False] = False,
-        stream_cls: object = None,
-    ) -> _T: ...
-
-    @overload
-    def delete(
-        self,
-        path: str,
-        *,
-        cast_to: object,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: Literal[True],
-        stream_cls: type[_StreamT],
-    ) -> _StreamT: ...
-
-    def delete(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Body | None = None,
-        content: Any = None,
-        files: Mapping[str, object] | None = None,
-        options: RequestOptions | None = None,
-        stream: bool = False,
-        stream_cls: Any = None,
-    ) -> Any:
+    ) -> _T:
         """Send a DELETE request."""
         call = undocumented(
-            "DELETE",
-            path,
-            cast_to,
-            options,
-            body=body,
-            content=content,
-            files=files,
-            stream_cls=stream_cls if stream else None,
+            "DELETE", path, cast_to, options, body=body, content=content, files=files
         )
-        return self._perform(call, self._reply)
+        return cast("_T", self._perform(call, self._reply))
 
     def get_api_list(
         self,
@@ -291,3 +253,12 @@ class SyncEndpoints(SyncCaller):
         kind = cast("Any", page)[model] if takes_items(page) else page
         call = undocumented(method.upper(), path, kind, options, body=body)
         return cast("_PageT", self._perform(call._replace(is_page=True), self._reply))
+
+
+def _walker(cast_to: Any, stream: bool, stream_cls: Any) -> Any:
+    """Give the class of stream that was asked for, if one was."""
+    if not stream or stream_cls is not None:
+        return stream_cls if stream else None
+    from .streaming import Stream
+
+    return Stream[cast_to]

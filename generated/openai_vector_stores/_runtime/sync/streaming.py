@@ -35,11 +35,64 @@ _MOST_AFTER_END = 4
 """How many pieces of a reply are read, and lost, after it has said that it ends."""
 
 
+class _Way:
+    """A reply that is read piece by piece, and how far that has come.
+
+    It knows nothing of the stream that the user holds: so that one is gone, and its
+    connection free, as soon as nobody has it any more.
+    """
+
+    def __init__(self, cast_to: Any, response: Response, client: Settings) -> None:
+        self.cast_to = cast_to
+        self.response = response
+        self.client = client
+        self.is_closed = False
+        self.is_complete = False
+        self.left: float = inf
+
+    def close(self) -> None:
+        self.is_closed = True
+        self.response.close()
+
+    def chunks(self) -> Iterator[bytes]:
+        for chunk in self.response.iter_bytes():
+            yield chunk
+            self.left -= 1
+            if self.is_closed or self.left <= 0:
+                return
+
+    def events(self) -> Iterator[ServerSentEvent]:
+        return SSEDecoder().iter_bytes(self.chunks())
+
+    def read(self, data: str | bytes) -> Any:
+        # Late, because pydantic's models take longer to load than all the rest.
+        from ..decode import decode_part
+
+        strict = self.client._strict_response_validation
+        return decode_part(self.response, data, self.cast_to, strict=strict)
+
+    def walk(self, values: Iterator[_T]) -> Iterator[_T]:
+        """Give the values, and close the reply after the last, or when this is dropped."""
+        try:
+            for item in values:
+                yield item
+                if self.is_closed:
+                    return
+            self.is_complete = True
+        except APIError:
+            raise
+        except Exception as error:
+            raise connection_error(error, self.response.request, None) from error
+        finally:
+            self.close()
+
+
 class _Walked(Generic[_T]):
     """Values that are given as they come.
 
-    Leaving the loop, or the `with` block, closes the reply: what is still to come of it
-    is lost, and the connection is free.
+    A loop goes on where the one before it was left. Leaving the `with` block closes the
+    reply, and so does letting go of this: what is still to come is lost, and the
+    connection is free.
     """
 
     is_stream: ClassVar[bool] = True
@@ -50,22 +103,19 @@ class _Walked(Generic[_T]):
     def __init__(self, *, cast_to: Any, response: Response, client: Settings) -> None:
         self.response = response
         self._cast_to = cast_to
-        self._client = client
-        self._is_closed = False
-        self._is_complete = False
-        self._left: float = inf
-        self._iterator = self._walk()
+        self._way = _Way(cast_to, response, client)
+        self._iterator: Iterator[_T] = self._way.walk(self._values(self._way))
 
     def __next__(self) -> _T:
-        self._check_not_left()
+        self._check_not_closed()
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[_T]:
-        self._check_not_left()
-        try:
-            yield from self._iterator
-        finally:
-            self.close()
+        self._check_not_closed()
+        for item in self._iterator:
+            # Not `yield from`, which would end the iterator of a loop that is left.
+            given = item
+            yield given
 
     def __enter__(self) -> Self:
         return self
@@ -80,47 +130,18 @@ class _Walked(Generic[_T]):
 
     def close(self) -> None:
         """Close the reply; nothing more is given after that."""
-        self._is_closed = True
-        self.response.close()
+        self._way.close()
 
-    def _check_not_left(self) -> None:
+    def _check_not_closed(self) -> None:
         # To give nothing would look as if that had been all.
-        if self._is_closed and not self._is_complete:
+        if self._way.is_closed and not self._way.is_complete:
             raise RuntimeError(
-                "This stream was closed before its end, by leaving its loop or its "
-                "`with` block: what was still to come is lost"
+                "This stream was closed before its end: what was still to come is lost"
             )
 
-    def _walk(self) -> Iterator[_T]:
-        try:
-            for item in self._values():
-                yield item
-                if self._is_closed:
-                    return
-            self._is_complete = True
-        except APIError:
-            raise
-        except Exception as error:
-            raise connection_error(error, self.response.request, None) from error
-        finally:
-            self.close()
-
-    def _values(self) -> Iterator[_T]:
+    @staticmethod
+    def _values(way: _Way) -> Iterator[Any]:
         raise NotImplementedError
-
-    def _chunks(self) -> Iterator[bytes]:
-        for chunk in self.response.iter_bytes():
-            yield chunk
-            self._left -= 1
-            if self._is_closed or self._left <= 0:
-                return
-
-    def _read(self, data: str | bytes) -> Any:
-        # Late, because pydantic's models take longer to load than all the rest.
-        from ..decode import decode_part
-
-        strict = self._client._strict_response_validation
-        return decode_part(self.response, data, self._cast_to, strict=strict)
 
 
 class Stream(_Walked[_T], Generic[_T]):
@@ -128,21 +149,22 @@ class Stream(_Walked[_T], Generic[_T]):
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
         """Give the events themselves, whatever they say."""
-        return SSEDecoder().iter_bytes(self._chunks())
+        return self._way.events()
 
-    def _values(self) -> Iterator[_T]:
-        rules = self._client.event_rules
-        events = self._iter_events()
+    @staticmethod
+    def _values(way: _Way) -> Iterator[Any]:
+        rules = way.client.event_rules
+        events = way.events()
         for event in events:
             handle, name = handling(event, rules)
             if handle == "done":
                 break
             if handle == "yield":
-                yield self._read(event.data)
+                yield way.read(event.data)
             elif handle == "error":
-                raise stream_error(event, name, self.response.request)
+                raise stream_error(event, name, way.response.request)
         # To the reply's end, so that the connection can be used again; but not for ever.
-        self._left = _MOST_AFTER_END
+        way.left = _MOST_AFTER_END
         with suppress(Exception):
             for _ in events:
                 pass
@@ -151,11 +173,12 @@ class Stream(_Walked[_T], Generic[_T]):
 class JSONLStream(_Walked[_T], Generic[_T]):
     """The lines of a reply, each a JSON value."""
 
-    def _values(self) -> Iterator[_T]:
+    @staticmethod
+    def _values(way: _Way) -> Iterator[Any]:
         decoder = JSONLDecoder()
-        for chunk in self._chunks():
+        for chunk in way.chunks():
             for line in decoder.feed(chunk):
-                yield self._read(line)
+                yield way.read(line)
         rest = decoder.end()
         if rest:
-            yield self._read(rest)
+            yield way.read(rest)

@@ -15,6 +15,8 @@ from ..vector_stores.vector_stores import (
     VectorStoresWithStreamingResponse,
 )
 
+__all__ = ["Beta", "AsyncBeta"]
+
 
 class Beta(SyncResource):
     """Other names for resources that are elsewhere too."""

@@ -37,6 +37,8 @@ from ...types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
 from ..files import AsyncFiles as AsyncFilesResource
 from ..files import Files as FilesResource
 
+__all__ = ["FileBatches", "AsyncFileBatches"]
+
 
 class FileBatches(SyncResource):
     """Attach many files to a vector store in one go."""
@@ -55,7 +57,7 @@ class FileBatches(SyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -270,7 +272,7 @@ class FileBatches(SyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -330,7 +332,7 @@ class FileBatches(SyncResource):
         file_ids: SequenceNotStr[str] | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFileBatch:
         """Upload files side by side, attach them and those in `file_ids` to a vector
@@ -390,7 +392,7 @@ class AsyncFileBatches(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -605,7 +607,7 @@ class AsyncFileBatches(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -665,7 +667,7 @@ class AsyncFileBatches(AsyncResource):
         file_ids: SequenceNotStr[str] | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFileBatch:
         """Upload files side by side, attach them and those in `file_ids` to a vector

@@ -34,6 +34,8 @@ from ...types.vector_stores.vector_store_file_deleted import VectorStoreFileDele
 from ..files import AsyncFiles as AsyncFilesResource
 from ..files import Files as FilesResource
 
+__all__ = ["Files", "AsyncFiles"]
+
 
 class Files(SyncResource):
     """The files attached to one vector store, and how far their indexing has come."""
@@ -53,7 +55,7 @@ class Files(SyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -326,7 +328,7 @@ class Files(SyncResource):
         file_id: str,
         *,
         vector_store_id: str,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
@@ -375,7 +377,7 @@ class Files(SyncResource):
         *,
         vector_store_id: str,
         file: FileTypes,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFile:
         """Upload a file and attach it to a vector store.
@@ -400,7 +402,7 @@ class Files(SyncResource):
         *,
         vector_store_id: str,
         file: FileTypes,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
@@ -452,7 +454,7 @@ class AsyncFiles(AsyncResource):
         vector_store_id: str,
         *,
         file_id: str,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -725,7 +727,7 @@ class AsyncFiles(AsyncResource):
         file_id: str,
         *,
         vector_store_id: str,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
@@ -774,7 +776,7 @@ class AsyncFiles(AsyncResource):
         *,
         vector_store_id: str,
         file: FileTypes,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFile:
         """Upload a file and attach it to a vector store.
@@ -802,7 +804,7 @@ class AsyncFiles(AsyncResource):
         *,
         vector_store_id: str,
         file: FileTypes,
-        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
+        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,

@@ -50,6 +50,8 @@ from .files import (
     FilesWithStreamingResponse,
 )
 
+__all__ = ["VectorStores", "AsyncVectorStores"]
+
 
 class VectorStores(SyncResource):
     """Make, change, remove and search vector stores."""
@@ -83,7 +85,7 @@ class VectorStores(SyncResource):
         description: str | Omit = omit,
         expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        metadata: Metadata | Omit | None = omit,
+        metadata: Metadata | None | Omit = omit,
         name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -159,9 +161,9 @@ class VectorStores(SyncResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: vector_store_update_params.ExpiresAfter | Omit | None = omit,
-        metadata: Metadata | Omit | None = omit,
-        name: str | Omit | None = omit,
+        expires_after: vector_store_update_params.ExpiresAfter | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -343,7 +345,7 @@ class AsyncVectorStores(AsyncResource):
         description: str | Omit = omit,
         expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        metadata: Metadata | Omit | None = omit,
+        metadata: Metadata | None | Omit = omit,
         name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -419,9 +421,9 @@ class AsyncVectorStores(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: vector_store_update_params.ExpiresAfter | Omit | None = omit,
-        metadata: Metadata | Omit | None = omit,
-        name: str | Omit | None = omit,
+        expires_after: vector_store_update_params.ExpiresAfter | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

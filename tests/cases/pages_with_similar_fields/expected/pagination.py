@@ -10,6 +10,8 @@ from ._runtime.aio.pages import BaseAsyncPage
 from ._runtime.pagination import PageNumberPagination, Pagination
 from ._runtime.sync.pages import BaseSyncPage
 
+__all__ = ["SyncBookPage", "AsyncBookPage"]
+
 _T = TypeVar("_T")
 
 

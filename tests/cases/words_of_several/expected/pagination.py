@@ -14,7 +14,7 @@ _T = TypeVar("_T")
 
 
 class SyncAcmeAIPage(BaseSyncPage[_T], Generic[_T]):
-    """A page of a list."""
+    """A page of a list, which has the cursor of the next one."""
 
     pagination: ClassVar[Pagination] = CursorPagination(
         item_list="data",
@@ -28,7 +28,7 @@ class SyncAcmeAIPage(BaseSyncPage[_T], Generic[_T]):
 
 
 class AsyncAcmeAIPage(BaseAsyncPage[_T], Generic[_T]):
-    """A page of a list."""
+    """A page of a list, which has the cursor of the next one."""
 
     pagination: ClassVar[Pagination] = CursorPagination(
         item_list="data",

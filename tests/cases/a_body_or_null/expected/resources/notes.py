@@ -21,6 +21,8 @@ from .._runtime.types import (
 )
 from ..types.note_list_response import NoteListResponse
 
+__all__ = ["NotesResource", "AsyncNotesResource"]
+
 
 class NotesResource(SyncResource):
     """Notes."""

@@ -5,18 +5,18 @@ from typing_extensions import TypeAlias
 from .._runtime.models import BaseModel
 from .none import None_
 
-__all__ = ["Book", "Part", "BookItem", "Part3d", "True_"]
+__all__ = ["Book", "Part", "BookItem", "Part_3d", "True_"]
 
 
 class BookItem(BaseModel):
     area: float | None = None
 
 
-class Part3d(BaseModel):
+class Part_3d(BaseModel):
     volume: float | None = None
 
 
-Part: TypeAlias = BookItem | Part3d
+Part: TypeAlias = BookItem | Part_3d
 
 
 class True_(BaseModel):

@@ -20,6 +20,8 @@ from .._runtime.types import (
 )
 from ..types.stat_get_response import StatGetResponse
 
+__all__ = ["StatsResource", "AsyncStatsResource"]
+
 
 class StatsResource(SyncResource):
     """Stats."""

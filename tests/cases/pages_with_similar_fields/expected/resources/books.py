@@ -20,7 +20,8 @@ from .._runtime.types import (
     omit,
 )
 from ..pagination import AsyncBookPage, SyncBookPage
-from ..types.book_list_response import BookListResponse
+
+__all__ = ["BooksResource", "AsyncBooksResource"]
 
 
 class BooksResource(SyncResource):
@@ -44,12 +45,12 @@ class BooksResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> SyncBookPage[BookListResponse]:
+    ) -> SyncBookPage[str]:
         """List the books."""
         return self._request_page(
             "GET",
             "/books",
-            page=SyncBookPage[BookListResponse],
+            page=SyncBookPage[str],
             query={"page": page},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -79,12 +80,12 @@ class AsyncBooksResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> AsyncPaginator[BookListResponse, AsyncBookPage[BookListResponse]]:
+    ) -> AsyncPaginator[str, AsyncBookPage[str]]:
         """List the books."""
         return self._request_page(
             "GET",
             "/books",
-            page=AsyncBookPage[BookListResponse],
+            page=AsyncBookPage[str],
             query={"page": page},
             extra_headers=extra_headers,
             extra_query=extra_query,

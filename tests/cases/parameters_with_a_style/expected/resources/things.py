@@ -26,6 +26,8 @@ from .._runtime.types import (
 )
 from ..types import thing_list_params
 
+__all__ = ["ThingsResource", "AsyncThingsResource"]
+
 
 class ThingsResource(SyncResource):
     """Things."""
