@@ -75,7 +75,8 @@ class Types:
         return self._composer.doc_of(schema)
 
     def _first_doc(self, schemas: Iterable[Source]) -> Text:
-        return next(filter(None, map(self.doc_of, schemas)), NO_TEXT)
+        docs = (self.doc_of(schema) for schema in schemas)
+        return next((doc for doc in docs if doc), NO_TEXT)
 
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
@@ -169,9 +170,8 @@ class Types:
     def _filled(self, model: ir.Model, parts: list[Part], place: Place) -> ir.Model:
         name = str(model.ref.name)
         if not self._composer.has_fields(parts):
-            inner = place
-            if not place.path and not self._composer.is_choice(parts):
-                inner = replace(place, prefix=name)
+            plain = place.path or self._composer.is_choice(parts)
+            inner = place if plain else replace(place, prefix=name)
             return replace(model, type=self._of_parts(parts, inner).type)
         above, own = base_of(self._composer, parts, place.role)
         base = None

@@ -73,7 +73,8 @@ def _run(arguments: argparse.Namespace, work: Path) -> int:
 
 def _suite(arguments: argparse.Namespace, sdk: Published, work: Path) -> list[str]:
     """What is wrong with the run of a published suite."""
-    wanted = tuple(half for half in sdk.halves if arguments.only in (None, half))
+    only = arguments.only
+    wanted: list[Half] = [half for half in sdk.halves if only in (None, half)]
     if not wanted:
         return []
     cache = default_folder() / "conformance"
