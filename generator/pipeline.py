@@ -123,7 +123,8 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
             {path: formatted(path, text) for path, text in texts.items()}, about
         ),
         sources={str(each.path): each.digest for each in resolver.documents[1:]},
-        operations=sum(len(r.operations) for r in package.all_resources()),
+        operations=len(package.client.operations)
+        + sum(len(r.operations) for r in package.all_resources()),
         models=len(package.models),
         warnings=tuple(str(warning) for warning in warnings),
     )

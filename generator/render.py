@@ -158,6 +158,7 @@ class _Renderer:
 
     def _packages(self, models: Sequence[ModelModule]) -> Iterator[tuple[str, str]]:
         members: dict[tuple[str, ...], dict[str, list[Code]]] = defaultdict(dict)
+        members[("resources",)] = {}  # where there are none, too
         for model in models:
             *folders, leaf = model.path
             members[("types", *folders)][f".{leaf}"] = [

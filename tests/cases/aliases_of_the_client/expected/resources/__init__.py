@@ -1,0 +1,1 @@
+"""Loaded when they are used."""
