@@ -16,6 +16,7 @@ from .errors import Diagnostic, SpecError
 from .keywords import text_of
 from .listed import make_listed
 from .load import Document, Source
+from .names import model_attribute, protected_attribute
 from .operations import Operations
 from .pages import page_schemes
 from .resolve import Resolver
@@ -33,20 +34,15 @@ def build(
 ) -> ir.Package:
     """The package for a valid document, whose references `resolver` follows.
 
-    What its users should know of, and can live with, goes to `warn`. Raises SpecError, with every complaint that can be found at once, where the document
-    and the settings do not fit, or where no client would be exact.
+    What its users should know of, and can live with, goes to `warn`. Raises SpecError,
+    with every complaint that can be found at once, where the document and the settings do
+    not fit, or where no client would be exact.
     """
     root = document.root
     _refuse_unassigned(root, chosen, resolver, warn)
     _refuse_unknown_models(root, chosen)
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
-    own_types = dict(_named(chosen))
-    types = Types(
-        resolver,
-        chosen.casing,
-        own_types,
-        sorted_properties=chosen.sorted_properties,
-    )
+    types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
     operations = Operations(root, resolver, types, chosen, schemes, warn)
     webhooks = Webhooks(root, resolver, types, chosen)
@@ -79,6 +75,17 @@ def _schema_names(root: Source) -> Iterable[str]:
     components = root.get("components")
     schemas = None if components is None else components.get("schemas")
     return () if schemas is None else schemas.as_dict()
+
+
+def _types(chosen: Settings, resolver: Resolver) -> Types:
+    protected = chosen.protected_namespace
+    return Types(
+        resolver,
+        chosen.casing,
+        dict(_named(chosen)),
+        sorted_properties=chosen.sorted_properties,
+        reply_name=protected_attribute if protected else model_attribute,
+    )
 
 
 def _refuse_unassigned(

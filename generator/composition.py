@@ -30,7 +30,7 @@ from .load import Source
 from .places import NamedSchema
 from .resolve import Resolver, is_ref
 from .shapes import Shape, shape_of
-from .text import Text
+from .text import NO_TEXT, Text
 
 T = TypeVar("T")
 
@@ -55,12 +55,10 @@ class Composer:
 
     resolver: Resolver
     own_types: Mapping[str, NamedSchema]
-    _below: dict[str, list[Source]] = field(default_factory=dict[str, list[Source]])
     _fielded: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
     _shapes: dict[str, Shape | None] = field(default_factory=dict[str, Shape | None])
     _null: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
     _uses: int = 0
-    _circular: dict[str, bool] = field(default_factory=dict[str, bool])
 
     def named(self, schema: Source) -> NamedSchema | None:
         """The settings' name for exactly this place of the document."""
@@ -91,6 +89,10 @@ class Composer:
         referred to again, or is part of itself, adds nothing the second time.
         """
         return self._parts(schema, set(), top=top)
+
+    def at_top(self, schema: Source) -> list[Part]:
+        """The parts of a schema that is to be a type of its own."""
+        return list(self.parts(schema, top=True)) or [Part(schema)]
 
     def _parts(self, schema: Source, seen: set[str], *, top: bool) -> Iterator[Part]:
         named = None if top or is_ref(schema) else self.named(schema)
@@ -179,6 +181,11 @@ class Composer:
         telling = saying(parts)
         return len(telling) == 1 and len(variants(self.choice(telling[0]))) > 1
 
+    def first_doc(self, schemas: Iterable[Source]) -> Text:
+        """What the document says of the first schema of which it says anything."""
+        docs = (self.doc_of(schema) for schema in schemas)
+        return next((doc for doc in docs if doc), NO_TEXT)
+
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
         while True:
@@ -224,52 +231,11 @@ class Composer:
                 " so that each is one type",
             )
 
-    def leads_to_itself(self, target: Source) -> bool:
-        """Whether a schema contains itself, through none but unnamed ones."""
-        if target.pointer not in self._circular:
-            self._circular[target.pointer] = self._leads_to_itself(target)
-        return self._circular[target.pointer]
-
-    def _leads_to_itself(self, target: Source) -> bool:
-        waiting, seen = [target], set[str]()
-        while waiting:
-            for found in self._targets_below(waiting.pop()):
-                if found.pointer == target.pointer:
-                    return True
-                if found.pointer not in seen and self.named(found) is None:
-                    seen.add(found.pointer)
-                    waiting.append(found)
-        return False
-
-    def _targets_below(self, schema: Source) -> list[Source]:
-        if schema.pointer not in self._below:
-            refs = list(_refs_below(schema))
-            self._below[schema.pointer] = [self.target(ref) for ref in refs]
-        return self._below[schema.pointer]
-
 
 _OBJECT = frozenset({"object", "null"})
 # Schemas that are spelt where they are used can be as many as there are ways to them, and
 # ways double where they part. A document of a thousand schemas takes some ten thousand.
 _MOST_USES = 200_000
-# Where a `$ref` is a value and no reference.
-_VALUES = frozenset({"example", "examples", "default", "enum", "const"})
-
-
-def _refs_below(source: Source) -> Iterator[Source]:
-    waiting = [source]
-    while waiting:
-        found = waiting.pop()
-        if isinstance(found.value, list):
-            waiting += found
-        elif isinstance(found.value, dict):
-            if isinstance(found.value.get("$ref"), str):
-                yield found
-            waiting += (
-                item
-                for key, item in found.items()
-                if key not in _VALUES and isinstance(item.value, dict | list)
-            )
 
 
 def _split(schema: Source) -> Iterator[Part]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from . import ir
 from .errors import Location, SpecError, refuse
@@ -57,6 +57,16 @@ def meet(one: ir.Type, two: ir.Type) -> ir.Type | None:
             return ref
         case _:
             return None
+
+
+def meet_of_all(
+    models: Mapping[ir.Ref, ir.Model], kinds: Iterable[ir.Type]
+) -> ir.Type | None:
+    """What several types have in common; None for nothing."""
+    common: ir.Type | None = ir.ANYTHING
+    for kind in kinds:
+        common = meet_of(models, common, kind) if common is not None else None
+    return common
 
 
 def meet_of(

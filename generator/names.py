@@ -196,6 +196,15 @@ def model_attribute(name: str) -> Code:
     return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, attribute(name))
 
 
+def protected_attribute(name: str) -> Code:
+    """Like `model_attribute`, and clear of all that begins like pydantic's own names.
+
+    So the format has it, unless the settings turn it off.
+    """
+    found = model_attribute(name)
+    return identifier(f"api_{found}") if found.startswith("model_") else found
+
+
 def page_attribute(name: str) -> Code:
     """Like `model_attribute`, and clear of what a page can do."""
     return _clear_of(_PAGE_MEMBERS, model_attribute(name))

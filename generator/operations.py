@@ -39,9 +39,7 @@ class Operations:
         Raises SpecError where that is none that a client can be exact about.
         """
         item, source = self.source(method)
-        for warning in _other_servers(self.root, item, source):
-            self.warn(warning)
-        _refuse_path(method.path, item)
+        self._judge(method, item, source)
         folder, stem = self.stem(method.name, resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
@@ -77,6 +75,11 @@ class Operations:
         )
         self._define_params(operation, params, stem)
         return operation
+
+    def _judge(self, method: settings.Method, item: Source, source: Source) -> None:
+        for warning in _other_servers(self.root, item, source):
+            self.warn(warning)
+        _refuse_path(method.path, item)
 
     def source(self, method: settings.Method) -> tuple[Source, Source]:
         """The path of a method's operation, and the operation."""

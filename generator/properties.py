@@ -48,9 +48,16 @@ def in_order(wires: Iterable[str], required: set[str]) -> list[str]:
     return sorted(wires, key=key)
 
 
-def names_of(properties: Properties, role: Role) -> dict[str, Code]:
-    """Distinct Python names, those that `x-stainless-naming` gives among them."""
-    style = model_attribute if role == "reply" else key_attribute
+def names_of(
+    properties: Properties,
+    role: Role,
+    reply_name: Callable[[str], Code] = model_attribute,
+) -> dict[str, Code]:
+    """Distinct Python names, those that `x-stainless-naming` gives among them.
+
+    `reply_name` is how fields of what is read are called.
+    """
+    style = reply_name if role == "reply" else key_attribute
     wanted: list[tuple[str, Code]] = []
     for wire, schemas in properties.items():
         given = (given_name(schema, *_GIVEN_NAMES[role]) for schema in schemas)

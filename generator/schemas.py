@@ -7,11 +7,12 @@ properties that lead to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from . import ir, places
 from .bases import base_of
+from .circles import Circles
 from .collection import insert, undone_on_error
 from .composition import Composer, Part, key_of, saying, without_bare
 from .keywords import (
@@ -27,13 +28,13 @@ from .keywords import (
     without,
 )
 from .load import Source
-from .meets import contradiction, meet_of, union_of
-from .names import Casing
+from .meets import contradiction, meet_of_all, union_of
+from .names import Casing, protected_attribute
 from .places import NamedSchema, Place, Role, Typed
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
 from .shapes import Shape
-from .text import NO_TEXT, Code, Text
+from .text import Code, Text
 from .unions import Unions
 from .values import constants, of_kind
 
@@ -49,6 +50,7 @@ class Types:
     own_types: dict[str, NamedSchema]
     models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
     sorted_properties: bool = True
+    reply_name: Callable[[str], Code] = protected_attribute
 
     def __post_init__(self) -> None:
         # The types whose schemas are being read, by the places of those; and all classes
@@ -56,6 +58,7 @@ class Types:
         self._open: dict[frozenset[str], ir.Ref] = {}
         self._nested: dict[tuple[Place, frozenset[str]], ir.Ref] = {}
         self._composer = Composer(self.resolver, self.own_types)
+        self._circles = Circles(self._composer)
         self._unions = Unions(self._composer, self.type_of, self._tried)
 
     def type_of(self, schema: Source, place: Place) -> Typed:
@@ -74,14 +77,12 @@ class Types:
         """What the document says of a schema: beside the `$ref`, or at its target."""
         return self._composer.doc_of(schema)
 
-    def _first_doc(self, schemas: Iterable[Source]) -> Text:
-        docs = (self.doc_of(schema) for schema in schemas)
-        return next((doc for doc in docs if doc), NO_TEXT)
-
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
         target = self._composer.target(schema)
-        return self._define(ir.Ref(place.module, name), self._at_top(target), place)
+        return self._define(
+            ir.Ref(place.module, name), self._composer.at_top(target), place
+        )
 
     def name_of(self, schema: Source) -> NamedSchema | None:
         """The name of what a schema stands for, where it is a type of its own."""
@@ -98,17 +99,14 @@ class Types:
     # ---- Fields ----------------------------------------------------------------------
 
     def fields_of(self, schema: Source, place: Place) -> tuple[ir.Field, ...]:
-        """The properties of an object schema, required ones first.
-
-        In the document's order within that, if the settings want it so.
-        """
+        """The properties of an object schema, in the order that the settings want."""
         target = self._composer.target(schema)
         parts = self._composer.parts(target, top=True)
         return self._fields(self._composer.shape(parts), place)
 
     def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
         chosen = in_role(shape.properties, place.role, self.resolver)
-        names = names_of(chosen, place.role)
+        names = names_of(chosen, place.role, self.reply_name)
         wires = in_order(chosen, shape.required) if self.sorted_properties else chosen
         return tuple(
             self._field(wire, names[wire], chosen[wire], wire in shape.required, place)
@@ -130,7 +128,7 @@ class Types:
             type=typed.type,
             required=required,
             nullable=typed.nullable,
-            doc=self._first_doc(schemas),
+            doc=self._composer.first_doc(schemas),
             location=schemas[0].location,
             deprecated=any(members(s).get("deprecated") is True for s in schemas),
         )
@@ -142,12 +140,8 @@ class Types:
         role = "reply" if is_plain_enum(target) else role
         ref = places.named_ref(chosen, role, self.casing, self.models)
         if ref not in self.models:
-            self._define(ref, self._at_top(target), Place(ref.module, role))
+            self._define(ref, self._composer.at_top(target), Place(ref.module, role))
         return ref
-
-    def _at_top(self, schema: Source) -> list[Part]:
-        """The parts of a schema that is to be a type of its own."""
-        return list(self._composer.parts(schema, top=True)) or [Part(schema)]
 
     def _define(self, ref: ir.Ref, parts: list[Part], place: Place) -> ir.Ref:
         """Makes a type called `ref` of what all `parts` hold for."""
@@ -156,7 +150,7 @@ class Types:
             raise places.name_taken(ref, first)
         # Beside a reference there is more to say than at its target.
         own = [part for part in parts if part.named is None] or parts
-        doc = self._first_doc(part.schema for part in reversed(own))
+        doc = self._composer.first_doc(part.schema for part in reversed(own))
         model = ir.Model(ref, place.role, doc, first)
         # Entered before its fields are read, so that it may refer to itself, and so that
         # the types of a module stand in the order in which a reader meets them.
@@ -206,7 +200,7 @@ class Types:
         ):
             return typed
         ref = places.nested_ref(place, self.casing, self.models)
-        doc = self._first_doc(schemas)
+        doc = self._composer.first_doc(schemas)
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
         # It comes before its members, as readers meet it.
         insert(self.models, before, model)
@@ -237,9 +231,9 @@ class Types:
         if (ref := self._open.get(key_of(parts))) is not None:
             return Typed(ref, nullable)
         fielded = self._composer.has_fields(parts)
-        if not fielded and self._composer.leads_to_itself(target):
+        if not fielded and self._circles.leads_to_itself(target):
             nested = places.nested_ref(place, self.casing, self.models)
-            ref = self._define(nested, self._at_top(target), place)
+            ref = self._define(nested, self._composer.at_top(target), place)
             return Typed(ref, nullable)
         return self._of_all([target], place)
 
@@ -272,9 +266,7 @@ class Types:
             item = self._called(items, place.singular()).whole()
             return Typed(ir.Array(item), nullable)
         found_types = [self._of_part(part, place).type for part in parts]
-        common: ir.Type | None = ir.ANYTHING
-        for kind in found_types:
-            common = meet_of(self.models, common, kind) if common is not None else None
+        common = meet_of_all(self.models, found_types)
         if common is None:
             raise contradiction(parts[-1].schema.location)
         return Typed(common, nullable)

@@ -29,6 +29,7 @@ ORDER = """
     validate ir settings transforms
     python places meets soundness collection shapes
     composition values properties
+    circles
     bases unions
     schemas
     objects homes uploads

@@ -33,7 +33,11 @@ def inferred_settings(document: Document, package: str | None = None) -> str:
     lines = [
         _TOP,
         f"organization: {{name: {_scalar(organization)}}}",
-        f"targets: {{python: {{package_name: {_scalar(package or organization)}}}}}",
+        "targets:",
+        "  python:",
+        f"    package_name: {_scalar(package or organization)}",
+        "    # A field called `model_...` keeps its name: the models reserve no such names.",
+        "    options: {disable_pydantic_namespace_protection: true}",
         "",
         *_access(client),
         "# Lists are sent as `a=1&a=2`, which is OpenAPI's own way.",

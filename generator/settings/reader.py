@@ -75,6 +75,9 @@ def _settings(root: Source) -> Settings:
         unwrap_multiproperty=flag(common, "unwrap_multiproperty_response_fields"),
         positional=flag(common, "positional_params", True),
         sorted_properties=flag(common, "sort_schema_properties", True),
+        protected_namespace=not flag(
+            optional(python, "options"), "disable_pydantic_namespace_protection"
+        ),
         complete=flag(ours, "complete"),
         resource_suffix=_suffix(ours),
         file_header=optional(common, "file_header"),

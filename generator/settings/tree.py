@@ -284,6 +284,8 @@ class Settings:
     """Whether a method's last path parameter is positional, unless it says otherwise."""
     sorted_properties: bool = True
     """Whether fields and arguments are sorted, or stand in the document's order."""
+    protected_namespace: bool = True
+    """Whether fields keep clear of all names that begin with `model_`."""
     complete: bool = False
     """Whether an operation that no method calls is refused, and not warned of."""
     resource_suffix: str = "Resource"

@@ -23,9 +23,9 @@ class Thing(BaseModel):
     from_dict: str | None = None
     has_next_page: bool | None = None
     json_: str | None = Field(None, alias="json")
-    model_config_: str | None = Field(None, alias="model_config")
-    model_dump_: str | None = Field(None, alias="model_dump")
-    model_fields_: str | None = Field(None, alias="model_fields")
+    api_model_config_: str | None = Field(None, alias="model_config")
+    api_model_dump_: str | None = Field(None, alias="model_dump")
+    api_model_fields_: str | None = Field(None, alias="model_fields")
     pagination: str | None = None
     schema_: str | None = Field(None, alias="schema")
     to_dict_: str | None = Field(None, alias="to_dict")
