@@ -235,7 +235,7 @@ class Composer:
 _OBJECT = frozenset({"object", "null"})
 # Schemas that are spelt where they are used can be as many as there are ways to them, and
 # ways double where they part. A document of a thousand schemas takes some ten thousand.
-_MOST_USES = 200_000
+_MOST_USES = 100_000
 
 
 def _split(schema: Source) -> Iterator[Part]:
