@@ -115,4 +115,6 @@ def _simplified(annotation: str) -> str:
         text = f"Union[{text[9:-1]},None]"
     if text.startswith("Union[") and text.endswith("]"):
         text = text[6:-1].replace(",", "|")
-    return text.replace("List[", "list[").replace("Dict[", "dict[")
+    text = text.replace("List[", "list[").replace("Dict[", "dict[")
+    # Where nothing is inside of brackets, the order of a choice is no matter.
+    return text if "[" in text else "|".join(sorted(set(text.split("|"))))

@@ -207,6 +207,20 @@ def test_a_call_that_works_no_more_is_a_change(
     assert code == 1
 
 
+def test_what_overloads_return_counts_and_not_what_is_behind_them(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(
+        project,
+        "resources/trays.py",
+        "    def fill(\n",
+        "    @overload\n    def fill(self) -> Cup: ...\n    def fill(\n",
+    )
+    _, lines = report(project, capsys)
+    (changed,) = (line for line in lines if line.startswith("changed  Arrays.trays"))
+    assert "returned Cup" in changed
+
+
 def test_the_operations_that_the_reference_lists_are_compared(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
