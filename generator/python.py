@@ -124,10 +124,11 @@ class Module:
     def argument(self, item: ir.Field) -> Code:
         """The annotation of a method's argument: what may be given for `item`."""
         parts = [self.accepted(item.type)]
-        if item.nullable:
-            parts.append(Code("None"))
         if not item.required:
             parts.append(self.use("Omit"))
+        # At the end, where linters want it.
+        if item.nullable:
+            parts.append(Code("None"))
         return Code(" | ".join(parts))
 
     def accepted(self, kind: ir.Type) -> Code:
