@@ -57,7 +57,7 @@ class FileBatches(SyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -272,7 +272,7 @@ class FileBatches(SyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -332,7 +332,7 @@ class FileBatches(SyncResource):
         file_ids: SequenceNotStr[str] | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFileBatch:
         """Upload files side by side, attach them and those in `file_ids` to a vector
@@ -392,7 +392,7 @@ class AsyncFileBatches(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -607,7 +607,7 @@ class AsyncFileBatches(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -667,7 +667,7 @@ class AsyncFileBatches(AsyncResource):
         file_ids: SequenceNotStr[str] | Omit = omit,
         poll_interval_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
-        attributes: Mapping[str, str | float | bool] | None | Omit = omit,
+        attributes: Mapping[str, str | float | bool] | Omit | None = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
     ) -> VectorStoreFileBatch:
         """Upload files side by side, attach them and those in `file_ids` to a vector

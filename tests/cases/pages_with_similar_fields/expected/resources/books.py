@@ -40,7 +40,7 @@ class BooksResource(SyncResource):
     def list(
         self,
         *,
-        page: int | None | Omit = omit,
+        page: int | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -75,7 +75,7 @@ class AsyncBooksResource(AsyncResource):
     def list(
         self,
         *,
-        page: int | None | Omit = omit,
+        page: int | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
