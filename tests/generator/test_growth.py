@@ -55,9 +55,8 @@ def diamonds(depth: int, keyword: str) -> dict[str, Json]:
     for level in range(depth):
         both: list[Json] = [{"allOf": [ref(f"Level{level}")]} for _ in "lr"]
         schemas[f"Level{level + 1}"] = {keyword: both}
-    return schemas | {
-        "Book": {"type": "object", "properties": {"part": ref(f"Level{depth}")}}
-    }
+    part: dict[str, Json] = {"part": ref(f"Level{depth}")}
+    return {**schemas, "Book": {"type": "object", "properties": part}}
 
 
 def test_what_holds_by_many_ways_holds_once() -> None:
