@@ -65,7 +65,8 @@ def test_what_holds_by_many_ways_holds_once() -> None:
     assert fields == [["part"], ["text"]]
 
 
-def test_choices_of_choices_are_refused() -> None:
+def test_choices_of_choices_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.composition._MOST_USES", 1000)
     with pytest.raises(SpecError, match=r"error\[too-many-(variants|types)\]"):
         built(diamonds(60, "oneOf"))
 
