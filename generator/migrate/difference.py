@@ -105,14 +105,15 @@ def _described(item: Parameter) -> str:
     return f"{item.kind} and {'required' if item.required else 'optional'}"
 
 
-def _simplified(annotation: str) -> str:
-    """One spelling for `Optional[X]`, `Union[X, None]` and `X | None`, and for lists.
+def _simplified(annotation: str) -> frozenset[str]:
+    """One form for `Optional[X]`, `Union[X, None]` and `X | None`, and for lists.
 
-    What a type variable is called makes no difference either.
+    What a type variable is called makes no difference either, nor does the order.
     """
     text = _VARIABLE.sub("T", annotation.strip("'\"").replace(" ", ""))
     if text.startswith("Optional[") and text.endswith("]"):
         text = f"Union[{text[9:-1]},None]"
     if text.startswith("Union[") and text.endswith("]"):
         text = text[6:-1].replace(",", "|")
-    return text.replace("List[", "list[").replace("Dict[", "dict[")
+    text = text.replace("List[", "list[").replace("Dict[", "dict[")
+    return frozenset(text.split("|"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,16 +73,20 @@ def _methods(
     modules: Modules, owner: Definition, way: str, above: frozenset[str]
 ) -> Iterator[tuple[str, Method]]:
     assert isinstance(owner.node, ast.ClassDef)
+    returns: dict[str, list[str]] = {}
     for module, node in _members(modules, owner):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             name = node.name
+            if _is_overload(node):
+                returns.setdefault(name, []).append(_returned(node.returns))
+                continue
             if name == "__init__" and not above:
                 yield way, _method(node)
             if name in _VIEWS or _is_setter(node):
                 continue
             if not _is_property(node):
                 if not name.startswith("_"):
-                    yield f"{way}.{name}", _method(node)
+                    yield f"{way}.{name}", _method(node, returns.pop(name, ()))
                 continue
             annotation = node.returns
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
@@ -142,7 +146,14 @@ def _is_setter(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return any(_dotted(item).endswith(".setter") for item in node.decorator_list)
 
 
-def _method(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Method:
+def _is_overload(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    return any(_dotted(item).endswith("overload") for item in node.decorator_list)
+
+
+def _method(
+    node: ast.FunctionDef | ast.AsyncFunctionDef, returns: Sequence[str] = ()
+) -> Method:
+    """A method; `returns` are those of its overloads, which hide what it returns itself."""
     given = node.args
     placed = [*given.posonlyargs, *given.args][1:]
     optional = len(given.defaults)
@@ -156,7 +167,8 @@ def _method(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Method:
     )
     if given.kwarg:
         parameters.append(Parameter(given.kwarg.arg, "variable", True))
-    return Method(tuple(parameters), _returned(node.returns))
+    returned = " | ".join(dict.fromkeys(returns)) or _returned(node.returns)
+    return Method(tuple(parameters), returned)
 
 
 def _returned(annotation: ast.expr | None) -> str:

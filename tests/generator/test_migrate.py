@@ -152,6 +152,29 @@ def test_what_the_old_sdk_offers_and_the_new_one_too_breaks_nothing(
     assert code == 0
 
 
+def test_what_a_method_returns_is_what_its_overloads_say(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    overloads = """
+    @overload
+    def get(self, path: str, *, cast_to: type[ResponseT]) -> ResponseT: ...
+    @overload
+    def get(self, path: str, *, cast_to: object, stream: bool) -> _StreamT: ...
+    def get(self, path: str, *, cast_to: object, stream=False) -> ResponseT | _StreamT: ...
+"""
+    base = project / "src" / "arrays" / "_base.py"
+    base.write_text(base.read_text() + overloads)
+    _, lines = report(project, capsys)
+    assert [line for line in lines if "Arrays.get:" in line] == []
+    base.write_text(base.read_text().replace("-> _StreamT", "-> bytes"))
+    _, lines = report(project, capsys)
+    assert [line for line in lines if "Arrays.get:" in line] == [
+        f"changed  {client}.get: returns _T | _StreamT | _T | _StreamT,"
+        " and returned ResponseT | bytes"
+        for client in ("Arrays", "AsyncArrays")
+    ]
+
+
 def test_a_method_that_is_gone_is_missing(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -125,7 +125,7 @@ def _taken(
         if is_list(items):
             del holder[key]
             for index, item in enumerate(items):
-                yield inner + _item_suffix(index, array_format), cast("Any", item)
+                yield inner + _item_suffix(index, array_format), item
     elif below:
         yield from _taken(holder[key], below, inner, array_format)
     else:
