@@ -263,7 +263,7 @@ def _option_headers(module: Module, client: ir.Client) -> Code:
     fixed = [(literal(name), literal(value)) for name, value in client.default_headers]
     sent = [
         (literal(name), _text(module, option))
-        for option, name in _sent(client, "header")
+        for option, name in constructor.sent_at(client, "header")
     ]
     return mapping([*fixed, *sent], 8, len("return ")) if fixed or sent else Code("")
 
@@ -272,18 +272,9 @@ def _option_values(client: ir.Client, place: ir.OptionPlace) -> Code:
     """What options are sent in the query or in bodies, if any."""
     pairs = [
         (literal(name), Code(f"self.{option.name}"))
-        for option, name in _sent(client, place)
+        for option, name in constructor.sent_at(client, place)
     ]
     return mapping(pairs, 8, len("return ")) if pairs else Code("")
-
-
-def _sent(client: ir.Client, place: ir.OptionPlace) -> list[tuple[ir.Option, Text]]:
-    return [
-        (option, name)
-        for option in client.options
-        for found, name in option.sent
-        if found == place
-    ]
 
 
 def _text(module: Module, option: ir.Option) -> Code:

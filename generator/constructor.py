@@ -128,7 +128,7 @@ def moved_base_url(module: Module, client: ir.Client) -> Code:
 def moving(client: ir.Client) -> tuple[Code, ...]:
     """The arguments of `copy` that lead to another address."""
     several = [Code("environment")] if len(client.environments) > 1 else []
-    return (*several, *(option.name for option, _ in _sent(client, "server")))
+    return (*several, *(option.name for option, _ in sent_at(client, "server")))
 
 
 def _chosen_address(module: Module, environment: str) -> Code:
@@ -139,12 +139,13 @@ def _chosen_address(module: Module, environment: str) -> Code:
 def _variables(client: ir.Client, form: str) -> list[Argument]:
     parts = [
         (literal(name), Code(form.format(option.name)))
-        for option, name in _sent(client, "server")
+        for option, name in sent_at(client, "server")
     ]
     return [("variables", mapping(parts, 16, len("variables=,")))] if parts else []
 
 
-def _sent(client: ir.Client, place: ir.OptionPlace) -> list[tuple[ir.Option, Text]]:
+def sent_at(client: ir.Client, place: ir.OptionPlace) -> list[tuple[ir.Option, Text]]:
+    """The options that are sent at a place of each request, and their names there."""
     return [
         (option, name)
         for option in client.options

@@ -182,11 +182,6 @@ class Source:
             return self.value
         raise self._expected("a string")
 
-    def as_bool(self) -> bool:
-        if isinstance(self.value, bool):
-            return self.value
-        raise self._expected("true or false")
-
     def as_int(self) -> int:
         """A whole number; 1.0 is one, as JSON Schema says."""
         if isinstance(self.value, float) and self.value.is_integer():

@@ -25,15 +25,6 @@ def is_ref(source: Source) -> bool:
     return "$ref" in source
 
 
-def siblings(source: Source) -> dict[str, Source]:
-    """What stands beside the `$ref` of a reference.
-
-    For the caller to apply: in schemas of 3.1 all of it holds too, elsewhere `summary`
-    and `description` replace those of the target, and in 3.0 nothing counts.
-    """
-    return {key: value for key, value in source.items() if key != "$ref"}
-
-
 class Resolver:
     """Follows the references of one document and of the files in its folder.
 
@@ -56,7 +47,7 @@ class Resolver:
         """What `source` stands for: itself, or the end of its chain of references.
 
         The document and the pointer of the result are the identity of what was meant.
-        Siblings are not applied: see `siblings`.
+        What stands beside a `$ref` is left to the caller.
 
         Raises `SpecError` at the `$ref`: `bad-ref` (not a string, no JSON pointer, or
         a file that must not be read), `unknown-ref` (no such target), `circular-ref`

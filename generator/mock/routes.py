@@ -21,7 +21,6 @@ class Route:
 
     operation: Operation
     values: Mapping[str, str]
-    head_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ class Routes:
             if verb in verbs:
                 return Route(verbs[verb], values)
             if verb == "head" and "get" in verbs:
-                return Route(verbs["get"], values, head_only=True)
+                return Route(verbs["get"], values)
             allowed += map(str.upper, verbs)
             if "get" in verbs:
                 allowed.append("HEAD")

@@ -496,7 +496,6 @@ def test_sources_are_equal_when_they_are_the_same_place() -> None:
     ("ask", "expected"),
     [
         ("as_str", "expected a string, found a list"),
-        ("as_bool", "expected true or false, found a list"),
         ("as_int", "expected a whole number, found a list"),
         ("as_dict", "expected an object, found a list"),
     ],

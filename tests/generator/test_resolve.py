@@ -11,7 +11,7 @@ from generator.load import Source, load, parse
 from generator.metaschema import Version
 from generator.normalise import normalise_schema
 from generator.plain import Json
-from generator.resolve import Resolver, is_ref, siblings
+from generator.resolve import Resolver, is_ref
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -57,17 +57,6 @@ def test_what_is_no_reference_stands_for_itself() -> None:
     source = parse(DOCUMENT, "api.yaml").root / "components" / "schemas" / "Pet"
     assert not is_ref(source)
     assert Resolver(source.document).resolve(source) is source
-
-
-def test_siblings_are_given_to_the_caller() -> None:
-    schemas = parse(DOCUMENT, "api.yaml").root / "components" / "schemas"
-    assert is_ref(schemas / "Far")
-    (only,) = siblings(schemas / "Far").items()
-    assert (only[0], only[1].value, only[1].pointer) == (
-        "description",
-        "A pet.",
-        "/components/schemas/Far/description",
-    )
 
 
 @pytest.mark.parametrize(
