@@ -38,7 +38,6 @@ _STYLES: Mapping[str, frozenset[str]] = {
     "header": frozenset({"simple"}),
 }
 _DELIMITED: Mapping[str, ir.Written] = {"pipeDelimited": "|", "spaceDelimited": " "}
-_BETWEEN = frozenset(_DELIMITED.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,8 @@ class Arguments:
     types: Types
     options: Mapping[str, Code]
     warn: Warn
+    own_arrays: bool = False
+    """Whether the settings write lists in a way that only they know of."""
 
     def parameters(
         self, item: Source, source: Source, place: Place, path: str
@@ -107,8 +108,8 @@ class Arguments:
         typed = Typed(ir.ANYTHING)
         if schema is not None:
             typed = self.types.type_of(schema, place.below(name))
-        if written in _BETWEEN and not isinstance(typed.type, ir.Array):
-            raise unsupported(source / "style", "this style of what is no array")
+        if written == "," and (self.own_arrays or _is_flat(typed.type)):
+            written = ""
         option = self.options.get(name) if kind == "path" else None
         required = _is_required(source) or kind == "path"
         constant = _constant(typed.type) if required else None
@@ -269,7 +270,15 @@ def _written(
         return schema, _DELIMITED[style]
     if style not in {"", *_STYLES[place]}:
         raise unsupported(source / "style", "this parameter style")
+    joined = place == "query" and style != "deepObject"
+    if joined and source.as_dict().get("explode") is False:
+        return schema, ","
     return schema, ""
+
+
+def _is_flat(kind: ir.Type) -> bool:
+    """Whether it is one value, and so the same in every style."""
+    return isinstance(kind, ir.Scalar | ir.Enum)
 
 
 def _left_out(source: Source, name: str) -> Diagnostic:

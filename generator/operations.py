@@ -43,7 +43,13 @@ class Operations:
         folder, stem = self.stem(method.name, resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
-        arguments = Arguments(self.resolver, self.types, self._options(), self.warn)
+        arguments = Arguments(
+            self.resolver,
+            self.types,
+            self._options(),
+            self.warn,
+            own_arrays=self.chosen.defaults.array_format != "repeat",
+        )
         parameters, body = without_clashes(
             arguments.parameters(item, source, params, method.path),
             Bodies(self.resolver, self.types, self.warn).build(
