@@ -60,7 +60,8 @@ class Arguments:
     ) -> Iterator[ir.Parameter]:
         """The path's parameters, then the operation's, which override those.
 
-        Last come the places of the `path` that none of them is for. Raises SpecError for one that no client could be exact about.
+        Last come the places of the `path` that none of them is for. Raises SpecError for
+        one that no client could be exact about.
         """
         found: dict[tuple[str, str], Source] = {}
         for holder in (item, source):
@@ -68,14 +69,17 @@ class Arguments:
                 target = self.resolver.resolve(each)
                 key = (target / "in").as_str(), (target / "name").as_str()
                 found[key] = target
+        places = dict.fromkeys(path_places(path))
         for (where, name), target in found.items():
             if where == "header" and name.lower() in _SAID_ELSEWHERE:
                 continue
             if where == "cookie":
                 self.warn(_left_out(target, name))
+            elif where == "path" and name not in places:
+                self.warn(_placeless(target, name, path))
             else:
                 yield self._parameter(where, name, target, place)
-        for name in dict.fromkeys(path_places(path)):
+        for name in places:
             if ("path", name) not in found:
                 self.warn(_undeclared(source, name))
                 yield self._in_path(name, source)
@@ -144,18 +148,17 @@ class Arguments:
         """
         in_path = {p.field.wire.value: p for p in parameters if p.place == "path"}
         places = path_places(method.path)
-        if sorted(places) != sorted(in_path):
+        if len(set(places)) != len(places):
             raise refuse(
                 "path-parameters",
-                f"`{method.path}` has places for {listed(places)}, and its path"
-                f" parameters are {listed(in_path)}",
+                f"`{method.path}` has one place twice",
                 method.location,
-                "declare each place of the path once, as a parameter in `path`",
+                "give each place of the path a name of its own",
             )
         free = tuple(name for name in places if in_path[name].option is None)
         own = free[-1:] if last else ()
         chosen = own if method.positional is None else method.positional
-        by_any_name = {**_by_name(in_path.values()), **in_path}
+        by_any_name = {str(p.field.name): p for p in in_path.values()} | in_path
         if unknown := set(chosen) - by_any_name.keys():
             raise refuse(
                 "unknown-parameter",
@@ -210,10 +213,6 @@ def path_places(path: str) -> list[str]:
 
 def listed(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
-
-
-def _by_name(parameters: Iterable[ir.Parameter]) -> dict[str, ir.Parameter]:
-    return {str(p.field.name): p for p in parameters}
 
 
 def _unreserved(item: ir.Field, reserved: Container[str]) -> ir.Field:
@@ -287,6 +286,16 @@ def _left_out(source: Source, name: str) -> Diagnostic:
         f"the cookie `{name}` is no argument of the method",
         source.location,
         "callers can send it by `extra_headers`",
+        "warning",
+    )
+
+
+def _placeless(source: Source, name: str, path: str) -> Diagnostic:
+    return Diagnostic(
+        "placeless-parameter",
+        f"`{path}` has no place for `{name}`, which is no argument of the method",
+        source.location,
+        f"write `{{{name}}}` in the path, or remove the parameter",
         "warning",
     )
 
