@@ -100,7 +100,17 @@ class Operations:
             return (), f"client_{method}"
         *folders, leaf = resource.path
         folder = tuple(identifier(part) for part in folders)
-        return folder, f"{singular_snake(leaf)}_{method}"
+        one = singular_snake(leaf)
+        # Two resources may be one word to us: `user` and `users`, `people` and `persons`.
+        rivals = [
+            other.path[-1]
+            for other in self.chosen.all_resources()
+            if other.path[:-1] == resource.path[:-1]
+            and singular_snake(other.path[-1]) == one
+            and any(each.name == method for each in other.methods)
+        ]
+        first = min(rivals, key=lambda name: (name != one, name), default=leaf)
+        return folder, f"{one if first == leaf else leaf}_{method}"
 
     def _replies(self) -> Replies:
         pages = Pages(self.resolver, self.schemes, self.warn)
