@@ -43,13 +43,7 @@ class Operations:
         folder, stem = self.stem(method.name, resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
-        arguments = Arguments(
-            self.resolver,
-            self.types,
-            self._options(),
-            self.warn,
-            own_arrays=self.chosen.defaults.array_format != "repeat",
-        )
+        arguments = self._arguments()
         parameters, body = without_clashes(
             arguments.parameters(item, source, params, method.path),
             Bodies(self.resolver, self.types, self.warn).build(
@@ -117,6 +111,11 @@ class Operations:
         return Replies(
             self.root, self.resolver, self.types, pages, self.chosen, self.warn
         )
+
+    def _arguments(self) -> Arguments:
+        own = self.chosen.defaults.array_format != "repeat"
+        options = self._options()
+        return Arguments(self.resolver, self.types, options, self.warn, own_arrays=own)
 
     def _options(self) -> dict[str, Code]:
         """The client's options that stand for parameters of paths."""
