@@ -38,7 +38,6 @@ _STYLES: Mapping[str, frozenset[str]] = {
     "header": frozenset({"simple"}),
 }
 _DELIMITED: Mapping[str, ir.Written] = {"pipeDelimited": "|", "spaceDelimited": " "}
-_BETWEEN = frozenset(_DELIMITED.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +52,16 @@ class Arguments:
     types: Types
     options: Mapping[str, Code]
     warn: Warn
+    own_arrays: bool = False
+    """Whether the settings write lists in a way that only they know of."""
 
     def parameters(
         self, item: Source, source: Source, place: Place, path: str
     ) -> Iterator[ir.Parameter]:
         """The path's parameters, then the operation's, which override those.
 
-        Last come the places of the `path` that none of them is for. Raises SpecError for one that no client could be exact about.
+        Last come the places of the `path` that none of them is for. Raises SpecError for
+        one that no client could be exact about.
         """
         found: dict[tuple[str, str], Source] = {}
         for holder in (item, source):
@@ -67,14 +69,17 @@ class Arguments:
                 target = self.resolver.resolve(each)
                 key = (target / "in").as_str(), (target / "name").as_str()
                 found[key] = target
+        places = dict.fromkeys(path_places(path))
         for (where, name), target in found.items():
             if where == "header" and name.lower() in _SAID_ELSEWHERE:
                 continue
             if where == "cookie":
                 self.warn(_left_out(target, name))
+            elif where == "path" and name not in places:
+                self.warn(_placeless(target, name, path))
             else:
                 yield self._parameter(where, name, target, place)
-        for name in dict.fromkeys(path_places(path)):
+        for name in places:
             if ("path", name) not in found:
                 self.warn(_undeclared(source, name))
                 yield self._in_path(name, source)
@@ -107,8 +112,8 @@ class Arguments:
         typed = Typed(ir.ANYTHING)
         if schema is not None:
             typed = self.types.type_of(schema, place.below(name))
-        if written in _BETWEEN and not isinstance(typed.type, ir.Array):
-            raise unsupported(source / "style", "this style of what is no array")
+        if written == "," and (self.own_arrays or _is_flat(typed.type)):
+            written = ""
         option = self.options.get(name) if kind == "path" else None
         required = _is_required(source) or kind == "path"
         constant = _constant(typed.type) if required else None
@@ -143,18 +148,17 @@ class Arguments:
         """
         in_path = {p.field.wire.value: p for p in parameters if p.place == "path"}
         places = path_places(method.path)
-        if sorted(places) != sorted(in_path):
+        if len(set(places)) != len(places):
             raise refuse(
                 "path-parameters",
-                f"`{method.path}` has places for {listed(places)}, and its path"
-                f" parameters are {listed(in_path)}",
+                f"`{method.path}` has one place twice",
                 method.location,
-                "declare each place of the path once, as a parameter in `path`",
+                "give each place of the path a name of its own",
             )
         free = tuple(name for name in places if in_path[name].option is None)
         own = free[-1:] if last else ()
         chosen = own if method.positional is None else method.positional
-        by_any_name = {**_by_name(in_path.values()), **in_path}
+        by_any_name = {str(p.field.name): p for p in in_path.values()} | in_path
         if unknown := set(chosen) - by_any_name.keys():
             raise refuse(
                 "unknown-parameter",
@@ -211,10 +215,6 @@ def listed(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
 
 
-def _by_name(parameters: Iterable[ir.Parameter]) -> dict[str, ir.Parameter]:
-    return {str(p.field.name): p for p in parameters}
-
-
 def _unreserved(item: ir.Field, reserved: Container[str]) -> ir.Field:
     if str(item.name) not in reserved:
         return item
@@ -269,7 +269,15 @@ def _written(
         return schema, _DELIMITED[style]
     if style not in {"", *_STYLES[place]}:
         raise unsupported(source / "style", "this parameter style")
+    joined = place == "query" and style != "deepObject"
+    if joined and source.as_dict().get("explode") is False:
+        return schema, ","
     return schema, ""
+
+
+def _is_flat(kind: ir.Type) -> bool:
+    """Whether it is one value, and so the same in every style."""
+    return isinstance(kind, ir.Scalar | ir.Enum)
 
 
 def _left_out(source: Source, name: str) -> Diagnostic:
@@ -278,6 +286,16 @@ def _left_out(source: Source, name: str) -> Diagnostic:
         f"the cookie `{name}` is no argument of the method",
         source.location,
         "callers can send it by `extra_headers`",
+        "warning",
+    )
+
+
+def _placeless(source: Source, name: str, path: str) -> Diagnostic:
+    return Diagnostic(
+        "placeless-parameter",
+        f"`{path}` has no place for `{name}`, which is no argument of the method",
+        source.location,
+        f"write `{{{name}}}` in the path, or remove the parameter",
         "warning",
     )
 

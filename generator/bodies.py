@@ -95,7 +95,8 @@ class Bodies:
         kind: ir.Type = ir.ANYTHING
         nullable = False
         if encoding == "binary":
-            kind = ir.Scalar("string") if is_text(media) else ir.File(bare=True)
+            written = is_text(media) or media_type(media) in _FORMS
+            kind = ir.Scalar("string") if written else ir.File(bare=True)
         elif schema is not None:
             typed = self.types.type_of(schema, place.below(name))
             kind, nullable = typed.type, typed.nullable
@@ -141,9 +142,14 @@ class Bodies:
 
     def _encoding(self, name: str, entry: Source) -> Encoding:
         media = media_type(name)
-        if media in _FORMS:
-            return _FORMS[media]
         schema = entry.get("schema")
+        if media in _FORMS:
+            encoding = _FORMS[media]
+            # What is one text already is sent as it is.
+            if encoding == "form" and schema is not None:
+                whole = kinds(self.resolver.resolve(schema)) == {"string"}
+                return "binary" if whole else encoding
+            return encoding
         if is_json(media) and not (
             schema is not None and is_text_file(self.resolver.resolve(schema))
         ):

@@ -176,6 +176,15 @@ class Composer:
         inner = saying(self.parts(part.schema, top=True))
         return inner[0].schema if len(inner) == 1 else part.schema
 
+    def opened(self, parts: list[Part]) -> list[Part]:
+        """The parts, with those of a named one that is more than the choice it holds."""
+        found: list[Part] = []
+        for part in parts:
+            inner = saying(self.parts(part.schema, top=True)) if part.named else []
+            held = len(inner) > 1 and any(variants(self.choice(each)) for each in inner)
+            found += inner if held and len(parts) > 1 else [part]
+        return found
+
     def is_choice(self, parts: Iterable[Part]) -> bool:
         """Whether a value is one of several types, each with a name of its own."""
         telling = saying(parts)

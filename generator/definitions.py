@@ -128,6 +128,8 @@ class _Definitions:
     def _name_others(self) -> None:
         """Chooses what this module calls the models that it uses, and imports them."""
         taken = {str(model.ref.name) for model in self.members}
+        fields = {str(item.name) for model in self.members for item in model.fields}
+        taken |= {_OTHER_NAMES[name][1] for name in fields & _OTHER_NAMES.keys()}
         self.names |= {
             self.document.classes[model.ref]: model.ref.name for model in self.members
         }
@@ -200,6 +202,8 @@ class _Definitions:
         """A name for an annotation, in a class with these fields."""
         if name in fields and name in _OTHER_NAMES:
             module, taken = _OTHER_NAMES[name]
+            if taken in {str(model.ref.name) for model in self.members}:
+                taken = f"{taken} as {taken}_"
             self._use(taken, module)
             return taken.rpartition(" ")[2]
         if name in _SOURCES:

@@ -43,7 +43,7 @@ class Operations:
         folder, stem = self.stem(method.name, resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
-        arguments = Arguments(self.resolver, self.types, self._options(), self.warn)
+        arguments = self._arguments()
         parameters, body = without_clashes(
             arguments.parameters(item, source, params, method.path),
             Bodies(self.resolver, self.types, self.warn).build(
@@ -94,13 +94,28 @@ class Operations:
             return (), f"client_{method}"
         *folders, leaf = resource.path
         folder = tuple(identifier(part) for part in folders)
-        return folder, f"{singular_snake(leaf)}_{method}"
+        one = singular_snake(leaf)
+        # Two resources may be one word to us: `user` and `users`, `people` and `persons`.
+        rivals = [
+            other.path[-1]
+            for other in self.chosen.all_resources()
+            if other.path[:-1] == resource.path[:-1]
+            and singular_snake(other.path[-1]) == one
+            and any(each.name == method for each in other.methods)
+        ]
+        first = min(rivals, key=lambda name: (name != one, name), default=leaf)
+        return folder, f"{one if first == leaf else leaf}_{method}"
 
     def _replies(self) -> Replies:
         pages = Pages(self.resolver, self.schemes, self.warn)
         return Replies(
             self.root, self.resolver, self.types, pages, self.chosen, self.warn
         )
+
+    def _arguments(self) -> Arguments:
+        own = self.chosen.defaults.array_format != "repeat"
+        options = self._options()
+        return Arguments(self.resolver, self.types, options, self.warn, own_arrays=own)
 
     def _options(self) -> dict[str, Code]:
         """The client's options that stand for parameters of paths."""

@@ -252,7 +252,7 @@ class Types:
         alone = len(telling) == 1 and telling[0].named is not None
         if self._composer.has_fields(telling) and not alone:
             return Typed(self._class(parts, place), nullable)
-        parts = without_bare(telling)
+        parts = self._composer.opened(without_bare(telling))
         if len(parts) == 1:
             return replace(self._of_part(parts[0], place), nullable=nullable)
         for number, part in enumerate(parts):

@@ -32,11 +32,14 @@ def of_kind(schema: Source, kind: str) -> ir.Type:
             raise unsupported(schema, f"the type `{kind}`")
 
 
+_BITS = 64
+
+
 def constants(schema: Source) -> ir.Type | None:
     """The type of `const` or `enum`; None where there is neither.
 
     What Python's `Literal` cannot hold is as wide as its kind: fractions, objects and
-    arrays.
+    arrays; so are integers of more than 64 bits, which mypy does not take there.
     """
     found = members(schema)
     if "const" in found:
@@ -55,7 +58,9 @@ def constants(schema: Source) -> ir.Type | None:
                 continue
             case str():
                 literals.append(Text(value))
-            case bool() | int():
+            case bool():
+                literals.append(value)
+            case int() if value.bit_length() < _BITS:
                 literals.append(value)
             case _:
                 wide.append(_kind_of(value))
@@ -71,6 +76,8 @@ def _distinct(
 
 def _kind_of(value: Json) -> ir.Type:
     match value:
+        case int():
+            return ir.Scalar("integer")
         case float():
             return ir.Scalar("number")
         case list():

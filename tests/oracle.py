@@ -213,25 +213,30 @@ def _inside(part: Json, key: str, is_response: bool) -> Iterator[str]:
 
 def enumerated(value: Json) -> Iterator[Json]:
     """The values that every `enum` and `const` of a document leaves, but for those that
-    Python's `Literal` cannot have: fractions, lists and objects.
+    Python's `Literal` cannot have: fractions, lists, objects and, for mypy, integers of
+    more than 64 bits.
 
     They are of their kinds in the client. Of enumerations in one `allOf`, all hold.
     """
     if isinstance(value, dict):
         for name, item in value.items():
             if name == "enum" and isinstance(item, list):
-                yield from (
-                    each for each in item if not isinstance(each, float | list | dict)
-                )
+                yield from filter(_is_literal, item)
             elif name == "allOf" and isinstance(item, list):
                 yield from _enumerated_by_all(item)
-            elif name == "const":
+            elif name == "const" and _is_literal(item):
                 yield item
             else:
                 yield from enumerated(item)
     elif isinstance(value, list):
         for item in value:
             yield from enumerated(item)
+
+
+def _is_literal(value: Json) -> bool:
+    if isinstance(value, int):
+        return -(2**63) < value < 2**63
+    return not isinstance(value, float | list | dict)
 
 
 def _enumerated_by_all(schemas: list[Json]) -> Iterator[Json]:

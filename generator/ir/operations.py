@@ -16,7 +16,7 @@ PageKind: TypeAlias = Literal[
 ]
 
 
-Written: TypeAlias = Literal["", "json", "|", " "]
+Written: TypeAlias = Literal["", "json", ",", "|", " "]
 """JSON, or a list with this between its items."""
 
 PAGES = (Code("_pages"),)

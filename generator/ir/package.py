@@ -134,6 +134,11 @@ class Resource:
     unwraps: tuple[Unwrap, ...] = ()
     deprecated: Text | None = None
 
+    @property
+    def argument(self) -> Code:
+        """What a view of it calls it, beside its own `self`."""
+        return Code("self_") if self.path[-1] == "self" else self.path[-1]
+
 
 OptionPlace: TypeAlias = Literal["header", "query", "path", "body", "server"]
 
