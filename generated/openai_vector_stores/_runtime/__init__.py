@@ -7,7 +7,7 @@ table of substitutions, so the two cannot drift apart.
 
 A call passes through the modules in this order:
 
-    settings, options               what the client was made with
+    settings, options, credentials  what the client was made with
     paths, request                  the call of one operation
     transform, wire                 its arguments in the API's form
     query, headers, body            its parts, encoded
@@ -23,7 +23,10 @@ A call passes through the modules in this order:
     paging, pagination, pages       what to ask for the next page
     polling                         when to ask again
 
-Some things come by themselves: `webhooks`, and `endpoints`, which has no operation. The
-HTTP library is imported by `library` alone, and named by `http` for all others; `legacy`
-takes the objects of another one, and `aiohttp` sends by that.
+`client` calls them in it. By themselves come `webhooks`, and `endpoints`, which has no
+operation. `styles` serves generated methods, `types` their signatures; `lookup`, `guards`,
+`clock` and `titles` serve the modules above. `lazy`, `exports` and `final` are for what a
+package offers and does not use. The HTTP library is imported by `library` alone, and named
+by `http` for all others; `legacy` takes the objects of another one, and `aiohttp` sends by
+that.
 """

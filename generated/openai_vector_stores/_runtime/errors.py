@@ -143,35 +143,35 @@ class APIStatusError(APIError):
 
 
 class BadRequestError(APIStatusError):
-    """Status 400."""
+    """Status 400: the server cannot make sense of the request."""
 
 
 class AuthenticationError(APIStatusError):
-    """Status 401."""
+    """Status 401: the credentials are missing, or not valid."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """Status 403."""
+    """Status 403: the credentials are valid, and do not allow this."""
 
 
 class NotFoundError(APIStatusError):
-    """Status 404."""
+    """Status 404: what the request names is not there."""
 
 
 class ConflictError(APIStatusError):
-    """Status 409."""
+    """Status 409: something else is being done to what the request is about."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """Status 422."""
+    """Status 422: the request makes sense, and a value in it is not allowed."""
 
 
 class RateLimitError(APIStatusError):
-    """Status 429."""
+    """Status 429: these were too many requests, or a quota is used up."""
 
 
 class InternalServerError(APIStatusError):
-    """Status 500 and above."""
+    """Status 500 and above: the server failed."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .body import encode_json
+from .guards import is_mapping
 from .query import flatten
 from .types import NotGiven, Omit
 
@@ -12,11 +13,16 @@ __all__ = ["delimited", "json_text"]
 def delimited(value: object, separator: str) -> object:
     """Give a list as one text; what is None or omitted stays so.
 
+    Of a mapping, keys and values follow each other.
+
     Raises:
         TypeError: An item has no place in a query.
     """
     if value is None or isinstance(value, (Omit, NotGiven)):
         return value
+    if is_mapping(value):
+        given = {k: v for k, v in value.items() if not isinstance(v, Omit)}
+        value = [part for pair in given.items() for part in pair]
     return separator.join(
         text for _, text in flatten("item", value, "repeat", "brackets")
     )

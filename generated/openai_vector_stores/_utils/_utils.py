@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequenc
 from typing import Any, TypeGuard, TypeVar, cast
 
 from .._runtime.exports import file_from_path
+from .._runtime.guards import is_list, is_mapping, is_tuple
 from .._runtime.query import ArrayFormat
 from .._runtime.types import FileTypes, NotGiven, Omit
 
@@ -42,21 +43,6 @@ def is_given(value: _T | NotGiven | Omit) -> TypeGuard[_T]:
 def is_dict(value: object) -> TypeGuard[dict[object, object]]:
     """Say whether this is a dictionary."""
     return isinstance(value, dict)
-
-
-def is_list(value: object) -> TypeGuard[list[object]]:
-    """Say whether this is a list."""
-    return isinstance(value, list)
-
-
-def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
-    """Say whether this is a tuple."""
-    return isinstance(value, tuple)
-
-
-def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    """Say whether this is a mapping; that its keys are strings is taken on trust."""
-    return isinstance(value, Mapping)
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[object]]:
@@ -139,7 +125,7 @@ def _taken(
         if is_list(items):
             del holder[key]
             for index, item in enumerate(items):
-                yield inner + _item_suffix(index, array_format), cast("Any", item)
+                yield inner + _item_suffix(index, array_format), item
     elif below:
         yield from _taken(holder[key], below, inner, array_format)
     else:

@@ -115,7 +115,7 @@ class AsyncEndpoints(AsyncCaller):
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
-        """Send a GET request."""
+        """Send a GET request, and read its reply as `cast_to`."""
         call = undocumented(
             "GET",
             path,
@@ -179,7 +179,7 @@ class AsyncEndpoints(AsyncCaller):
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
-        """Send a POST request."""
+        """Send a POST request, and read its reply as `cast_to`."""
         call = undocumented(
             "POST",
             path,
@@ -202,7 +202,7 @@ class AsyncEndpoints(AsyncCaller):
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
     ) -> _T:
-        """Send a PUT request."""
+        """Send a PUT request, and read its reply as `cast_to`."""
         call = undocumented(
             "PUT", path, cast_to, options, body=body, content=content, files=files
         )
@@ -218,7 +218,7 @@ class AsyncEndpoints(AsyncCaller):
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
     ) -> _T:
-        """Send a PATCH request."""
+        """Send a PATCH request, and read its reply as `cast_to`."""
         call = undocumented(
             "PATCH", path, cast_to, options, body=body, content=content, files=files
         )
@@ -234,7 +234,7 @@ class AsyncEndpoints(AsyncCaller):
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
     ) -> _T:
-        """Send a DELETE request."""
+        """Send a DELETE request, and read its reply as `cast_to`."""
         call = undocumented(
             "DELETE", path, cast_to, options, body=body, content=content, files=files
         )

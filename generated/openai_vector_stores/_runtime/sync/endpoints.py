@@ -114,7 +114,7 @@ class SyncEndpoints(SyncCaller):
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
-        """Send a GET request."""
+        """Send a GET request, and read its reply as `cast_to`."""
         call = undocumented(
             "GET",
             path,
@@ -178,7 +178,7 @@ class SyncEndpoints(SyncCaller):
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
-        """Send a POST request."""
+        """Send a POST request, and read its reply as `cast_to`."""
         call = undocumented(
             "POST",
             path,
@@ -201,7 +201,7 @@ class SyncEndpoints(SyncCaller):
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
     ) -> _T:
-        """Send a PUT request."""
+        """Send a PUT request, and read its reply as `cast_to`."""
         call = undocumented(
             "PUT", path, cast_to, options, body=body, content=content, files=files
         )
@@ -217,7 +217,7 @@ class SyncEndpoints(SyncCaller):
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
     ) -> _T:
-        """Send a PATCH request."""
+        """Send a PATCH request, and read its reply as `cast_to`."""
         call = undocumented(
             "PATCH", path, cast_to, options, body=body, content=content, files=files
         )
@@ -233,7 +233,7 @@ class SyncEndpoints(SyncCaller):
         files: Mapping[str, object] | None = None,
         options: RequestOptions | None = None,
     ) -> _T:
-        """Send a DELETE request."""
+        """Send a DELETE request, and read its reply as `cast_to`."""
         call = undocumented(
             "DELETE", path, cast_to, options, body=body, content=content, files=files
         )
