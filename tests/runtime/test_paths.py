@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import httpx2 as httpx
 import pytest
 
@@ -79,3 +81,7 @@ def test_segments_can_be_checked_before_they_are_used() -> None:
     check_segments(a="x", b=1)
     with pytest.raises(ValueError, match="`b`"):
         check_segments(a="x", b="..")
+
+
+def test_a_date_is_written_as_iso_8601_has_it() -> None:
+    assert path_template("/days/{day}", day=date(2024, 1, 2)) == "/days/2024-01-02"
