@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TypeVar, cast
 from urllib.parse import quote
 
@@ -21,7 +22,7 @@ _SEGMENT_SAFE = "!$&'()*+,;=:@"
 _DOT_SEGMENT = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
 
 
-def path_template(template: str, /, **values: str | int) -> str:
+def path_template(template: str, /, **values: str | int | date) -> str:
     """Fill the `{name}` places of a path template, each with one encoded segment.
 
     Everything outside the places is kept as it is.
@@ -29,7 +30,7 @@ def path_template(template: str, /, **values: str | int) -> str:
     Raises:
         ValueError: A value is None, empty, has no UTF-8 form, or is `.` or `..` in any
             encoding, and would so address another resource. The message names it.
-        TypeError: A value is neither a string nor an integer.
+        TypeError: A value is neither a string nor an integer nor a date.
     """
 
     def segment(match: re.Match[str]) -> str:
@@ -39,7 +40,7 @@ def path_template(template: str, /, **values: str | int) -> str:
     return _PARAMETER.sub(segment, template)
 
 
-def check_segments(**values: str | int) -> None:
+def check_segments(**values: str | int | date) -> None:
     """Check what a later request has in its path, before anything is sent.
 
     Raises:
@@ -66,6 +67,8 @@ def given_or_option(value: _T | Omit | None, client: object, option: str) -> _T:
 def _segment(name: str, value: object) -> str:
     if isinstance(value, str):
         text = value
+    elif isinstance(value, date):
+        text = value.isoformat()
     elif value is None:
         text = ""
     elif isinstance(value, int) and not isinstance(value, bool):
