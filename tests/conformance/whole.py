@@ -32,7 +32,7 @@ def complaints(pair: Pair, work: Path) -> Iterator[str]:
     generate(pair, work / PACKAGE)
     python = sys.executable
     pyright = [python, "-m", "pyright", "--project", "pyproject.toml"]
-    yield from _run("all modules import", work, python, "import_all.py", PACKAGE)
+    yield from _run("all modules import", work, python, "-B", "import_all.py", PACKAGE)
     yield from _run("mypy, strict", work, python, "-m", "mypy", PACKAGE)
     yield from _run("pyright, strict", work, *pyright, "--pythonpath", python, PACKAGE)
     yield from _calls(pair, work)
