@@ -48,7 +48,8 @@ def _group(node: Node, path: tuple[str, ...]) -> Group:
     others = {w: child for w, child in node.children.items() if w not in actions}
     group = Group(path)
     for word, child in others.items():
-        name = f"{word}_resource" if word in _VIEWS else word
+        wanted = f"{word}_resource" if word in _VIEWS else word
+        name = distinct(wanted, group.children)
         group.children[name] = _group(child, (*path, name))
     group.methods = named_methods(node, actions, group.children)
     return group

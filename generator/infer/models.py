@@ -18,7 +18,7 @@ def model_names(root: Source, tops: list[Group]) -> dict[str, str]:
     names: dict[str, str] = {}
     # A group's types are in a folder of its name, beside which no module can be.
     taken = {name for top in tops for group in top.walk() for name in group.path}
-    for schema, source in _schemas(root):
+    for schema, source in sorted(_schemas(root), key=lambda entry: entry[0]):
         value = source.value
         if isinstance(value, dict) and any(kind in value for kind in _KINDS):
             name = distinct(name_of(schema, "model"), taken)

@@ -55,17 +55,25 @@ class Node:
 
 
 def operations(root: Source, resolver: Resolver) -> list[Found]:
-    """The operations of a document, each with the words of its path."""
+    """The operations of a document, each with the words of its path.
+
+    In the order of their paths, not the document's: where two would like one name, which
+    of them gets it is not to change when the document is put in another order.
+    """
     paths = root.get("paths")
     every = [
         (verb, path, source)
-        for path, item in (paths.items() if paths is not None else ())
+        for path, item in sorted(paths.items() if paths is not None else (), key=_path)
         if path.startswith("/")
         for verb in VERBS
         if (source := resolver.resolve(item).get(verb)) is not None
     ]
     shared = _shared_prefix([_segments(path) for path in {p: 0 for _, p, _ in every}])
     return [_found(verb, path, source, shared) for verb, path, source in every]
+
+
+def _path(entry: tuple[str, Source]) -> str:
+    return entry[0]
 
 
 def tree(found: Iterable[Found]) -> Node:

@@ -132,6 +132,17 @@ def test_names_do_not_depend_on_the_order_of_other_paths() -> None:
     assert methods(*endpoints) == methods(*reversed(endpoints))
 
 
+def test_names_that_collide_do_not_depend_on_the_order_either() -> None:
+    endpoints = ["get /Pets", "get /pets", "get /pets/{id}", "get /pets/{name}/"]
+    assert methods(*endpoints) == methods(*reversed(endpoints))
+
+
+def test_groups_that_would_have_one_name_are_both_there() -> None:
+    views = ("with_raw_response", "with_raw_response_resource")
+    endpoints = [f"get /pets/{view}/{{id}}" for view in views]
+    assert sorted(methods(*endpoints).values()) == endpoints
+
+
 # ---- The client ----------------------------------------------------------------------
 
 

@@ -239,7 +239,15 @@ def test_a_raw_reply_can_be_read_as_something_else(
 
 
 @pytest.mark.parametrize(
-    ("kind", "body"), [(int, b"seven"), (bool, b"1"), (Other, b"[]"), (float, b"")]
+    ("kind", "body"),
+    [
+        (int, b"seven"),
+        (int, b"1_000"),
+        (bool, b"1"),
+        (Other, b"[]"),
+        (float, b""),
+        (float, b"nan"),
+    ],
 )
 def test_what_cannot_be_read_so_is_an_error(
     mode: Harness, kind: Any, body: bytes

@@ -20,7 +20,13 @@ from _runtime.http import (
     DefaultAsyncHttpxClient,
     DefaultHttpxClient,
 )
-from _runtime.retries import backoff, check_max_retries, retry_delay, server_delay
+from _runtime.retries import (
+    backoff,
+    check_max_retries,
+    delay_before_retry,
+    retry_is_due,
+    server_delay,
+)
 
 from .harness import Harness, Recorder
 from .sample.client import AsyncSample, Sample
@@ -30,7 +36,9 @@ NOW = 1_700_000_000.0
 
 def delay(status: int | None, **headers: str) -> float | None:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return retry_delay(status, named, retries_taken=0, chance=0.0, now=NOW)
+    if not retry_is_due(status, named, now=NOW):
+        return None
+    return delay_before_retry(named, retries_taken=0, chance=0.0, now=NOW)
 
 
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 502, 503, 504, 599])
