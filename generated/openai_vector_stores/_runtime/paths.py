@@ -9,17 +9,24 @@ from urllib.parse import quote
 
 from .types import Omit
 
-__all__ = ["check_segments", "given_or_option", "path_template"]
+__all__ = [
+    "DOT_SEGMENT",
+    "PLACE",
+    "SEGMENT_SAFE",
+    "check_segments",
+    "given_or_option",
+    "path_template",
+]
 
 _T = TypeVar("_T")
 
-_PARAMETER = re.compile(r"\{([A-Za-z_]\w*)\}")
+PLACE = re.compile(r"\{([A-Za-z_]\w*)\}")
 
 # RFC 3986, section 3.3: besides letters, digits and "-._~", a segment may hold these.
-_SEGMENT_SAFE = "!$&'()*+,;=:@"
+SEGMENT_SAFE = "!$&'()*+,;=:@"
 
 # RFC 3986, section 6.2.2: a dot and its percent-encoding are the same character.
-_DOT_SEGMENT = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
+DOT_SEGMENT = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
 
 
 def path_template(template: str, /, **values: str | int | date) -> str:
@@ -37,7 +44,7 @@ def path_template(template: str, /, **values: str | int | date) -> str:
         name = match[1]
         return _segment(name, values[name])
 
-    return _PARAMETER.sub(segment, template)
+    return PLACE.sub(segment, template)
 
 
 def check_segments(**values: str | int | date) -> None:
@@ -80,13 +87,13 @@ def _segment(name: str, value: object) -> str:
         raise ValueError(
             f"Expected a non-empty value for `{name}` but received {value!r}"
         )
-    if _DOT_SEGMENT.fullmatch(text):
+    if DOT_SEGMENT.fullmatch(text):
         raise ValueError(
             f"Expected a value for `{name}` that is not a dot segment "
             f"but received {value!r}"
         )
     try:
-        return quote(text, safe=_SEGMENT_SAFE)
+        return quote(text, safe=SEGMENT_SAFE)
     except UnicodeEncodeError:
         raise ValueError(
             f"Expected text for `{name}` but received a lone surrogate"

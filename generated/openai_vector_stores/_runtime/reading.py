@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Annotated, Any, cast, get_args, get_origin
 
 from .errors import APIResponseValidationError
 from .http import Response
 from .library import OTHER
+from .options import read_integer, read_number
 from .request import Call
 from .responses import is_stream_class
 
@@ -23,7 +25,7 @@ def read_reply(response: Response, call: Call, *, strict: bool) -> Any:
             that says itself that it is no JSON, which is given as its text otherwise.
     """
     kind = call.cast_to
-    if kind in (int, float, bool):
+    if kind in _SCALARS:
         return _scalar(response, kind)
     other = sys.modules.get(OTHER)
     if other is not None and kind is other.Response:
@@ -58,12 +60,21 @@ def open_stream(kind: Any, response: Response, client: object) -> Any:
     return made(cast_to=items[0] if items else object, response=response, client=client)
 
 
+def _boolean(text: str) -> bool:
+    return {"true": True, "false": False}[text.lower()]
+
+
+_SCALARS: Mapping[Any, Callable[[str], Any]] = {
+    bool: _boolean,
+    int: read_integer,
+    float: read_number,
+}
+
+
 def _scalar(response: Response, kind: Any) -> Any:
     text = response.text.strip()
     try:
-        if kind is bool:
-            return {"true": True, "false": False}[text.lower()]
-        return kind(text)
+        return _SCALARS[kind](text)
     except (KeyError, ValueError) as error:
         message = f"The reply is not of the type {kind.__name__}"
         raise APIResponseValidationError(response, text, message=message) from error

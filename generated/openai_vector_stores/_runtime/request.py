@@ -26,12 +26,20 @@ class Call(NamedTuple):
     cast_to: Any
     query: Query | None = None
     headers: Headers | None = None
+
     body: Body | None = None
+    """The body's value; with `files`, the form fields beside them."""
+
     files: Mapping[str, object] | None = None
+    """Parameter name -> file, or what holds files: makes the body multipart."""
+
     extra_headers: Headers | None = None
     extra_query: Query | None = None
     extra_body: Body | None = None
+
     timeout: float | Timeout | NotGiven | None = not_given
+    """Seconds for each phase of an attempt, instead of the client's."""
+
     is_page: bool = False
 
     max_retries: int | None = None
@@ -42,8 +50,10 @@ class Call(NamedTuple):
     """The operation's own, where nobody has asked for another."""
 
     encoding: Encoding = "json"
+    """How the body's value is written."""
+
     content: Any = None
-    """A body that is sent as it is."""
+    """A body that is sent as it is: bytes, a file, a path, an iterable."""
 
     unwrap: str | None = None
     """The property of the reply's object that the value is taken out of."""
@@ -52,6 +62,8 @@ class Call(NamedTuple):
     """What the reply is walked through with, if it is to come in pieces."""
 
     idempotency_key: str | None = None
+    """Instead of one of our own, if the API has such a header."""
+
     follow_redirects: bool | None = None
 
     def read_as(self, kind: Any) -> Call:

@@ -17,7 +17,6 @@ __all__ = [
     "backoff",
     "check_max_retries",
     "delay_before_retry",
-    "retry_delay",
     "retry_is_due",
     "server_delay",
 ]
@@ -106,42 +105,14 @@ class Attempts:
         return delay
 
 
-def retry_delay(
-    status: int | None,
-    headers: Mapping[str, str],
-    *,
-    retries_taken: int,
-    chance: float,
-    now: float,
-    initial: float = FIRST_DELAY,
-    maximum: float = MAX_DELAY,
-) -> float | None:
-    """Decide on a retry: the seconds to wait first, or None for no retry.
-
-    How many retries are allowed is not judged here.
+def retry_is_due(status: int | None, headers: Mapping[str, str], *, now: float) -> bool:
+    """Whether to try again. How many retries are allowed is not judged here.
 
     Args:
         status: The reply's status, None if no reply came.
         headers: The reply's headers, their names in lower case or case-insensitive.
-        chance: A random number from 0 to 1.
         now: Unix time in seconds, to which an HTTP date is compared.
-        initial: The wait before the first retry, where the server names none.
-        maximum: The longest such wait.
     """
-    if not retry_is_due(status, headers, now=now):
-        return None
-    return delay_before_retry(
-        headers,
-        retries_taken=retries_taken,
-        chance=chance,
-        now=now,
-        initial=initial,
-        maximum=maximum,
-    )
-
-
-def retry_is_due(status: int | None, headers: Mapping[str, str], *, now: float) -> bool:
-    """Whether to try again, after any number of seconds; see `retry_delay`."""
     asked = server_delay(headers, now) if headers else None
     if asked is not None and asked > MAX_SERVER_DELAY:
         return False
@@ -157,7 +128,13 @@ def delay_before_retry(
     initial: float = FIRST_DELAY,
     maximum: float = MAX_DELAY,
 ) -> float:
-    """Give the seconds to wait if there is another attempt; see `retry_delay`."""
+    """Give the seconds to wait if there is another attempt.
+
+    Args:
+        chance: A random number from 0 to 1.
+        initial: The wait before the first retry, where the server names none.
+        maximum: The longest such wait.
+    """
     asked = server_delay(headers, now) if headers else None
     if asked is None or asked > MAX_SERVER_DELAY:
         return backoff(retries_taken, chance, initial, maximum)

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from urllib.parse import quote
 
+from .._runtime.paths import DOT_SEGMENT, PLACE, SEGMENT_SAFE
+
 __all__ = ["path_template"]
 
-_PLACE = re.compile(r"\{([A-Za-z_]\w*)\}")
-
-# RFC 3986, section 3.3: besides letters, digits and "-._~", a segment may hold these; in
-# a fragment and in a query (3.4, 3.5) the last two are plain as well. In a query,
-# though, "&", "=" and "+" would be read as structure.
-_SEGMENT = "!$&'()*+,;=:@"
-_QUERY = "!$'()*,;:@/?"
-_FRAGMENT = "!$&'()*+,;=:@/?"
-
-# RFC 3986, section 6.2.2: a dot and its percent-encoding are the same character.
-_DOTS = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
+# RFC 3986, sections 3.4 and 3.5: "/" and "?" are plain in a query and in a fragment too.
+# In a query, though, "&", "=" and "+" would be read as structure.
+_FRAGMENT_SAFE = f"{SEGMENT_SAFE}/?"
+_QUERY_SAFE = _FRAGMENT_SAFE.translate(dict.fromkeys(map(ord, "&=+")))
 
 
 def path_template(template: str, /, **values: object) -> str:
@@ -34,23 +28,23 @@ def path_template(template: str, /, **values: object) -> str:
     """
     rest, hash_, fragment = template.partition("#")
     path, mark, query = rest.partition("?")
-    filled = _filled(path, values, _SEGMENT)
+    filled = _filled(path, values, SEGMENT_SAFE)
     for segment in filled.split("/"):
-        if _DOTS.fullmatch(segment):
+        if DOT_SEGMENT.fullmatch(segment):
             raise ValueError(
                 f"The path {filled!r} has a dot-segment, which would address another"
                 " resource"
             )
     return "".join(
         (
-            *(filled, mark, _filled(query, values, _QUERY)),
-            *(hash_, _filled(fragment, values, _FRAGMENT)),
+            *(filled, mark, _filled(query, values, _QUERY_SAFE)),
+            *(hash_, _filled(fragment, values, _FRAGMENT_SAFE)),
         )
     )
 
 
 def _filled(part: str, values: Mapping[str, object], safe: str) -> str:
-    return _PLACE.sub(lambda found: quote(_text(values[found[1]]), safe=safe), part)
+    return PLACE.sub(lambda found: quote(_text(values[found[1]]), safe=safe), part)
 
 
 def _text(value: object) -> str:

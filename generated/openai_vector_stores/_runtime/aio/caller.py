@@ -112,59 +112,26 @@ class AsyncCaller:
         path: str,
         *,
         cast_to: Any,
-        query: Query | None = None,
-        headers: Headers | None = None,
-        body: Body | None = None,
-        files: Mapping[str, object] | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
-        default_timeout: float | None = None,
-        encoding: Encoding = "json",
-        content: Any = None,
-        unwrap: str | None = None,
-        idempotency_key: str | None = None,
         stream: bool | Omit | None = None,
         stream_cls: Any = None,
+        **given: Any,
     ) -> Any:
         """Send a request and read its reply as `cast_to`.
 
         Args:
             path: Below the client's base URL, already encoded; or a whole address.
-            body: The body's value; with `files`, the form fields beside them.
-            files: Parameter name -> file, or list of files: makes the body multipart.
-            timeout: Seconds for each phase of an attempt, instead of the client's.
             max_retries: The operation's own, where nobody has asked for another.
-            default_timeout: The operation's own, where nobody has asked for another.
-            encoding: How the body's value is written.
-            content: A body that is sent as it is: bytes, a file, a path, an iterable.
-            unwrap: The property of the reply's object that holds the value.
-            idempotency_key: Instead of one of our own, if the API has such a header.
             stream: Whether to give a `stream_cls`, before the reply's body is read.
+            given: The other parts of a `Call`, by their names there.
         """
         call = Call(
             method,
             path,
             cast_to,
-            query,
-            headers,
-            body,
-            files,
-            extra_headers,
-            extra_query,
-            extra_body,
-            timeout,
-            False,
-            None,
-            max_retries,
-            default_timeout,
-            encoding,
-            content,
-            unwrap,
-            stream_cls if stream else None,
-            idempotency_key,
+            default_max_retries=max_retries,
+            stream_cls=stream_cls if stream else None,
+            **given,
         )
         return await self._perform(call, self._reply)
 
