@@ -93,8 +93,8 @@ def _nothing_collected() -> Generator[None]:
 def _generate(request: Request, about: dict[str, str]) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .build import build
-    from .load import load
     from .formatting import formatted
+    from .load import load
     from .output import with_manifest
     from .render import render
     from .resolve import Resolver
