@@ -1,4 +1,4 @@
-"""Following `$ref`: inside the document and its own folder, and nowhere else.
+"""Following `$ref`: inside the document and a folder, its own or a wider one.
 
 Sources: RFC 6901 (pointers), RFC 3986 (percent-encoding), OpenAPI 3.1.1, 4.8.23
 (Reference Objects) and JSON Schema 2020-12, 8.2 (identifiers).
@@ -26,13 +26,13 @@ def is_ref(source: Source) -> bool:
 
 
 class Resolver:
-    """Follows the references of one document and of the files in its folder.
+    """Follows the references of one document and of the files that it may reach.
 
     A file is read when it is first referred to, and once.
     """
 
     def __init__(self, document: Document) -> None:
-        self._folder = document.path.resolve().parent
+        self._folder = (document.within or document.path.parent).resolve()
         self._documents = {document.path.resolve(): document}
         # By the document that a reference is in, and what it says.
         self._targets: dict[tuple[Path, str], Source] = {}
@@ -100,14 +100,15 @@ class Resolver:
         path = current.path.parent / name
         real = path.resolve()
         if not real.is_relative_to(self._folder) or name.startswith("/"):
-            hint = "move it into that folder, or the document further up"
-            raise _bad(ref, f"{address} is outside of the document's folder", hint)
+            where = "--root" if current.within else "the document's folder"
+            hint = "if that is meant, name a folder that holds both: --root DIR"
+            raise _bad(ref, f"{address} is outside of {where}", hint)
         if real not in self._documents:
             if not real.is_file():
                 files = (each.name for each in real.parent.glob("*"))
                 hint = _did_you_mean(real.name, files)
                 raise ref.refuse("unknown-ref", f"there is no file {name}", hint)
-            self._documents[real] = load(path)
+            self._documents[real] = load(path, current.within)
         return self._documents[real]
 
 
