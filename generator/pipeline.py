@@ -38,6 +38,8 @@ class Request:
     config: Path | None
     """None where the settings are to be told from the document."""
     output: Path
+    root: Path | None = None
+    """The folder that references may reach; None is the one of the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def generate(request: Request, cache: Cache) -> Result:
         "settings": _digest(request.config) if request.config else "",
     }
     # Messages name the files as they were given, so that is part of the input too.
-    names = (request.spec, request.config, request.output.name)
+    names = (request.spec, request.config, request.output.name, request.root)
     inputs = [digests, *map(str, names), _generator_digest()]
     key = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()
     kept = _restored(cache.get(key))
@@ -102,7 +104,7 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
     from .transforms import transformed
     from .validate import validate_openapi, validate_settings
 
-    document = load(request.spec)
+    document = load(request.spec, request.root)
     config = _settings(document, request)
     said = validate_settings(config, settings_schema())
     document = transformed(document, config)
