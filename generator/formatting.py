@@ -79,7 +79,7 @@ def _statements(node: ast.AST) -> Iterator[ast.stmt]:
 
 def _span(statement: ast.stmt) -> tuple[int, int]:
     decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
-    first = min(node.lineno for node in (statement, *decorators))
+    first = min([statement.lineno, *(each.lineno for each in decorators)])
     return first, statement.end_lineno or first
 
 
