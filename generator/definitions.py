@@ -16,7 +16,7 @@ from . import ir
 from .cycles import knots
 from .imports import import_from, relative
 from .layout import broken
-from .prepared import EXTRA, PreparedDocument
+from .prepared import EXTRA, OWN, PreparedModel, stand_ins
 from .soundness import module_knots, refs_in, refs_of
 from .text import Code, docstring, literal
 
@@ -55,27 +55,38 @@ class ModelModule:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The source of a definition with tokens, what it imports, and an alias's value."""
+    """The source of a definition with tokens, and what it imports."""
 
+    prepared: PreparedModel
     source: str
     imports: Mapping[str, str]
-    value: ast.expr | None
+
+    @property
+    def value(self) -> ast.expr | None:
+        match ast.parse(self.source).body:
+            case [ast.AnnAssign(value=value)]:
+                return value
+            case _:
+                return None
 
 
 def modules_of(
     models: Sequence[ir.Model],
-    pieces: Mapping[str, Piece],
-    document: PreparedDocument,
+    pieces: Mapping[ir.Ref, Piece],
+    known: Mapping[ir.Ref, ir.Model],
 ) -> Iterator[ModelModule]:
-    """The modules that `models` make, in any order."""
+    """The modules that `models` make, in any order.
+
+    `known` are the models of their role, and others that they name.
+    """
     by_module: dict[tuple[Code, ...], list[ir.Model]] = defaultdict(list)
     for model in models:
         by_module[model.ref.module].append(model)
-    circles = module_knots(document.models)
-    aliases = _circular_aliases(document.models)
+    circles = module_knots(known)
+    aliases = _circular_aliases(known)
     for path, members in by_module.items():
         late = circles.get(path, frozenset()) - {path}
-        yield _Definitions(path, members, pieces, document, late, aliases).module()
+        yield _Definitions(path, members, pieces, late, aliases).module()
 
 
 def _circular_aliases(models: Mapping[ir.Ref, ir.Model]) -> frozenset[ir.Ref]:
@@ -94,14 +105,13 @@ class _Definitions:
 
     path: tuple[Code, ...]
     members: Sequence[ir.Model]
-    pieces: Mapping[str, Piece]
-    document: PreparedDocument
+    pieces: Mapping[ir.Ref, Piece]
     late: frozenset[tuple[Code, ...]]
     """Modules that need this one, and so are imported at its end."""
     circular: frozenset[ir.Ref]
     imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     late_imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    names: dict[str, str] = field(default_factory=dict[str, str])
+    names: dict[ir.Ref, str] = field(default_factory=dict[ir.Ref, str])
 
     def module(self) -> ModelModule:
         self._name_others()
@@ -130,9 +140,7 @@ class _Definitions:
         taken = {str(model.ref.name) for model in self.members}
         fields = {str(item.name) for model in self.members for item in model.fields}
         taken |= {_OTHER_NAMES[name][1] for name in fields & _OTHER_NAMES.keys()}
-        self.names |= {
-            self.document.classes[model.ref]: model.ref.name for model in self.members
-        }
+        self.names |= {model.ref: model.ref.name for model in self.members}
         used = {ref for model in self.members for ref in refs_of(model)}
         for ref in sorted(used, key=lambda ref: (ref.module, ref.name)):
             if ref.module == self.path:
@@ -141,7 +149,7 @@ class _Definitions:
             while name in taken:
                 name += "Model"
             taken.add(name)
-            self.names[self.document.classes[ref]] = name
+            self.names[ref] = name
             imports = self.late_imports if ref.module in self.late else self.imports
             module = ".types." + ".".join(ref.module)
             renamed = f"{ref.name} as {name}" if name != ref.name else name
@@ -153,7 +161,7 @@ class _Definitions:
     # ---- Definitions -----------------------------------------------------------------
 
     def _definition(self, model: ir.Model) -> str:
-        piece = self.pieces[self.document.classes[model.ref]]
+        piece = self.pieces[model.ref]
         if model.type is None:
             return self._spelt(piece, _with_extra(piece.source), model)
         assert piece.value is not None
@@ -179,12 +187,14 @@ class _Definitions:
 
     def _spelt(self, piece: Piece, source: str, model: ir.Model) -> str:
         """The source with names for its tokens, and clear of the fields' own names."""
-        names = dict(self.names)
+        refs = piece.prepared.refs
+        names = {f"Class{n}": self.names[ref] for n, ref in enumerate(refs, 1)}
+        names[OWN] = model.ref.name
         fields = {str(item.name) for item in model.fields}
         for name, module in piece.imports.items():
             if name not in ("Union", "TypeAlias") or re.search(rf"\b{name}\b", source):
                 self._use(name, _SOURCES.get(name, module))
-        for token, spelling in self.document.stand_ins.items():
+        for token, spelling in stand_ins(piece.prepared.role).items():
             if re.search(rf"\b{token}\b", source):
                 names[token] = re.sub(
                     r"\w+", lambda name: self._clear(name[0], fields), spelling
@@ -195,7 +205,7 @@ class _Definitions:
         for name in ("Annotated", "PropertyInfo"):
             if f"{name}[" in source or f"{name}(" in source:
                 self._use(name, _SOURCES[name])
-        restored = self.document.restore(source, names)
+        restored = piece.prepared.restore(source, names)
         return "\n".join(broken(line) for line in restored.split("\n"))
 
     def _clear(self, name: str, fields: Iterable[str]) -> str:

@@ -9,25 +9,33 @@ import gc
 import hashlib
 import json
 import sys
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .cache import Cache
-from .errors import Location, refuse
+from .errors import Diagnostic, Location, refuse
+from .parts import Parts, parts_of
 from .templates import templates_folder
+from .workers import Workers, processes, started
 
 if TYPE_CHECKING:
+    from .ir import Package
     from .load import Document
     from .output import Files
+    from .settings import Settings
 
 # What shapes the output, pinned exactly, and so named in the manifest; and what is not
 # pinned and should not matter, but is not to be relied on by what is kept.
 _SHAPING = ("specloom", "black", "datamodel-code-generator")
 _UNPINNED = ("jinja2", "jsonschema", "python-jsonpath", "pyyaml")
+
+# In bytes of the document; a smaller one is done before other processes could help.
+_LARGE = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +75,14 @@ def generate(request: Request, cache: Cache) -> Result:
     # Messages name the files as they were given, so that is part of the input too.
     names = (request.spec, request.config, request.output.name, request.root)
     inputs = [digests, *map(str, names), _generator_digest()]
-    key = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()
+    key = _key("result", inputs)
     kept = _restored(cache.get(key))
     if kept is not None and all(_is(path, kept.sources[path]) for path in kept.sources):
         return kept
-    with _nothing_collected():
-        result = _generate(request, digests)
+    with _nothing_collected(), _workers(request) as workers:
+        parts = parts_of(cache, _key("parts", inputs[1:]), workers)
+        result = _generate(request, digests, parts)
+    parts.keep()
     cache.put(key, _kept(result))
     return result
 
@@ -92,14 +102,38 @@ def _nothing_collected() -> Generator[None]:
             gc.enable()
 
 
-def _generate(request: Request, about: dict[str, str]) -> Result:
+def _workers(request: Request) -> AbstractContextManager[Workers]:
+    """Processes for a document that is large enough to be worth them."""
+    return started(processes() if request.spec.stat().st_size > _LARGE else 1)
+
+
+def _generate(request: Request, about: dict[str, str], parts: Parts) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .build import build
-    from .formatting import formatted
-    from .load import load
+    from .models import warm_up
     from .output import with_manifest
-    from .render import render
     from .resolve import Resolver
+
+    if not parts.known:
+        # It takes as long as reading the document does.
+        parts.workers.prepare(warm_up)
+    warnings: list[Diagnostic] = []
+    document, settings = _read(request, warnings)
+    resolver = Resolver(document)
+    package = build(document, settings, resolver, warnings.append)
+    return Result(
+        files=with_manifest(_files(package, parts), about),
+        sources={str(each.path): each.digest for each in resolver.documents[1:]},
+        operations=len(package.client.operations)
+        + sum(len(r.operations) for r in package.all_resources()),
+        models=len(package.models),
+        warnings=tuple(str(warning) for warning in warnings),
+    )
+
+
+def _read(request: Request, warnings: list[Diagnostic]) -> tuple[Document, Settings]:
+    """The document as the settings want it, both found valid; adds to `warnings`."""
+    from .load import load
     from .settings import read_settings, settings_schema
     from .transforms import transformed
     from .validate import validate_openapi, validate_settings
@@ -108,7 +142,7 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
     config = _settings(document, request)
     said = validate_settings(config, settings_schema())
     document = transformed(document, config)
-    warnings = [*validate_openapi(document), *said]
+    warnings += [*validate_openapi(document), *said]
     settings = read_settings(config)
     if settings.package != request.output.name:
         raise refuse(
@@ -118,19 +152,24 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
             settings.location,
             "make the two names one",
         )
-    resolver = Resolver(document)
-    package = build(document, settings, resolver, warnings.append)
-    texts = render(package, templates_folder())
-    return Result(
-        files=with_manifest(
-            {path: formatted(path, text) for path, text in texts.items()}, about
-        ),
-        sources={str(each.path): each.digest for each in resolver.documents[1:]},
-        operations=len(package.client.operations)
-        + sum(len(r.operations) for r in package.all_resources()),
-        models=len(package.models),
-        warnings=tuple(str(warning) for warning in warnings),
-    )
+    return document, settings
+
+
+def _files(package: Package, parts: Parts) -> Files:
+    """The files of the package, as they are written."""
+    from .formatting import reformatted
+    from .models import answers
+    from .render import render
+
+    folder = templates_folder()
+    ask = partial(parts.begin, "model", partial(answers, hooks=folder / "datamodel"))
+    texts = render(package, folder, ask)
+    modules = {
+        p: t for p, t in texts.items() if isinstance(t, str) and p.endswith(".py")
+    }
+    found = parts.begin("form", reformatted, list(modules.values()))()
+    texts |= {path: text for path, text in zip(modules, found, strict=True) if text}
+    return {p: t.encode() if isinstance(t, str) else t for p, t in texts.items()}
 
 
 def _settings(document: Document, request: Request) -> Document:
@@ -145,6 +184,10 @@ def _settings(document: Document, request: Request) -> Document:
 
 
 # ---- Digests -------------------------------------------------------------------------
+
+
+def _key(kind: str, inputs: Sequence[object]) -> str:
+    return hashlib.sha256(json.dumps([kind, *inputs]).encode()).hexdigest()
 
 
 def _digest(path: Path) -> str:

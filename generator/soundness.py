@@ -69,13 +69,22 @@ def all_fields(models: Models, model: ir.Model) -> Iterator[ir.Field]:
 def with_own_tags(models: Models) -> Iterator[ir.Model]:
     """The variants of unions that have their tag from a base, with it as their own."""
     changed: dict[ir.Ref, ir.Model] = {}
+    for ref, tags in tags_of(models).items():
+        for tag in tags:
+            found = _with_own(models, ref, tag)
+            changed |= {found.ref: found} if found else {}
+    yield from changed.values()
+
+
+def tags_of(models: Models) -> Mapping[ir.Ref, Mapping[Text, None]]:
+    """The tags by which unions tell a model from others, in the order of the unions."""
+    found: dict[ir.Ref, dict[Text, None]] = defaultdict(dict)
     for model in models.values():
         for union in (found for kind in _types(model) for found in _unions_in(kind)):
-            if union.tag and tag_table(models, union):
-                for variant in union.variants:
-                    found = _with_own(models, variant, union.tag)
-                    changed |= {found.ref: found} if found else {}
-    yield from changed.values()
+            if union.tag and (table := tag_table(models, union)):
+                for ref in table.values.values():
+                    found[ref][union.tag] = None
+    return found
 
 
 def _with_own(models: Models, variant: ir.Type, tag: Text) -> ir.Model | None:

@@ -19,7 +19,8 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
     errors pointer cache templates media
-    plain cycles
+    plain cycles workers
+    parts
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -40,7 +41,8 @@ ORDER = """
     models
     helpers reference
     resources client listed
-    build render formatting output
+    build spelling formatting output
+    render
     infer
     pipeline workspace
     project
