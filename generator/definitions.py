@@ -62,12 +62,12 @@ class Piece:
     imports: Mapping[str, str]
 
     @property
-    def value(self) -> ast.expr | None:
-        match ast.parse(self.source).body:
-            case [ast.AnnAssign(value=value)]:
-                return value
-            case _:
-                return None
+    def value(self) -> ast.expr:
+        """What an alias stands for."""
+        (node,) = ast.parse(self.source).body
+        assert isinstance(node, ast.AnnAssign)
+        assert node.value is not None
+        return node.value
 
 
 def modules_of(
@@ -164,23 +164,18 @@ class _Definitions:
         piece = self.pieces[model.ref]
         if model.type is None:
             return self._spelt(piece, _with_extra(piece.source), model)
-        assert piece.value is not None
-        value = _unquoted(piece.value)
-        if value is None and not self.is_quoted(model):
+        if self.is_quoted(model):
+            text = self._quoted(piece, model)
+        else:
             self._use("TypeAlias", "typing_extensions")
             text = self._spelt(piece, piece.source, model)
-        else:
-            value = value or piece.value
-            text = self._alias(model, self._spelt(piece, ast.unparse(value), model))
         doc = f"\n{docstring(model.doc, 0)}" if model.doc else ""
         return f"{text}{doc}"
 
-    def _alias(self, model: ir.Model, value: str) -> str:
-        name = model.ref.name
-        if not self.is_quoted(model):
-            self._use("TypeAlias", "typing_extensions")
-            return broken(f"{name}: TypeAlias = {value}")
+    def _quoted(self, piece: Piece, model: ir.Model) -> str:
         self._use("TypeAliasType", "typing_extensions")
+        value = self._spelt(piece, ast.unparse(piece.value), model)
+        name = model.ref.name
         # Pyright takes it for a variable if it meets it on its way from another module.
         note = "# pyright: reportInvalidTypeForm=false"
         return f"{note}\n{name} = TypeAliasType({literal(name)}, {literal(value)})"
@@ -192,7 +187,7 @@ class _Definitions:
         names[OWN] = model.ref.name
         fields = {str(item.name) for item in model.fields}
         for name, module in piece.imports.items():
-            if name not in ("Union", "TypeAlias") or re.search(rf"\b{name}\b", source):
+            if name != "TypeAlias":
                 self._use(name, _SOURCES.get(name, module))
         for token, spelling in stand_ins(piece.prepared.role).items():
             if re.search(rf"\b{token}\b", source):
@@ -231,32 +226,6 @@ def _with_extra(source: str) -> str:
         return source
     note = "# pyright: reportIncompatibleVariableOverride=false\n"
     return note + source.replace(f"    {EXTRA}:", "    __pydantic_extra__:")
-
-
-def _unquoted(value: ast.expr) -> ast.expr | None:
-    """An alias's value without quotes around parts of it; None if it has none."""
-
-    class Unquote(ast.NodeTransformer):
-        found = False
-
-        def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
-            if isinstance(node.value, ast.Name) and node.value.id == "Literal":
-                return node
-            return self.generic_visit(node)
-
-        def visit_Call(self, node: ast.Call) -> ast.AST:
-            return node
-
-        def visit_Constant(self, node: ast.Constant) -> ast.AST:
-            if not isinstance(node.value, str):
-                return node
-            self.found = True
-            inner: ast.AST = self.visit(ast.parse(node.value, mode="eval").body)
-            return inner
-
-    unquote = Unquote()
-    changed: ast.expr = unquote.visit(value)
-    return changed if unquote.found else None
 
 
 def _in_order(members: Sequence[ir.Model], module: _Definitions) -> list[ir.Model]:
