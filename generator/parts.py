@@ -59,10 +59,31 @@ class Parts:
 
         return results
 
+    def marks(self, kind: str) -> Marks:
+        """Which inputs are known to be something, named `kind`."""
+        return Marks(self, kind)
+
     def keep(self) -> None:
         """Keeps what this run has used, and nothing else."""
         if self.used != self.known:
             self.cache.put(self.key, json.dumps(self.used).encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """A set of texts, of which the next run knows those that this one has met."""
+
+    parts: Parts
+    kind: str
+
+    def __contains__(self, text: str) -> bool:
+        digest = _digest(self.kind, text)
+        if digest in self.parts.known:
+            self.parts.used[digest] = ""
+        return digest in self.parts.used
+
+    def add(self, text: str) -> None:
+        self.parts.used[_digest(self.kind, text)] = ""
 
 
 def parts_of(cache: Cache, key: str, workers: Workers) -> Parts:

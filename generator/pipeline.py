@@ -118,7 +118,7 @@ def _generate(request: Request, about: dict[str, str], parts: Parts) -> Result:
         # It takes as long as reading the document does.
         parts.workers.prepare(warm_up)
     warnings: list[Diagnostic] = []
-    document, settings = _read(request, warnings)
+    document, settings = _read(request, warnings, parts)
     resolver = Resolver(document)
     package = build(document, settings, resolver, warnings.append)
     return Result(
@@ -131,7 +131,9 @@ def _generate(request: Request, about: dict[str, str], parts: Parts) -> Result:
     )
 
 
-def _read(request: Request, warnings: list[Diagnostic]) -> tuple[Document, Settings]:
+def _read(
+    request: Request, warnings: list[Diagnostic], parts: Parts
+) -> tuple[Document, Settings]:
     """The document as the settings want it, both found valid; adds to `warnings`."""
     from .load import load
     from .settings import read_settings, settings_schema
@@ -142,7 +144,7 @@ def _read(request: Request, warnings: list[Diagnostic]) -> tuple[Document, Setti
     config = _settings(document, request)
     said = validate_settings(config, settings_schema())
     document = transformed(document, config)
-    warnings += [*validate_openapi(document), *said]
+    warnings += [*validate_openapi(document, parts.marks("valid")), *said]
     settings = read_settings(config)
     if settings.package != request.output.name:
         raise refuse(
