@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from .cache import Cache
 from .errors import Diagnostic, Location, refuse
-from .parts import Parts, parts_of
+from .portions import Portions, portions_of
 from .templates import templates_folder
 from .workers import Workers, processes, started
 
@@ -80,9 +80,9 @@ def generate(request: Request, cache: Cache) -> Result:
     if kept is not None and all(_is(path, kept.sources[path]) for path in kept.sources):
         return kept
     with _nothing_collected(), _workers(request) as workers:
-        parts = parts_of(cache, _key("parts", inputs[1:]), workers)
-        result = _generate(request, digests, parts)
-    parts.keep()
+        portions = portions_of(cache, _key("portions", inputs[1:]), workers)
+        result = _generate(request, digests, portions)
+    portions.keep()
     cache.put(key, _kept(result))
     return result
 
@@ -107,22 +107,22 @@ def _workers(request: Request) -> AbstractContextManager[Workers]:
     return started(processes() if request.spec.stat().st_size > _LARGE else 1)
 
 
-def _generate(request: Request, about: dict[str, str], parts: Parts) -> Result:
+def _generate(request: Request, about: dict[str, str], portions: Portions) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .build import build
     from .models import warm_up
     from .output import with_manifest
     from .resolve import Resolver
 
-    if not parts.known:
+    if not portions.known:
         # It takes as long as reading the document does.
-        parts.workers.prepare(warm_up)
+        portions.workers.prepare(warm_up)
     warnings: list[Diagnostic] = []
-    document, settings = _read(request, warnings, parts)
+    document, settings = _read(request, warnings, portions)
     resolver = Resolver(document)
     package = build(document, settings, resolver, warnings.append)
     return Result(
-        files=with_manifest(_files(package, parts), about),
+        files=with_manifest(_files(package, portions), about),
         sources={str(each.path): each.digest for each in resolver.documents[1:]},
         operations=len(package.client.operations)
         + sum(len(r.operations) for r in package.all_resources()),
@@ -132,7 +132,7 @@ def _generate(request: Request, about: dict[str, str], parts: Parts) -> Result:
 
 
 def _read(
-    request: Request, warnings: list[Diagnostic], parts: Parts
+    request: Request, warnings: list[Diagnostic], portions: Portions
 ) -> tuple[Document, Settings]:
     """The document as the settings want it, both found valid; adds to `warnings`."""
     from .load import load
@@ -144,7 +144,7 @@ def _read(
     config = _settings(document, request)
     said = validate_settings(config, settings_schema())
     document = transformed(document, config)
-    warnings += [*validate_openapi(document, parts.marks("valid")), *said]
+    warnings += [*validate_openapi(document, portions.marks("valid")), *said]
     settings = read_settings(config)
     if settings.package != request.output.name:
         raise refuse(
@@ -157,19 +157,19 @@ def _read(
     return document, settings
 
 
-def _files(package: Package, parts: Parts) -> Files:
+def _files(package: Package, portions: Portions) -> Files:
     """The files of the package, as they are written."""
     from .formatting import reformatted
     from .models import answers
     from .render import render
 
     folder = templates_folder()
-    ask = partial(parts.begin, "model", partial(answers, hooks=folder / "datamodel"))
+    ask = partial(portions.begin, "model", partial(answers, hooks=folder / "datamodel"))
     texts = render(package, folder, ask)
     modules = {
         p: t for p, t in texts.items() if isinstance(t, str) and p.endswith(".py")
     }
-    found = parts.begin("form", reformatted, list(modules.values()))()
+    found = portions.begin("form", reformatted, list(modules.values()))()
     texts |= {path: text for path, text in zip(modules, found, strict=True) if text}
     return {p: t.encode() if isinstance(t, str) else t for p, t in texts.items()}
 

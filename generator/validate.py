@@ -16,7 +16,7 @@ from .breaches import Breach, Path, breaches
 from .errors import Diagnostic, Severity, SpecError
 from .load import Document
 from .metaschema import Schema, Version, metaschema
-from .parts import Marks
+from .portions import Marks
 from .plain import Json, kind
 
 _VERSION = re.compile(r"(3\.[012])(\.\d+)?(-.+)?")

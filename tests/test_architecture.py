@@ -20,7 +20,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 ORDER = """
     errors pointer cache templates media
     plain cycles workers
-    parts
+    portions
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader

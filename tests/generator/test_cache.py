@@ -11,7 +11,7 @@ import pytest
 
 from generator import cache as cache_module
 from generator.cache import MOST_SECONDS, Cache
-from generator.parts import Parts, parts_of
+from generator.portions import Portions, portions_of
 from generator.workers import Workers
 
 
@@ -58,11 +58,11 @@ def test_all_of_it_takes_no_more_than_its_share(
     assert names(tmp_path) == ["c", "d"]
 
 
-# ---- Parts ---------------------------------------------------------------------------
+# ---- Portions ---------------------------------------------------------------------------
 
 
-def parts(folder: Path, key: str = "key") -> Parts:
-    return parts_of(Cache(folder), key, Workers())
+def portions(folder: Path, key: str = "key") -> Portions:
+    return portions_of(Cache(folder), key, Workers())
 
 
 class Doubling:
@@ -78,34 +78,34 @@ class Doubling:
 
 def test_only_what_is_new_is_made(tmp_path: Path) -> None:
     work = Doubling()
-    first = parts(tmp_path)
+    first = portions(tmp_path)
     assert first.begin("double", work, ["a", "b", "a"])() == ["aa", "bb", "aa"]
     first.keep()
-    assert parts(tmp_path).begin("double", work, ["b", "c"])() == ["bb", "cc"]
+    assert portions(tmp_path).begin("double", work, ["b", "c"])() == ["bb", "cc"]
     assert work.seen == ["a", "b", "c"]
 
 
 def test_other_work_and_other_keys_have_parts_of_their_own(tmp_path: Path) -> None:
     work = Doubling()
-    first = parts(tmp_path)
+    first = portions(tmp_path)
     first.begin("double", work, ["a"])()
     first.begin("also", work, ["a"])()
     first.keep()
-    parts(tmp_path, "other").begin("double", work, ["a"])()
+    portions(tmp_path, "other").begin("double", work, ["a"])()
     assert work.seen == ["a", "a", "a"]
 
 
 def test_what_a_run_has_not_used_is_not_kept(tmp_path: Path) -> None:
     for given in ("a", "b"):
-        run = parts(tmp_path)
+        run = portions(tmp_path)
         run.begin("double", Doubling(), [given])()
         run.keep()
     work = Doubling()
-    parts(tmp_path).begin("double", work, ["a", "b"])()
+    portions(tmp_path).begin("double", work, ["a", "b"])()
     assert work.seen == ["a"]
 
 
 @pytest.mark.parametrize("kept", [b"{", b"[]", b'{"a": 1}', b"\xff"])
 def test_parts_that_cannot_be_read_are_made_anew(tmp_path: Path, kept: bytes) -> None:
     (tmp_path / "key").write_bytes(kept)
-    assert parts(tmp_path).begin("double", Doubling(), ["a"])() == ["aa"]
+    assert portions(tmp_path).begin("double", Doubling(), ["a"])() == ["aa"]

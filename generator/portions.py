@@ -1,7 +1,7 @@
-"""The parts of a run, each made once: before, if the cache has it, or now.
+"""The portions of a run, each made once: before, if the cache has it, or now.
 
-After a small edit nearly all parts are as they were. What is kept for a client are the
-parts of its last run, in one file that the next run replaces: so it cannot grow.
+After a small edit nearly all portions are as they were. What is kept for a client are the
+portions of its last run, in one file that the next run replaces: so it cannot grow.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from .workers import Workers
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class Portions:
     """Results, texts all of them, by the digests of what they follow from.
 
-    `key` has to stand for all that a part follows from besides its input.
+    `key` has to stand for all that a portion follows from besides its input.
     """
 
     cache: Cache
@@ -73,22 +73,22 @@ class Parts:
 class Marks:
     """A set of texts, of which the next run knows those that this one has met."""
 
-    parts: Parts
+    portions: Portions
     kind: str
 
     def __contains__(self, text: str) -> bool:
         digest = _digest(self.kind, text)
-        if digest in self.parts.known:
-            self.parts.used[digest] = ""
-        return digest in self.parts.used
+        if digest in self.portions.known:
+            self.portions.used[digest] = ""
+        return digest in self.portions.used
 
     def add(self, text: str) -> None:
-        self.parts.used[_digest(self.kind, text)] = ""
+        self.portions.used[_digest(self.kind, text)] = ""
 
 
-def parts_of(cache: Cache, key: str, workers: Workers) -> Parts:
-    """The parts that were kept under `key`, if they can be read."""
-    return Parts(cache, key, workers, _restored(cache.get(key)))
+def portions_of(cache: Cache, key: str, workers: Workers) -> Portions:
+    """The portions that were kept under `key`, if they can be read."""
+    return Portions(cache, key, workers, _restored(cache.get(key)))
 
 
 def _digest(kind: str, text: str) -> str:
