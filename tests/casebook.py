@@ -2,6 +2,7 @@
 
     openapi.yaml (or .json)   the document
     stainless.yml             its settings; the package is called what the folder is
+    inferred.yml              in place of those, what is told from the document alone
     before/                   what the output directory holds before the run, if anything
     only.txt                  the generated files that `expected/` is to hold, one a line
     expected/                 what is generated (without the runtime and the manifest), or
@@ -26,6 +27,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.__main__ import main
+from generator.infer import inferred_settings
+from generator.load import load
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "python"
 # What is the same in every package. It is checked where it stands.
@@ -78,6 +81,10 @@ class Case:
     def unread(self) -> str:
         """Descriptions that have no place in the client."""
         return self._text("unread.txt")
+
+    @property
+    def inferred(self) -> Path:
+        return self.folder / "inferred.yml"
 
     @property
     def error(self) -> str:
@@ -137,12 +144,13 @@ def run(case: Case, output: Path) -> Outcome:
     if before.is_dir():
         shutil.copytree(before, output, symlinks=True)
     had = tree(output)
+    config = [] if case.inferred.exists() else ["--config=stainless.yml"]
     with inside(case.folder), captured() as (out, err):
         code = main(
             [
                 "generate",
                 case.document,
-                "--config=stainless.yml",
+                *config,
                 f"--output={output}",
                 "--no-cache",
             ]
@@ -201,6 +209,9 @@ def update(case: Case, outcome: Outcome) -> None:
     """Makes what happened what is expected."""
     shutil.rmtree(case.folder / "expected", ignore_errors=True)
     failed = outcome.code != 0
+    if case.inferred.exists():
+        document = load(case.folder / case.document)
+        case.inferred.write_text(inferred_settings(document, case.name))
     _write(case.folder / "expected_error.txt", outcome.stderr if failed else "")
     _write(case.folder / "expected_warnings.txt", "" if failed else outcome.stderr)
     for path, data in ({} if failed else outcome.shown(case.only)).items():
