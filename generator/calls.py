@@ -286,7 +286,8 @@ def _is_class(reply: ir.Reply, models: Models) -> bool:
     kind: ir.Type | None = reply.type
     while reply.kind == "value" and isinstance(kind, ir.Ref) and kind in models:
         kind = models[kind].type
-    return reply.kind != "value" or not isinstance(kind, ir.Union | ir.Enum)
+    plain = not isinstance(kind, ir.Union | ir.Enum) and kind != ir.NULL
+    return reply.kind != "value" or plain
 
 
 # ---- Webhooks ------------------------------------------------------------------------

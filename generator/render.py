@@ -8,7 +8,7 @@ the document that reached one without an encoder stops the run.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from . import behaviour, calls, composites, homes, ir, reference, schemes
+from .constructor import client_class
 from .homes import resource_module
 from .imports import import_from, relative
 from .layout import listed
@@ -95,7 +96,7 @@ class _Renderer:
         models = spell_models(self.package.models, self.folder / "datamodel")
         for name, path in ONCE.items():
             yield path, self._text(name, **reference.of(self.package, models))
-        yield self._module("_client.py.jinja", ("_client",), "The client's classes.")
+        yield self._client()
         yield self._pages()
         for resource in self.package.all_resources():
             yield self._resource(resource)
@@ -111,10 +112,14 @@ class _Renderer:
         path: tuple[str, ...],
         doc: str,
         names: Sequence[Code] = (),
+        own: Iterable[Code] = (),
         **values: object,
     ) -> tuple[str, str]:
-        """A module with its imports, and the `names` that it has for others."""
-        module = Module(path)
+        """A module with its imports, and the `names` that it has for others.
+
+        `own` are the classes that it defines.
+        """
+        module = Module(path, frozenset(own))
         body = self._text(template, **_spelling(self.package, module), **values)
         head = docstring(Text(doc), 0)
         if "deprecated" in module.imports.get("typing_extensions", ()):
@@ -128,6 +133,15 @@ class _Renderer:
     def _text(self, template: str, **values: object) -> str:
         found = self.environment.get_template(template)
         return found.render(package=self.package, modes=MODES, **values)
+
+    def _client(self) -> tuple[str, str]:
+        client = self.package.client
+        return self._module(
+            "_client.py.jinja",
+            ("_client",),
+            "The client's classes.",
+            own=[client_class(client, mode, view) for mode in MODES for view in VIEWS],
+        )
 
     def _pages(self) -> tuple[str, str]:
         schemes = self.package.schemes
@@ -145,6 +159,7 @@ class _Renderer:
             resource_module(resource),
             f"The methods for {title}.",
             [homes.class_name(resource, mode) for mode in MODES],
+            [homes.class_name(resource, m, view) for m in MODES for view in VIEWS],
             resource=resource,
         )
 
