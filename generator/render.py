@@ -41,6 +41,7 @@ ONCE = {
     "_exceptions.py.jinja": "_exceptions.py",
     "_version.py.jinja": "_version.py",
     "README.md.jinja": "README.md",
+    "SECURITY.md.jinja": "SECURITY.md",
     "api.md.jinja": "api.md",
 }
 
@@ -94,6 +95,8 @@ class _Renderer:
     def rendered(self) -> Iterator[tuple[str, str]]:
         models = spell_models(self.package.models, self.folder / "datamodel")
         for name, path in ONCE.items():
+            if path == "SECURITY.md" and not self.package.about.security:
+                continue
             yield path, self._text(name, **reference.of(self.package, models))
         yield self._module("_client.py.jinja", ("_client",), "The client's classes.")
         yield self._pages()

@@ -18,8 +18,8 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    errors pointer cache templates media
-    plain cycles
+    errors pointer cache templates media globs
+    plain cycles obstacles
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -33,7 +33,7 @@ ORDER = """
     bases unions
     schemas
     objects homes uploads
-    pages webhooks calls constructor
+    about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     bodies replies prepared security
     operations definitions
@@ -41,7 +41,7 @@ ORDER = """
     helpers reference
     resources client listed
     build render output
-    infer
+    infer extra_files
     pipeline workspace
     project
     mock migrate

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from ..errors import Location
 from ..load import Source
 from ..names import Casing
+from .about import About
 
 OptionPlace: TypeAlias = Literal["header", "query", "path", "body", "server"]
 
@@ -291,6 +292,7 @@ class Settings:
     resource_suffix: str = "Resource"
     """What the classes of resources end with."""
     file_header: Source | None = None
+    about: About = About()
 
     def all_resources(self) -> Iterator[Resource]:
         """Each resource, parents first; `$client` is none."""
