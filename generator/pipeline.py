@@ -97,8 +97,9 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .build import build
     from .extra_files import extra_files
+    from .formatting import formatted
     from .load import load
-    from .output import formatted, with_manifest
+    from .output import with_manifest
     from .render import render
     from .resolve import Resolver
     from .settings import read_settings, settings_schema

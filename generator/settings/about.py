@@ -63,7 +63,8 @@ def read_about(root: Source) -> About:
         security=tuple(_security(organization)),
         kept=tuple(_kept(optional(python, "keep_files"))),
         extra_files=tuple(
-            ExtraFile(item / "from", item / "to") for item in each(python, "extra_files")
+            ExtraFile(item / "from", item / "to")
+            for item in each(python, "extra_files")
         ),
         output=_named(optional(python, "output")),
         examples=dict(_examples(optional(root, "readme", "example_requests"))),
