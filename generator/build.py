@@ -40,7 +40,7 @@ def build(
     """
     root = document.root
     _refuse_unassigned(root, chosen, resolver, warn)
-    _refuse_unknown_models(root, chosen)
+    _refuse_unknown_models(resolver, chosen)
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
@@ -49,7 +49,7 @@ def build(
     groups = Resources(operations, webhooks, tag_docs(root), {})
     resources = groups.build(chosen)
     own = groups.client(chosen)
-    make_listed(root, types, chosen)
+    make_listed(types, chosen)
     for warning in warnings(root, chosen):
         warn(warning)
     info = root / "info"
@@ -82,7 +82,7 @@ def _types(chosen: Settings, resolver: Resolver) -> Types:
     return Types(
         resolver,
         chosen.casing,
-        dict(_named(chosen)),
+        dict(_named(chosen, resolver)),
         sorted_properties=chosen.sorted_properties,
         reply_name=protected_attribute if protected else model_attribute,
     )
@@ -129,17 +129,17 @@ def _methods(chosen: Settings) -> Iterator[settings.Method]:
         yield from resource.methods
 
 
-def _refuse_unknown_models(root: Source, chosen: Settings) -> None:
+def _refuse_unknown_models(resolver: Resolver, chosen: Settings) -> None:
     every = (*chosen.models, *(m for r in chosen.all_resources() for m in r.models))
     unknown = [
         Diagnostic(
             "unknown-model",
-            f"the document has nothing at `#{model.pointer}`",
+            f"the document has nothing at `{model.reference}`",
             model.location,
             "correct the reference, or remove the model",
         )
         for model in every
-        if model.alias is None and not root.has(model.pointer)
+        if model.alias is None and not resolver.leads(model.reference)
     ]
     if unknown:
         raise SpecError(unknown)
@@ -166,13 +166,16 @@ def _own_types(
         yield path, tuple((*path[:-1], identifier(m.name)) for m in resource.models)
 
 
-def _named(chosen: Settings) -> Iterator[tuple[str, NamedSchema]]:
+def _named(
+    chosen: Settings, resolver: Resolver
+) -> Iterator[tuple[Source, NamedSchema]]:
     for model in chosen.models:
         if model.alias is None:
-            yield model.pointer, NamedSchema(model.name, (), True, model.suffix)
+            schema = resolver.follow(resolver.reference(model.reference))
+            yield schema, NamedSchema(model.name, (), True, model.suffix)
     for resource in chosen.all_resources():
         folder = tuple(identifier(part) for part in resource.path[:-1])
         for model in resource.models:
             if model.alias is None:
-                named = NamedSchema(model.name, folder, False, model.suffix)
-                yield model.pointer, named
+                schema = resolver.follow(resolver.reference(model.reference))
+                yield schema, NamedSchema(model.name, folder, False, model.suffix)

@@ -87,7 +87,9 @@ def returned(function: str, arguments: Sequence[Argument], indent: int) -> Code:
 def _cast(
     module: Module, function: str, arguments: Sequence[Argument], kind: Code
 ) -> Code:
-    inner = call(function, arguments, 12, len(","))
+    # They were laid out for a call that is not inside of another.
+    deeper = [(name, value.replace("\n", "\n    ")) for name, value in arguments]
+    inner = call(function, deeper, 12, len(","))
     return returned(module.use("cast"), [("", _quoted(kind)), ("", inner)], 8)
 
 

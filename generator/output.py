@@ -1,19 +1,16 @@
 """The one module that writes: from a mapping of files to a package directory.
 
-Everything is formatted and parsed in memory before the first byte is written. Each file
-is replaced whole, and a manifest tells what was written, so that what a person put or
-changed in the directory is told apart and never lost.
+Each file is replaced whole, and a manifest tells what was written, so that what a person
+put or changed in the directory is told apart and never lost.
 """
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import difflib
 import hashlib
 import json
 import os
-import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -28,7 +25,6 @@ MANIFEST = ".manifest.json"
 _TEMPORARY = ".specloom-"
 # In bytes, on all file systems in use; temporary names are longer than the final ones.
 _LONGEST_NAME = 200
-LINE_LENGTH = 88
 
 
 def with_manifest(files: Files, about: Mapping[str, str]) -> Files:
@@ -36,32 +32,6 @@ def with_manifest(files: Files, about: Mapping[str, str]) -> Files:
     digests = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
     manifest = {**about, "files": dict(sorted(digests.items()))}
     return {**files, MANIFEST: _json(manifest)}
-
-
-def formatted(path: str, source: str | bytes) -> bytes:
-    """`source` as black leaves it, proved to parse, in UTF-8; bytes as they are.
-
-    The templates emit black's form wherever lines are short enough for it to be known;
-    black itself, which takes most of a second for a few thousand lines, is for the
-    rest. A test holds all output against it.
-    """
-    if isinstance(source, bytes):
-        return source
-    if path.endswith(".py"):
-        if any(_may_be_broken(line) for line in source.splitlines()):
-            import black
-
-            source = black.format_str(source, mode=black.Mode(line_length=LINE_LENGTH))
-        ast.parse(source, path)
-    return source.encode()
-
-
-# An entry of a dictionary that is one string for another has no place to break at.
-_ENTRY = re.compile(r'\s*"[^"]*": "[^"]*",')
-
-
-def _may_be_broken(line: str) -> bool:
-    return len(line) > LINE_LENGTH and not _ENTRY.fullmatch(line)
 
 
 # ---- Comparing -----------------------------------------------------------------------

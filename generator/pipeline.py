@@ -38,6 +38,8 @@ class Request:
     config: Path | None
     """None where the settings are to be told from the document."""
     output: Path
+    root: Path | None = None
+    """The folder that references may reach; None is the one of the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def generate(request: Request, cache: Cache) -> Result:
         "settings": _digest(request.config) if request.config else "",
     }
     # Messages name the files as they were given, so that is part of the input too.
-    names = (request.spec, request.config, request.output.name)
+    names = (request.spec, request.config, request.output.name, request.root)
     inputs = [digests, *map(str, names), _generator_digest()]
     key = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()
     kept = _restored(cache.get(key))
@@ -93,15 +95,16 @@ def _nothing_collected() -> Generator[None]:
 def _generate(request: Request, about: dict[str, str]) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .build import build
+    from .formatting import formatted
     from .load import load
-    from .output import formatted, with_manifest
+    from .output import with_manifest
     from .render import render
     from .resolve import Resolver
     from .settings import read_settings, settings_schema
     from .transforms import transformed
     from .validate import validate_openapi, validate_settings
 
-    document = load(request.spec)
+    document = load(request.spec, request.root)
     config = _settings(document, request)
     said = validate_settings(config, settings_schema())
     document = transformed(document, config)

@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from .errors import Location, SpecError, refuse
+from .errors import Location, refuse
 from .pipeline import Request
 from .workspace import has_workspace, workspace
 
 
 def clients(
-    folder: Path, spec: Path | None, config: Path | None, output: Path | None
+    folder: Path,
+    spec: Path | None,
+    config: Path | None,
+    output: Path | None,
+    root: Path | None = None,
 ) -> list[Request]:
     """The clients to generate.
 
     Without `spec` they are those under `[tool.specloom.clients]` in the `pyproject.toml`
     of `folder`, whose paths count from there, or that of its workspace file. `spec` may
     be a folder with a document and settings. The settings of a named document are, by
-    default, the `stainless.yml` beside it. Raises SpecError where something is missing.
+    default, the `stainless.yml` beside it. `root` is the folder that references of a
+    named document may reach. Raises SpecError where something is missing.
     """
     if spec is not None and spec.is_dir():
         return [_inside(spec, config, output)]
     if spec is not None:
-        return [_named(spec, config or _beside(spec), output)]
+        named = _named(spec, config or _beside(spec), output)
+        return [replace(named, root=root)]
     path = folder / "pyproject.toml"
     if not path.exists() and has_workspace(folder):
         return [_inside(Path(), config, output)]
@@ -43,7 +50,7 @@ def clients(
             _at(path),
             "add one with spec, config and output, or name a document",
         )
-    return [_request(name, entry, path) for name, entry in listed.items()]
+    return [_request(name, _table(listed, name), path) for name in listed]
 
 
 def _beside(spec: Path) -> Path | None:
@@ -88,20 +95,19 @@ def _named(spec: Path, config: Path | None, output: Path | None) -> Request:
     return Request(spec, config, output)
 
 
-def _request(name: str, entry: object, path: Path) -> Request:
-    keys = ("spec", "config", "output")
-    match entry:
-        case {"spec": str(spec), "config": str(config), "output": str(output)}:
-            return Request(Path(spec), Path(config), Path(output))
-        case _:
-            raise _incomplete(name, keys, path)
-
-
-def _incomplete(name: str, keys: tuple[str, ...], path: Path) -> SpecError:
-    return refuse(
+def _request(name: str, entry: Mapping[str, object], path: Path) -> Request:
+    """A client of the project: `spec` and `output`, and `config` and `root` if given."""
+    given = {key: value for key, value in entry.items() if isinstance(value, str)}
+    if {"spec", "output"} <= given.keys() and given.keys() == entry.keys():
+        config, root = (
+            Path(given[k]) if k in given else None for k in ("config", "root")
+        )
+        return Request(Path(given["spec"]), config, Path(given["output"]), root)
+    raise refuse(
         "incomplete",
-        f"the client `{name}` needs the strings {', '.join(keys)}",
+        f"the client `{name}` needs the strings spec and output",
         _at(path),
+        "and may have the strings config and root",
     )
 
 

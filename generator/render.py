@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -76,11 +76,15 @@ def _only_code(value: object) -> object:
     raise TypeError(f"a template prints {value!r}, which no encoder has made code of")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Renderer:
     package: ir.Package
     environment: Environment
     folder: Path
+
+    @cached_property
+    def _models(self) -> Mapping[ir.Ref, ir.Model]:
+        return {model.ref: model for model in self.package.models}
 
     def copied(self) -> Iterator[tuple[str, bytes]]:
         files: dict[str, bytes] = {}
@@ -93,8 +97,9 @@ class _Renderer:
 
     def rendered(self) -> Iterator[tuple[str, str]]:
         models = spell_models(self.package.models, self.folder / "datamodel")
+        front = reference.of(self.package, models)
         for name, path in ONCE.items():
-            yield path, self._text(name, **reference.of(self.package, models))
+            yield path, self._text(name, **front)
         yield self._module("_client.py.jinja", ("_client",), "The client's classes.")
         yield self._pages()
         for resource in self.package.all_resources():
@@ -115,7 +120,9 @@ class _Renderer:
     ) -> tuple[str, str]:
         """A module with its imports, and the `names` that it has for others."""
         module = Module(path)
-        body = self._text(template, **_spelling(self.package, module), **values)
+        body = self._text(
+            template, **_spelling(self.package, self._models, module), **values
+        )
         head = docstring(Text(doc), 0)
         if "deprecated" in module.imports.get("typing_extensions", ()):
             head = Code(f"{head}\n\n{_QUIET}")
@@ -213,7 +220,9 @@ class _Renderer:
         )
 
 
-def _spelling(package: ir.Package, module: Module) -> dict[str, object]:
+def _spelling(
+    package: ir.Package, models: Mapping[ir.Ref, ir.Model], module: Module
+) -> dict[str, object]:
     """What a template may call, besides what it is given to spell."""
 
     def bound(function: Callable[..., Code]) -> Callable[..., Code]:
@@ -234,14 +243,15 @@ def _spelling(package: ir.Package, module: Module) -> dict[str, object]:
         "argument_line": bound(calls.argument),
         "return_annotation": calls.return_annotation,
         "resource_docstring": _resource_docstring,
-        **_operation_spelling(package, module),
+        **_operation_spelling(package, models, module),
         **_page_spelling(module),
         **_client_spelling(package, module),
     }
 
 
-def _operation_spelling(package: ir.Package, module: Module) -> dict[str, object]:
-    models = {model.ref: model for model in package.models}
+def _operation_spelling(
+    package: ir.Package, models: Mapping[ir.Ref, ir.Model], module: Module
+) -> dict[str, object]:
     has_key = package.client.idempotency_header is not None
 
     def takes_key(operation: ir.Operation) -> bool:

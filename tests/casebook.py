@@ -1,7 +1,8 @@
 """The cases: a folder each, with a document, its settings and what must come of them.
 
     openapi.yaml (or .json)   the document
-    stainless.yml             its settings; the package is called what the folder is
+    stainless.yml             its settings; the package is called what the folder is.
+                              Without, they are told from the document
     before/                   what the output directory holds before the run, if anything
     only.txt                  the generated files that `expected/` is to hold, one a line
     expected/                 what is generated (without the runtime and the manifest), or
@@ -57,6 +58,10 @@ class Case:
     def is_refused(self) -> bool:
         """Cases of input that cannot be used are called so."""
         return self.name.startswith(("bad_", "bad-"))
+
+    @property
+    def has_settings(self) -> bool:
+        return (self.folder / "stainless.yml").exists()
 
     @property
     def type_errors(self) -> dict[str, set[str]]:
@@ -142,9 +147,9 @@ def run(case: Case, output: Path) -> Outcome:
             [
                 "generate",
                 case.document,
-                "--config=stainless.yml",
                 f"--output={output}",
                 "--no-cache",
+                *(["--config=stainless.yml"] if case.has_settings else []),
             ]
         )
     stderr = err.getvalue().replace(str(output), case.name)

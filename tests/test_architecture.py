@@ -41,7 +41,7 @@ ORDER = """
     models
     helpers reference
     resources client listed
-    build render output
+    build render formatting output
     infer
     pipeline workspace
     project
@@ -57,7 +57,7 @@ LAYERS = {
 # Who may import what is not ours. What is heavy has one user, so that it can be loaded
 # late, and replaced.
 USERS = {
-    "black": {"output"},
+    "black": {"formatting"},
     "datamodel_code_generator": {"models"},
     "jinja2": {"render"},
     "jsonpath": {"transforms"},

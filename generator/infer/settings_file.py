@@ -9,7 +9,7 @@ from ..load import Document
 from ..resolve import Resolver
 from .access import Access, access
 from .groups import Group, groups
-from .models import homes, model_names
+from .models import Schemas
 from .paths import operations, tree
 from .words import title_words
 
@@ -43,7 +43,7 @@ def inferred_settings(document: Document, package: str | None = None) -> str:
         "# Lists are sent as `a=1&a=2`, which is OpenAPI's own way.",
         "query_settings: {array_format: repeat, nested_format: brackets}",
         "",
-        *_resources(tops, _models(document, tops)),
+        *_resources(tops, _models(Schemas(root, resolver), tops)),
     ]
     return "\n".join(lines) + "\n"
 
@@ -74,15 +74,14 @@ def _access(found: Access) -> Iterator[str]:
 
 
 def _models(
-    document: Document, tops: list[Group]
+    schemas: Schemas, tops: list[Group]
 ) -> dict[tuple[str, ...], dict[str, str]]:
     """The models of each group, and under `$shared` those of several."""
-    names, places = model_names(document.root, tops), homes(document.root, tops)
+    places = schemas.homes(tops)
     found: dict[tuple[str, ...], dict[str, str]] = {}
-    for schema, name in names.items():
-        pointer = schema.replace("~", "~0").replace("/", "~1").replace("%", "%25")
+    for schema, name in schemas.names(tops).items():
         place = places.get(schema, (_SHARED,))
-        found.setdefault(place, {})[name] = f"#/components/schemas/{pointer}"
+        found.setdefault(place, {})[name] = schemas.reference(schema)
     return found
 
 

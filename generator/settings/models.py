@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote
+from urllib.parse import quote
 
 from ..errors import SpecError
 from ..load import Source
@@ -33,7 +33,7 @@ def read_models(
         address = item / "openapi_uri" if detailed and alias is None else item
         yield Model(
             name=named(name, item, casing),
-            pointer="" if alias is not None else _pointer(address),
+            reference="" if alias is not None else _reference(address),
             location=item.location,
             alias=None if alias is None else _dotted(alias, item, casing, home),
             forced=detailed and flag(item, "force_generation"),
@@ -51,18 +51,23 @@ def _dotted(
     )
 
 
-def _pointer(source: Source) -> str:
-    """The JSON pointer of a reference in any of the forms of the format."""
+def _reference(source: Source) -> str:
+    """What a `$ref` would be, for a reference in any of the forms of the format.
+
+    One more than the format has: a file beside the document, as `pets.yaml#/Pet`.
+    """
     address = source.as_str().strip()
-    if address.startswith("#/"):
-        return unquote(address.removeprefix("#"))
+    if address.startswith("#/") or re.fullmatch(r"[^#]+#(/.*)?", address):
+        return address
     if address.startswith("$"):
-        return _walked(address.removeprefix("$"), source)
-    if address.startswith(_TOP):
-        return _walked(address, source)
-    if re.search(r"[#/\[\]*?]", address):
+        pointer = _walked(address.removeprefix("$"), source)
+    elif address.startswith(_TOP):
+        pointer = _walked(address, source)
+    elif re.search(r"[#/\[\]*?]", address):
         raise _unreadable(source)
-    return step("/components/schemas", address)
+    else:
+        pointer = step("/components/schemas", address)
+    return f"#{quote(pointer, safe='/~')}"
 
 
 def _walked(path: str, source: Source) -> str:

@@ -40,14 +40,15 @@ class Model:
     """A schema that is to be a type of its own, or, with `alias`, a name for another.
 
     An `alias` is the dotted name of the other: those of its resources, or `$shared`, and
-    its own. There is no `pointer` then.
+    its own. There is no `reference` then, which else is what a `$ref` in the document
+    itself would be.
 
     `forced` asks for it although nothing uses it; `suffix` says whether the form for
     requests ends in `Param`.
     """
 
     name: str
-    pointer: str
+    reference: str
     location: Location
     alias: str | None = None
     forced: bool = False

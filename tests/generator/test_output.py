@@ -13,7 +13,7 @@ import pytest
 
 from generator import output
 from generator.errors import SpecError
-from generator.output import MANIFEST, Changes, Files, diff, formatted, with_manifest
+from generator.output import MANIFEST, Changes, Files, diff, with_manifest
 
 FILES = {"a.py": b"a = 1\n", "sub/b.py": b"b = 2\n", "sub/deep/c.py": b"c = 3\n"}
 ABOUT = {"generator": "g", "spec": "s"}
@@ -325,24 +325,3 @@ def test_a_difference_in_line_ends_alone_is_drift(package: Path) -> None:
     changes = compare(FILES, package)
     assert changes.written == ("a.py",)
     assert "".join(diff(FILES, package, changes)) != ""
-
-
-# ---- Formatting ----------------------------------------------------------------------
-
-
-def test_bytes_are_left_as_they_are() -> None:
-    assert formatted("x.py", b"a  =  1") == b"a  =  1"
-
-
-def test_long_lines_are_left_to_black() -> None:
-    source = f"x = [{', '.join(['1'] * 40)}]\n"
-    assert max(map(len, formatted("x.py", source).splitlines())) < 88
-
-
-def test_python_that_does_not_parse_is_never_written() -> None:
-    with pytest.raises(SyntaxError):
-        formatted("x.py", "a = (\n")
-
-
-def test_what_is_no_python_is_not_parsed() -> None:
-    assert formatted("x.md", "a = (\n") == b"a = (\n"
