@@ -41,6 +41,7 @@ ONCE = {
     "_exceptions.py.jinja": "_exceptions.py",
     "_version.py.jinja": "_version.py",
     "README.md.jinja": "README.md",
+    "SECURITY.md.jinja": "SECURITY.md",
     "api.md.jinja": "api.md",
 }
 
@@ -99,6 +100,8 @@ class _Renderer:
         models = spell_models(self.package.models, self.folder / "datamodel")
         front = reference.of(self.package, models)
         for name, path in ONCE.items():
+            if path == "SECURITY.md" and not self.package.about.security:
+                continue
             yield path, self._text(name, **front)
         yield self._module("_client.py.jinja", ("_client",), "The client's classes.")
         yield self._pages()

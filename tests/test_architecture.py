@@ -18,8 +18,8 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    errors pointer cache templates media
-    plain cycles
+    errors pointer cache templates media globs
+    plain cycles obstacles
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -34,7 +34,7 @@ ORDER = """
     schemas
     objects homes uploads
     contents payloads
-    pages webhooks calls constructor
+    about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     bodies replies prepared security
     operations definitions
@@ -42,7 +42,7 @@ ORDER = """
     helpers reference
     resources client listed
     build render formatting output
-    infer
+    infer extra_files
     pipeline workspace
     project
     mock migrate
