@@ -39,7 +39,7 @@ ORDER = """
     bodies replies prepared security
     operations definitions
     models
-    helpers reference
+    helpers reference spelling
     resources client listed
     build render formatting output
     infer extra_files
