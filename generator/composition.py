@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from .errors import refuse
 from .keywords import (
@@ -34,6 +34,9 @@ from .text import NO_TEXT, Text
 
 T = TypeVar("T")
 
+Key: TypeAlias = frozenset[tuple[Source, bool]]
+"""What tells schemas that hold together from others: which, and which of them are named."""
+
 # What stands beside a `$ref` in 3.0 and is meant all the same.
 _BESIDE = frozenset({"nullable", "description"})
 
@@ -54,15 +57,19 @@ class Composer:
     """Takes schemas apart, following references to all but the named ones."""
 
     resolver: Resolver
-    own_types: Mapping[str, NamedSchema]
-    _fielded: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
-    _shapes: dict[str, Shape | None] = field(default_factory=dict[str, Shape | None])
-    _null: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
+    own_types: Mapping[Source, NamedSchema]
+    _fielded: dict[Source, bool | None] = field(
+        default_factory=dict[Source, bool | None]
+    )
+    _shapes: dict[Source, Shape | None] = field(
+        default_factory=dict[Source, Shape | None]
+    )
+    _null: dict[Source, bool | None] = field(default_factory=dict[Source, bool | None])
     _uses: int = 0
 
     def named(self, schema: Source) -> NamedSchema | None:
         """The settings' name for exactly this place of the document."""
-        return self.own_types.get(schema.pointer)
+        return self.own_types.get(schema)
 
     def target(self, schema: Source) -> Source:
         """What a reference stands for: a named schema on the way, or its end."""
@@ -94,7 +101,7 @@ class Composer:
         """The parts of a schema that is to be a type of its own."""
         return list(self.parts(schema, top=True)) or [Part(schema)]
 
-    def _parts(self, schema: Source, seen: set[str], *, top: bool) -> Iterator[Part]:
+    def _parts(self, schema: Source, seen: set[Source], *, top: bool) -> Iterator[Part]:
         named = None if top or is_ref(schema) else self.named(schema)
         if named is not None:
             yield Part(schema, named)
@@ -108,21 +115,21 @@ class Composer:
                 yield from self._parts(item, seen, top=False)
         yield from _split(without(rest, "allOf"))
 
-    def _referred(self, schema: Source, seen: set[str]) -> Iterator[Part]:
+    def _referred(self, schema: Source, seen: set[Source]) -> Iterator[Part]:
         target = self.target(schema)
         if (named := self.named(target)) is not None:
             yield Part(target, named)
-        elif target.pointer not in seen:
-            seen.add(target.pointer)
+        elif target not in seen:
+            seen.add(target)
             yield from self._parts(target, seen, top=True)
 
     def all_parts(self, schemas: Iterable[Source]) -> list[Part]:
         """The parts of all `schemas`, each once."""
-        found: dict[tuple[str, tuple[str, ...]], Part] = {}
+        found: dict[tuple[Source, tuple[str, ...]], Part] = {}
         for schema in schemas:
             for part in self.parts(schema):
                 keys = tuple(members(part.schema))
-                found.setdefault((part.schema.pointer, keys), part)
+                found.setdefault((part.schema, keys), part)
         return list(found.values())
 
     def sole(self, schema: Source) -> Source:
@@ -151,15 +158,14 @@ class Composer:
     def _once(
         self,
         named: Source,
-        known: dict[str, T | None],
+        known: dict[Source, T | None],
         make: Callable[[Iterator[Part]], T],
     ) -> T:
         """What is made of the parts of a named schema, which is not made of itself."""
-        pointer = named.pointer
-        if pointer not in known:
-            known[pointer] = None
-            known[pointer] = make(self.parts(named, top=True))
-        found = known[pointer]
+        if named not in known:
+            known[named] = None
+            known[named] = make(self.parts(named, top=True))
+        found = known[named]
         if found is None:
             raise refuse(
                 "circular-ref",
@@ -270,11 +276,9 @@ def saying(parts: Iterable[Part]) -> list[Part]:
     return [part for part in parts if part.named or says_type(part.schema)]
 
 
-def key_of(parts: Sequence[Part]) -> frozenset[str]:
+def key_of(parts: Sequence[Part]) -> Key:
     """What tells the schemas that parts make from all others."""
-    return frozenset(
-        f"{part.schema.pointer}{'#named' if part.named else ''}" for part in parts
-    )
+    return frozenset((part.schema, part.named is not None) for part in parts)
 
 
 def without_bare(parts: list[Part]) -> list[Part]:

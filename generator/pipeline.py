@@ -23,6 +23,7 @@ from .templates import templates_folder
 if TYPE_CHECKING:
     from .load import Document
     from .output import Files
+    from .settings import Settings
 
 # What shapes the output, pinned exactly, and so named in the manifest; and what is not
 # pinned and should not matter, but is not to be relied on by what is kept.
@@ -95,8 +96,10 @@ def _nothing_collected() -> Generator[None]:
 def _generate(request: Request, about: dict[str, str]) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .build import build
+    from .extra_files import extra_files
+    from .formatting import formatted
     from .load import load
-    from .output import formatted, with_manifest
+    from .output import with_manifest
     from .render import render
     from .resolve import Resolver
     from .settings import read_settings, settings_schema
@@ -109,6 +112,30 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
     document = transformed(document, config)
     warnings = [*validate_openapi(document), *said]
     settings = read_settings(config)
+    _refuse_other_name(settings, request)
+    resolver = Resolver(document)
+    package = build(document, settings, resolver, warnings.append)
+    texts = render(package, templates_folder())
+    extra = list(extra_files(settings, request.config, texts))
+    texts |= {each.to: each.content for each in extra}
+    return Result(
+        files=with_manifest(
+            {path: formatted(path, text) for path, text in texts.items()},
+            about,
+            settings.about.kept,
+        ),
+        sources={
+            **{str(each.path): each.digest for each in resolver.documents[1:]},
+            **{str(each.origin): _digest(each.origin) for each in extra},
+        },
+        operations=len(package.client.operations)
+        + sum(len(r.operations) for r in package.all_resources()),
+        models=len(package.models),
+        warnings=tuple(str(warning) for warning in warnings),
+    )
+
+
+def _refuse_other_name(settings: Settings, request: Request) -> None:
     if settings.package != request.output.name:
         raise refuse(
             "other-package",
@@ -117,19 +144,6 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
             settings.location,
             "make the two names one",
         )
-    resolver = Resolver(document)
-    package = build(document, settings, resolver, warnings.append)
-    texts = render(package, templates_folder())
-    return Result(
-        files=with_manifest(
-            {path: formatted(path, text) for path, text in texts.items()}, about
-        ),
-        sources={str(each.path): each.digest for each in resolver.documents[1:]},
-        operations=len(package.client.operations)
-        + sum(len(r.operations) for r in package.all_resources()),
-        models=len(package.models),
-        warnings=tuple(str(warning) for warning in warnings),
-    )
 
 
 def _settings(document: Document, request: Request) -> Document:

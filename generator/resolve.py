@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -23,6 +23,32 @@ _POINTER = re.compile(r"(?:/(?:[^~/]|~[01])*)*")
 def is_ref(source: Source) -> bool:
     """Whether an object is a reference. Not to be asked of a map of named things."""
     return "$ref" in source
+
+
+# Where a `$ref` is a value and no reference.
+_VALUES = frozenset({"const", "default", "enum", "example", "examples"})
+# What has keys of the document's own, which mean nothing to OpenAPI.
+_MAPS = frozenset(
+    "$defs definitions dependentSchemas patternProperties properties schemas".split()
+)
+
+
+def references(source: Source) -> Iterator[Source]:
+    """The references in a part of a document, wherever they are."""
+    waiting = [(source, False)]
+    while waiting:
+        found, is_map = waiting.pop()
+        if isinstance(found.value, list):
+            waiting += ((item, False) for item in found)
+        elif isinstance(found.value, dict):
+            if not is_map and isinstance(found.value.get("$ref"), str):
+                yield found
+            waiting += (
+                (item, not is_map and key in _MAPS)
+                for key, item in found.items()
+                if isinstance(item.value, dict | list)
+                and (is_map or key not in _VALUES)
+            )
 
 
 class Resolver:
@@ -42,6 +68,19 @@ class Resolver:
     def documents(self) -> list[Document]:
         """The document and every file that it has referred to so far."""
         return list(self._documents.values())
+
+    def reference(self, address: str) -> Source:
+        """An object of the document itself that is no more than a `$ref`."""
+        document, *_ = self.documents
+        return Source(document, "", {"$ref": address})
+
+    def leads(self, address: str) -> bool:
+        """Whether a reference in the document itself would lead to anything."""
+        try:
+            self.follow(self.reference(address))
+        except SpecError:
+            return False
+        return True
 
     def resolve(self, source: Source) -> Source:
         """What `source` stands for: itself, or the end of its chain of references.

@@ -14,7 +14,7 @@ from . import ir, places
 from .bases import base_of
 from .circles import Circles
 from .collection import insert, undone_on_error
-from .composition import Composer, Part, key_of, saying, without_bare
+from .composition import Composer, Key, Part, key_of, saying, without_bare
 from .keywords import (
     admits_null,
     is_plain_array,
@@ -47,7 +47,7 @@ class Types:
 
     resolver: Resolver
     casing: Casing
-    own_types: dict[str, NamedSchema]
+    own_types: dict[Source, NamedSchema]
     models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
     sorted_properties: bool = True
     reply_name: Callable[[str], Code] = protected_attribute
@@ -55,8 +55,8 @@ class Types:
     def __post_init__(self) -> None:
         # The types whose schemas are being read, by the places of those; and all classes
         # by where they are used: a schema that is met twice there is one class.
-        self._open: dict[frozenset[str], ir.Ref] = {}
-        self._nested: dict[tuple[Place, frozenset[str]], ir.Ref] = {}
+        self._open: dict[Key, ir.Ref] = {}
+        self._nested: dict[tuple[Place, Key], ir.Ref] = {}
         self._composer = Composer(self.resolver, self.own_types)
         self._circles = Circles(self._composer)
         self._unions = Unions(self._composer, self.type_of, self._tried)

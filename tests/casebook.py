@@ -1,8 +1,9 @@
 """The cases: a folder each, with a document, its settings and what must come of them.
 
     openapi.yaml (or .json)   the document
-    stainless.yml             its settings; the package is called what the folder is
-    inferred.yml              in place of those, what is told from the document alone
+    stainless.yml             its settings; the package is called what the folder is.
+                              Without, they are told from the document
+    inferred.yml              what they are then, where that is of interest
     before/                   what the output directory holds before the run, if anything
     only.txt                  the generated files that `expected/` is to hold, one a line
     expected/                 what is generated (without the runtime and the manifest), or
@@ -60,6 +61,10 @@ class Case:
     def is_refused(self) -> bool:
         """Cases of input that cannot be used are called so."""
         return self.name.startswith(("bad_", "bad-"))
+
+    @property
+    def has_settings(self) -> bool:
+        return (self.folder / "stainless.yml").exists()
 
     @property
     def type_errors(self) -> dict[str, set[str]]:
@@ -144,15 +149,14 @@ def run(case: Case, output: Path) -> Outcome:
     if before.is_dir():
         shutil.copytree(before, output, symlinks=True)
     had = tree(output)
-    config = [] if case.inferred.exists() else ["--config=stainless.yml"]
     with inside(case.folder), captured() as (out, err):
         code = main(
             [
                 "generate",
                 case.document,
-                *config,
                 f"--output={output}",
                 "--no-cache",
+                *(["--config=stainless.yml"] if case.has_settings else []),
             ]
         )
     stderr = err.getvalue().replace(str(output), case.name)

@@ -12,7 +12,7 @@ from ..plain import Json
 from ..resolve import Resolver
 from .access import Access, access
 from .groups import CLIENT, Group, groups
-from .models import homes, model_names
+from .models import Schemas
 from .pagination import Pagination, pagination, same_fields
 from .paths import Found, operations, tree
 from .streams import streaming
@@ -38,7 +38,8 @@ def inferred_settings(document: Document, package: str | None = None) -> str:
     client = access(root, resolver, organization.upper())
     every = operations(root, resolver)
     tops = groups(tree(every), resolver, client.options)
-    file = _File(resolver, _models(document, tops), pagination(every, resolver))
+    models = _models(Schemas(root, resolver), tops)
+    file = _File(resolver, models, pagination(every, resolver))
     lines = [
         _TOP,
         "# Called for the title. Environment variables begin with it.",
@@ -103,16 +104,15 @@ def _access(found: Access) -> Iterator[str]:
 
 
 def _models(
-    document: Document, tops: list[Group]
+    schemas: Schemas, tops: list[Group]
 ) -> dict[tuple[str, ...], dict[str, str]]:
     """The models of each group, and under `$shared` those of several."""
-    names, places = model_names(document.root, tops), homes(document.root, tops)
+    places = schemas.homes(tops)
     found: dict[tuple[str, ...], dict[str, str]] = {}
-    for schema, name in names.items():
-        pointer = schema.replace("~", "~0").replace("/", "~1").replace("%", "%25")
+    for schema, name in schemas.names(tops).items():
         place = places.get(schema, (_SHARED,))
         place = (_SHARED,) if place == (CLIENT,) else place
-        found.setdefault(place, {})[name] = f"#/components/schemas/{pointer}"
+        found.setdefault(place, {})[name] = schemas.reference(schema)
     return found
 
 
