@@ -13,10 +13,9 @@ from typing import TypeVar
 from .errors import refuse
 from .keywords import (
     admits_null,
-    is_bare,
     is_choice,
+    is_null,
     is_object,
-    is_plain_enum,
     kinds,
     members,
     required,
@@ -27,6 +26,7 @@ from .keywords import (
     without,
 )
 from .load import Source
+from .parts import Part, saying, split
 from .places import NamedSchema
 from .resolve import Resolver, is_ref
 from .shapes import Shape, shape_of
@@ -38,17 +38,6 @@ T = TypeVar("T")
 _BESIDE = frozenset({"nullable", "description"})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One of the schemas that hold for a value, without its own `allOf` and `$ref`.
-
-    With a `named` one, it is a type of its own.
-    """
-
-    schema: Source
-    named: NamedSchema | None = None
-
-
 @dataclass
 class Composer:
     """Takes schemas apart, following references to all but the named ones."""
@@ -58,6 +47,7 @@ class Composer:
     _fielded: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
     _shapes: dict[str, Shape | None] = field(default_factory=dict[str, Shape | None])
     _null: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
+    _asked: set[str] = field(default_factory=set[str])
     _uses: int = 0
 
     def named(self, schema: Source) -> NamedSchema | None:
@@ -106,7 +96,7 @@ class Composer:
         if "allOf" in rest:
             for item in rest / "allOf":
                 yield from self._parts(item, seen, top=False)
-        yield from _split(without(rest, "allOf"))
+        yield from split(without(rest, "allOf"))
 
     def _referred(self, schema: Source, seen: set[str]) -> Iterator[Part]:
         target = self.target(schema)
@@ -139,14 +129,37 @@ class Composer:
     def admits_null(self, parts: Iterable[Part]) -> bool:
         """Whether null is among the values that all `parts` allow."""
         telling = saying(parts)
-        return bool(telling) and all(
-            (
-                self._once(part.schema, self._null, self.admits_null)
-                if part.named is not None
-                else admits_null(part.schema)
-            )
-            for part in telling
+        return bool(telling) and all(map(self._admits_null, telling))
+
+    def _admits_null(self, part: Part) -> bool:
+        if part.named is not None:
+            return self._once(part.schema, self._null, self.admits_null)
+        return admits_null(part.schema) or any(
+            map(self._variant_admits_null, variants(part.schema))
         )
+
+    def _variant_admits_null(self, variant: Source) -> bool:
+        # A choice that is among its own variants has none by that.
+        pointer = self.target(variant).pointer
+        if pointer in self._asked or self._null.get(pointer, ...) is None:
+            return False
+        self._asked.add(pointer)
+        try:
+            return self.admits_null(self.parts(variant))
+        finally:
+            self._asked.discard(pointer)
+
+    def is_null(self, schema: Source) -> bool:
+        """Whether null is all that a schema allows, or what it refers to."""
+        return is_null(self.target(schema))
+
+    def demands_more(self, parts: Sequence[Part]) -> bool:
+        """Whether a property of a named part is required by others alone."""
+        shape = self.shape(part for part in parts if part.named is not None)
+        wanted = {
+            name for part in parts if not part.named for name in required(part.schema)
+        }
+        return not shape.required >= wanted & shape.properties.keys()
 
     def _once(
         self,
@@ -245,59 +258,3 @@ _OBJECT = frozenset({"object", "null"})
 # Schemas that are spelt where they are used can be as many as there are ways to them, and
 # ways double where they part. A document of a thousand schemas takes some ten thousand.
 _MOST_USES = 100_000
-
-
-def _split(schema: Source) -> Iterator[Part]:
-    """A schema as one part, or as two if it has a choice beside other types."""
-    if not schema.value:
-        return
-    if "oneOf" in schema and "anyOf" in schema and variants(schema):
-        # A value is one of these and one of those.
-        yield from _split(without(schema, "anyOf"))
-        keys = (key for key in members(schema) if key != "anyOf")
-        yield from _split(without(schema, *keys))
-        return
-    rest = without(schema, "oneOf", "anyOf", "discriminator")
-    if variants(schema) and says_type(rest):
-        dropped = (key for key in members(schema) if key in members(rest))
-        yield Part(rest)
-        yield Part(without(schema, *dropped))
-    else:
-        yield Part(schema)
-
-
-def saying(parts: Iterable[Part]) -> list[Part]:
-    return [part for part in parts if part.named or says_type(part.schema)]
-
-
-def key_of(parts: Sequence[Part]) -> frozenset[str]:
-    """What tells the schemas that parts make from all others."""
-    return frozenset(
-        f"{part.schema.pointer}{'#named' if part.named else ''}" for part in parts
-    )
-
-
-def without_bare(parts: list[Part]) -> list[Part]:
-    """The parts without those that only repeat the type that another one implies."""
-    telling = [part for part in parts if not is_bare(part.schema) or part.named]
-    if not telling:
-        return (
-            parts[:1]
-            if len({frozenset(kinds(p.schema)) for p in parts}) == 1
-            else parts
-        )
-    implied = all(_tells_kind(part) for part in telling)
-    return telling if implied else parts
-
-
-def _tells_kind(part: Part) -> bool:
-    schema = part.schema
-    if part.named is not None or kinds(schema) or is_plain_enum(schema):
-        return True
-    return any(map(_variant_tells, variants(schema)))
-
-
-def _variant_tells(schema: Source) -> bool:
-    return (
-        is_ref(schema) or is_choice(schema) or bool(kinds(schema)) or "allOf" in schema
-    )

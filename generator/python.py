@@ -85,6 +85,10 @@ class Module:
     imports: Imports = field(default_factory=lambda: defaultdict(set))
     typing_imports: Imports = field(default_factory=lambda: defaultdict(set))
     """Those that only annotations need: nothing is loaded for them."""
+    _models: dict[str, tuple[str, str]] = field(
+        default_factory=dict[str, tuple[str, str]]
+    )
+    """Where the models, or the modules that they are in, come from, by name."""
 
     def use(self, name: str) -> Code:
         """A name of the list above, imported for use."""
@@ -202,9 +206,16 @@ class Module:
             # In the module of the pages, which alone uses it.
             return ref.name
         if is_main(ref.name, leaf):
-            return self.take(".types." + ".".join(ref.module), ref.name)
-        module = self.take(".".join((".types", *folders)), leaf)
+            return self._take_apart(".types." + ".".join(ref.module), ref.name, "Model")
+        module = self._take_apart(".".join((".types", *folders)), leaf, "_models")
         return Code(f"{module}.{ref.name}")
+
+    def _take_apart(self, module: str, name: str, other: str) -> Code:
+        """`name` from `module`; by another name if it is that of something else here."""
+        renamed = name
+        while self._models.setdefault(renamed, (module, name)) != (module, name):
+            renamed += other
+        return self.take(module, name, renamed if renamed != name else None)
 
 
 def needs_transform(kind: ir.Type, models: Mapping[ir.Ref, ir.Model]) -> bool:

@@ -28,9 +28,10 @@ ORDER = """
     breaches normalise imports
     validate ir settings transforms
     python places meets soundness collection shapes
+    parts
     composition values properties
     circles
-    bases unions
+    arrays bases unions
     schemas
     objects homes uploads
     pages webhooks calls constructor
