@@ -34,6 +34,7 @@ from .text import NO_TEXT, Text
 
 T = TypeVar("T")
 
+_MARKS = ("readOnly", "writeOnly")
 # What stands beside a `$ref` in 3.0 and is meant all the same.
 _BESIDE = frozenset({"nullable", "description"})
 
@@ -47,7 +48,7 @@ class Composer:
     _fielded: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
     _shapes: dict[str, Shape | None] = field(default_factory=dict[str, Shape | None])
     _null: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
-    _asked: set[str] = field(default_factory=set[str])
+    _of_variants: dict[str, bool] = field(default_factory=dict[str, bool])
     _uses: int = 0
 
     def named(self, schema: Source) -> NamedSchema | None:
@@ -55,13 +56,26 @@ class Composer:
         return self.own_types.get(schema.pointer)
 
     def target(self, schema: Source) -> Source:
-        """What a reference stands for: a named schema on the way, or its end."""
+        """What a reference stands for: a named schema on the way, or its end.
+
+        A reference on the way beside which there is more to say is an end too.
+        """
         self.resolver.resolve(schema)
         while is_ref(schema):
             schema = self.resolver.follow(schema)
-            if self.named(schema):
+            if self.named(schema) or (is_ref(schema) and self._says_more(schema)):
                 break
         return schema
+
+    def _says_more(self, reference: Source) -> bool:
+        beside = self.beside(reference)
+        marked = any(members(beside).get(mark) is True for mark in _MARKS)
+        return marked or says_type(beside) or bool(required(beside))
+
+    def every(self, schemas: Sequence[Source]) -> list[Source]:
+        """All schemas that hold for a value, with those that only refer to others."""
+        found = [part.schema for part in self.all_parts(schemas)]
+        return [*schemas, *map(self.resolver.resolve, schemas), *found]
 
     def beside(self, schema: Source) -> Source:
         """What counts of a reference besides its target."""
@@ -139,15 +153,14 @@ class Composer:
         )
 
     def _variant_admits_null(self, variant: Source) -> bool:
-        # A choice that is among its own variants has none by that.
         pointer = self.target(variant).pointer
-        if pointer in self._asked or self._null.get(pointer, ...) is None:
-            return False
-        self._asked.add(pointer)
-        try:
-            return self.admits_null(self.parts(variant))
-        finally:
-            self._asked.discard(pointer)
+        if pointer not in self._of_variants:
+            # A choice that is among its own variants has none by that.
+            self._of_variants[pointer] = False
+            if self._null.get(pointer, ...) is not None:
+                found = self.admits_null(self.parts(variant))
+                self._of_variants[pointer] = found
+        return self._of_variants[pointer]
 
     def is_null(self, schema: Source) -> bool:
         """Whether null is all that a schema allows, or what it refers to."""
@@ -244,10 +257,13 @@ class Composer:
     def count(self, parts: Sequence[Part]) -> None:
         """Counts a use of schemas; a SpecError where there is no end of them."""
         self._uses += 1
-        if self._uses > _MOST_USES:
+        if self._uses <= _FREE_USES:
+            return
+        length = sum(len(document.text) for document in self.resolver.documents)
+        if self._uses > _FREE_USES + length // _LENGTH_OF_A_USE:
             raise refuse(
                 "too-many-types",
-                f"schemas are used here in more than {_MOST_USES:,} ways",
+                f"schemas are used here in more than {self._uses - 1:,} ways",
                 parts[0].schema.location,
                 "list the schemas that are used often under `models` in the settings,"
                 " so that each is one type",
@@ -256,5 +272,7 @@ class Composer:
 
 _OBJECT = frozenset({"object", "null"})
 # Schemas that are spelt where they are used can be as many as there are ways to them, and
-# ways double where they part. A document of a thousand schemas takes some ten thousand.
-_MOST_USES = 100_000
+# ways double where they part. Documents of a thousand schemas and more have a use for each
+# 150 to 400 characters.
+_FREE_USES = 5_000
+_LENGTH_OF_A_USE = 20

@@ -108,7 +108,7 @@ class Types:
         return self._fields(self._composer.shape(parts), place)
 
     def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
-        chosen = in_role(shape.properties, place.role, self.resolver)
+        chosen = in_role(shape.properties, place.role, self._composer)
         names = names_of(chosen, place.role, self.reply_name)
         wires = in_order(chosen, shape.required) if self.sorted_properties else chosen
         return tuple(

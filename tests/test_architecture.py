@@ -29,8 +29,8 @@ ORDER = """
     validate ir settings transforms
     python places meets soundness collection shapes
     parts
-    composition values properties
-    circles
+    composition values
+    circles properties
     arrays bases unions
     schemas
     objects homes uploads
