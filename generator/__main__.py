@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         help="its settings; by default the stainless.yml beside it",
     )
     shared.add_argument("--output", type=Path, help="the directory of the package")
+    _add_root(shared)
     shared.add_argument("--no-cache", action="store_true", help="do all work anew")
     write = verbs.add_parser(
         "generate",
@@ -81,9 +82,19 @@ def _parser() -> argparse.ArgumentParser:
     init = verbs.add_parser("init", help="print settings for a document that has none")
     init.add_argument("spec", type=Path, help="the OpenAPI document")
     init.add_argument("--output", type=Path, help="the file to write instead")
+    _add_root(init)
     _add_migrate(verbs.add_parser("migrate", help="take over an SDK made elsewhere"))
     _add_mock(verbs.add_parser("mock", help="serve the document: a local mock"))
     return parser
+
+
+def _add_root(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--root",
+        type=Path,
+        metavar="DIR",
+        help="the folder that references may reach; by default that of the document",
+    )
 
 
 def _add_migrate(parser: argparse.ArgumentParser) -> None:
@@ -111,6 +122,7 @@ def _add_mock(mock: argparse.ArgumentParser) -> None:
         type=Path,
         help="its settings; by default the stainless.yml beside it, if there is one",
     )
+    _add_root(mock)
     mock.add_argument("--host", default="127.0.0.1", help="where to listen: 127.0.0.1")
     mock.add_argument("--port", default=4010, type=int, help="4010; 0 for any free one")
     mock.add_argument(
@@ -119,7 +131,9 @@ def _add_mock(mock: argparse.ArgumentParser) -> None:
 
 
 def _requests(options: argparse.Namespace) -> list[Request]:
-    return clients(Path.cwd(), options.spec, options.config, options.output)
+    return clients(
+        Path.cwd(), options.spec, options.config, options.output, options.root
+    )
 
 
 def _results(options: argparse.Namespace) -> list[tuple[Request, Result]]:
@@ -168,7 +182,7 @@ def _init(options: argparse.Namespace) -> int:
     from .load import load
     from .validate import validate_openapi
 
-    document = load(options.spec)
+    document = load(options.spec, options.root)
     for warning in validate_openapi(document):
         print(warning, file=sys.stderr)
     text = inferred_settings(document)
@@ -199,7 +213,8 @@ def _mock(options: argparse.Namespace) -> int:
         needed = "the mock needs its extra: pip install 'specloom[mock]'"
         print(f"specloom: {needed}", file=sys.stderr)
         return UNUSABLE
-    run(options.spec, options.config, options.host, options.port, options.stateless)
+    listen = (options.host, options.port)
+    run(options.spec, options.config, options.root, listen, options.stateless)
     return DONE
 
 

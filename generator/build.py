@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from . import ir, settings
+from .about import about
 from .arguments import Warn
 from .client import client, warnings
 from .errors import Diagnostic, SpecError
@@ -40,7 +41,7 @@ def build(
     """
     root = document.root
     _refuse_unassigned(root, chosen, resolver, warn)
-    _refuse_unknown_models(root, chosen)
+    _refuse_unknown_models(resolver, chosen)
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
@@ -49,7 +50,7 @@ def build(
     groups = Resources(operations, webhooks, tag_docs(root), {})
     resources = groups.build(chosen)
     own = groups.client(chosen)
-    make_listed(root, types, chosen)
+    make_listed(types, chosen)
     for warning in warnings(root, chosen):
         warn(warning)
     info = root / "info"
@@ -57,8 +58,7 @@ def build(
         name=identifier(chosen.package),
         project=Text(chosen.project),
         title=Text((info / "title").as_str()),
-        # A missing version is a warning of `validate`.
-        version=text_of(info.get("version")) or Text("0"),
+        version=_version(info, chosen),
         file_header=text_of(chosen.file_header),
         client=replace(
             client(root, chosen, resources, own),
@@ -68,7 +68,15 @@ def build(
         schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(types.models.values()),
         own_types=dict(_own_types(chosen)),
+        about=about(chosen.about),
     )
+
+
+def _version(info: Source, chosen: Settings) -> Text:
+    """The settings' own, else the document's; it is missing with a warning only."""
+    if chosen.about.version is not None:
+        return Text(chosen.about.version)
+    return text_of(info.get("version")) or Text("0")
 
 
 def _schema_names(root: Source) -> Iterable[str]:
@@ -82,7 +90,7 @@ def _types(chosen: Settings, resolver: Resolver) -> Types:
     return Types(
         resolver,
         chosen.casing,
-        dict(_named(chosen)),
+        dict(_named(chosen, resolver)),
         sorted_properties=chosen.sorted_properties,
         reply_name=protected_attribute if protected else model_attribute,
     )
@@ -129,17 +137,17 @@ def _methods(chosen: Settings) -> Iterator[settings.Method]:
         yield from resource.methods
 
 
-def _refuse_unknown_models(root: Source, chosen: Settings) -> None:
+def _refuse_unknown_models(resolver: Resolver, chosen: Settings) -> None:
     every = (*chosen.models, *(m for r in chosen.all_resources() for m in r.models))
     unknown = [
         Diagnostic(
             "unknown-model",
-            f"the document has nothing at `#{model.pointer}`",
+            f"the document has nothing at `{model.reference}`",
             model.location,
             "correct the reference, or remove the model",
         )
         for model in every
-        if model.alias is None and not root.has(model.pointer)
+        if model.alias is None and not resolver.leads(model.reference)
     ]
     if unknown:
         raise SpecError(unknown)
@@ -166,13 +174,16 @@ def _own_types(
         yield path, tuple((*path[:-1], identifier(m.name)) for m in resource.models)
 
 
-def _named(chosen: Settings) -> Iterator[tuple[str, NamedSchema]]:
+def _named(
+    chosen: Settings, resolver: Resolver
+) -> Iterator[tuple[Source, NamedSchema]]:
     for model in chosen.models:
         if model.alias is None:
-            yield model.pointer, NamedSchema(model.name, (), True, model.suffix)
+            schema = resolver.follow(resolver.reference(model.reference))
+            yield schema, NamedSchema(model.name, (), True, model.suffix)
     for resource in chosen.all_resources():
         folder = tuple(identifier(part) for part in resource.path[:-1])
         for model in resource.models:
             if model.alias is None:
-                named = NamedSchema(model.name, folder, False, model.suffix)
-                yield model.pointer, named
+                schema = resolver.follow(resolver.reference(model.reference))
+                yield schema, NamedSchema(model.name, folder, False, model.suffix)

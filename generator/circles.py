@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .composition import Composer
 from .load import Source
-
-# Where a `$ref` is a value and no reference.
-_VALUES = frozenset({"example", "examples", "default", "enum", "const"})
+from .resolve import references
 
 
 @dataclass
@@ -17,44 +14,31 @@ class Circles:
     """Which schemas lead to themselves. What has a name ends a circle: it is referred to."""
 
     composer: Composer
-    _below: dict[str, list[Source]] = field(default_factory=dict[str, list[Source]])
-    _found: dict[str, bool] = field(default_factory=dict[str, bool])
+    _below: dict[Source, list[Source]] = field(
+        default_factory=dict[Source, list[Source]]
+    )
+    _found: dict[Source, bool] = field(default_factory=dict[Source, bool])
 
     def leads_to_itself(self, schema: Source) -> bool:
         """Whether a schema contains itself, through none but unnamed ones."""
-        if schema.pointer not in self._found:
-            self._found[schema.pointer] = self._leads_to_itself(schema)
-        return self._found[schema.pointer]
+        if schema not in self._found:
+            self._found[schema] = self._leads_to_itself(schema)
+        return self._found[schema]
 
     def _leads_to_itself(self, schema: Source) -> bool:
-        waiting, seen = [schema], set[str]()
+        waiting, seen = [schema], set[Source]()
         while waiting:
             for found in self._targets_below(waiting.pop()):
-                if found.pointer == schema.pointer:
+                if found == schema:
                     return True
-                if found.pointer not in seen and self.composer.named(found) is None:
-                    seen.add(found.pointer)
+                if found not in seen and self.composer.named(found) is None:
+                    seen.add(found)
                     waiting.append(found)
         return False
 
     def _targets_below(self, schema: Source) -> list[Source]:
-        if schema.pointer not in self._below:
-            refs = list(_refs_below(schema))
-            self._below[schema.pointer] = [self.composer.target(ref) for ref in refs]
-        return self._below[schema.pointer]
-
-
-def _refs_below(source: Source) -> Iterator[Source]:
-    waiting = [source]
-    while waiting:
-        found = waiting.pop()
-        if isinstance(found.value, list):
-            waiting += found
-        elif isinstance(found.value, dict):
-            if isinstance(found.value.get("$ref"), str):
-                yield found
-            waiting += (
-                item
-                for key, item in found.items()
-                if key not in _VALUES and isinstance(item.value, dict | list)
-            )
+        if schema not in self._below:
+            self._below[schema] = [
+                self.composer.target(ref) for ref in references(schema)
+            ]
+        return self._below[schema]

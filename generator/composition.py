@@ -44,16 +44,20 @@ class Composer:
     """Takes schemas apart, following references to all but the named ones."""
 
     resolver: Resolver
-    own_types: Mapping[str, NamedSchema]
-    _fielded: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
-    _shapes: dict[str, Shape | None] = field(default_factory=dict[str, Shape | None])
-    _null: dict[str, bool | None] = field(default_factory=dict[str, bool | None])
-    _of_variants: dict[str, bool] = field(default_factory=dict[str, bool])
+    own_types: Mapping[Source, NamedSchema]
+    _fielded: dict[Source, bool | None] = field(
+        default_factory=dict[Source, bool | None]
+    )
+    _shapes: dict[Source, Shape | None] = field(
+        default_factory=dict[Source, Shape | None]
+    )
+    _null: dict[Source, bool | None] = field(default_factory=dict[Source, bool | None])
+    _of_variants: dict[Source, bool] = field(default_factory=dict[Source, bool])
     _uses: int = 0
 
     def named(self, schema: Source) -> NamedSchema | None:
         """The settings' name for exactly this place of the document."""
-        return self.own_types.get(schema.pointer)
+        return self.own_types.get(schema)
 
     def target(self, schema: Source) -> Source:
         """What a reference stands for: a named schema on the way, or its end.
@@ -98,7 +102,7 @@ class Composer:
         """The parts of a schema that is to be a type of its own."""
         return list(self.parts(schema, top=True)) or [Part(schema)]
 
-    def _parts(self, schema: Source, seen: set[str], *, top: bool) -> Iterator[Part]:
+    def _parts(self, schema: Source, seen: set[Source], *, top: bool) -> Iterator[Part]:
         named = None if top or is_ref(schema) else self.named(schema)
         if named is not None:
             yield Part(schema, named)
@@ -112,21 +116,21 @@ class Composer:
                 yield from self._parts(item, seen, top=False)
         yield from split(without(rest, "allOf"))
 
-    def _referred(self, schema: Source, seen: set[str]) -> Iterator[Part]:
+    def _referred(self, schema: Source, seen: set[Source]) -> Iterator[Part]:
         target = self.target(schema)
         if (named := self.named(target)) is not None:
             yield Part(target, named)
-        elif target.pointer not in seen:
-            seen.add(target.pointer)
+        elif target not in seen:
+            seen.add(target)
             yield from self._parts(target, seen, top=True)
 
     def all_parts(self, schemas: Iterable[Source]) -> list[Part]:
         """The parts of all `schemas`, each once."""
-        found: dict[tuple[str, tuple[str, ...]], Part] = {}
+        found: dict[tuple[Source, tuple[str, ...]], Part] = {}
         for schema in schemas:
             for part in self.parts(schema):
                 keys = tuple(members(part.schema))
-                found.setdefault((part.schema.pointer, keys), part)
+                found.setdefault((part.schema, keys), part)
         return list(found.values())
 
     def sole(self, schema: Source) -> Source:
@@ -153,14 +157,14 @@ class Composer:
         )
 
     def _variant_admits_null(self, variant: Source) -> bool:
-        pointer = self.target(variant).pointer
-        if pointer not in self._of_variants:
+        target = self.target(variant)
+        if target not in self._of_variants:
             # A choice that is among its own variants has none by that.
-            self._of_variants[pointer] = False
-            if self._null.get(pointer, ...) is not None:
+            self._of_variants[target] = False
+            if self._null.get(target, ...) is not None:
                 found = self.admits_null(self.parts(variant))
-                self._of_variants[pointer] = found
-        return self._of_variants[pointer]
+                self._of_variants[target] = found
+        return self._of_variants[target]
 
     def is_null(self, schema: Source) -> bool:
         """Whether null is all that a schema allows, or what it refers to."""
@@ -177,15 +181,14 @@ class Composer:
     def _once(
         self,
         named: Source,
-        known: dict[str, T | None],
+        known: dict[Source, T | None],
         make: Callable[[Iterator[Part]], T],
     ) -> T:
         """What is made of the parts of a named schema, which is not made of itself."""
-        pointer = named.pointer
-        if pointer not in known:
-            known[pointer] = None
-            known[pointer] = make(self.parts(named, top=True))
-        found = known[pointer]
+        if named not in known:
+            known[named] = None
+            known[named] = make(self.parts(named, top=True))
+        found = known[named]
         if found is None:
             raise refuse(
                 "circular-ref",

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from urllib.parse import quote
 
 from . import ir, settings
 from .errors import refuse
-from .load import Source
 from .schemas import Types
 from .text import NO_TEXT, Code, identifier
 
@@ -15,7 +13,7 @@ _Listed = Mapping[str, settings.Model]
 """The models of the settings by their dotted names."""
 
 
-def make_listed(root: Source, types: Types, chosen: settings.Settings) -> None:
+def make_listed(types: Types, chosen: settings.Settings) -> None:
     """Adds to `types` what no method has used: shared models, and those asked for.
 
     Second names of models come last. Raises SpecError for one that leads to no model, or
@@ -24,10 +22,10 @@ def make_listed(root: Source, types: Types, chosen: settings.Settings) -> None:
     listed = dict(_listed(chosen))
     for name, model in listed.items():
         if model.alias is None and (model.forced or name.startswith("$shared.")):
-            types.force(_reference(root, model))
+            types.force(types.resolver.reference(model.reference))
     for name, model in listed.items():
         if model.alias is not None:
-            _make_alias(root, types, name, listed)
+            _make_alias(types, name, listed)
 
 
 def _listed(chosen: settings.Settings) -> Iterator[tuple[str, settings.Model]]:
@@ -38,9 +36,9 @@ def _listed(chosen: settings.Settings) -> Iterator[tuple[str, settings.Model]]:
             yield ".".join((*resource.path, model.name)), model
 
 
-def _make_alias(root: Source, types: Types, name: str, listed: _Listed) -> None:
+def _make_alias(types: Types, name: str, listed: _Listed) -> None:
     """A type that is another one under a second name, as that is read."""
-    made = types.force(_reference(root, _end(name, listed)))
+    made = types.force(types.resolver.reference(_end(name, listed).reference))
     assert made is not None, "it is listed"
     *folders, leaf = name.split(".")
     folder = ("shared",) if folders == ["$shared"] else folders[:-1]
@@ -65,9 +63,3 @@ def _end(name: str, listed: _Listed) -> settings.Model:
         seen.add(model.alias)
         model = listed[model.alias]
     return model
-
-
-def _reference(root: Source, model: settings.Model) -> Source:
-    """What a `$ref` to the model's schema would be."""
-    target = f"#{quote(model.pointer, safe='/~')}"
-    return Source(root.document, "", {"$ref": target})

@@ -26,10 +26,10 @@ _CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _YAML_SUFFIXES = (".yaml", ".yml")
 
 
-def load(path: Path) -> Document:
-    """Read the document in a file.
+def load(path: Path, within: Path | None = None) -> Document:
+    """Read the document in a file, whose references stay `within` a folder.
 
-    Raises `SpecError` for a file that cannot be read, is not UTF-8, is neither JSON nor
+    By default that is the document's own. Raises `SpecError` for a file that cannot be read, is not UTF-8, is neither JSON nor
     YAML, has no mapping at the top, or that a reader refuses.
     """
     file = str(path)
@@ -42,10 +42,13 @@ def load(path: Path) -> Document:
     if len(content) > MOST_BYTES:
         message = f"larger than {MOST_BYTES // 1_000_000} MB"
         raise refuse("too-large", message, Location(file))
-    return parse(content, file)
+    if within and not path.resolve().is_relative_to(within.resolve()):
+        message = f"the document is not in {within}"
+        raise refuse("outside-root", message, Location(file), "name a folder above it")
+    return parse(content, file, within)
 
 
-def parse(content: bytes | str, file: str) -> Document:
+def parse(content: bytes | str, file: str, within: Path | None = None) -> Document:
     """The document in `content`, as if it had been read from `file`."""
     if isinstance(content, str):
         text, content = content, content.encode("utf-8", "surrogatepass")
@@ -59,7 +62,9 @@ def parse(content: bytes | str, file: str) -> Document:
     if not isinstance(data, dict):
         raise _not_a_mapping(data, text, file)
     digest = hashlib.sha256(content).hexdigest()
-    return Document(file, Path(file), data, digest, tuple(warnings), text, is_json)
+    return Document(
+        file, Path(file), data, digest, tuple(warnings), text, is_json, within
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,6 +81,8 @@ class Document:
     warnings: tuple[Diagnostic, ...] = ()
     text: str = field(default="", repr=False)
     is_json: bool = False
+    within: Path | None = None
+    """The folder that references may reach; None is the one of the document."""
     origin: Callable[[str], str] | None = field(default=None, repr=False)
     """Where the text has what is at a pointer, if the data is not as it is there."""
 

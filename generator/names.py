@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from .nouns import singular
 from .text import Code, identifier
@@ -22,6 +24,7 @@ INITIALISMS = frozenset(
 )
 
 _SEPARATORS = re.compile(r"[\W_]+")
+_SIGNED = re.compile(r"[+-]\d+")
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # The builtins that annotations of a class's own fields have to reach: those that spell
 # scalars. Those of containers have another spelling.
@@ -48,6 +51,7 @@ def is_token(name: str) -> bool:
     return re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) is not None
 
 
+@cache
 def words(name: str) -> tuple[str, ...]:
     """The words of a name in any casing: `getFromURL` is get, from, url."""
     parts = (part for part in _SEPARATORS.split(name) if part)
@@ -173,14 +177,38 @@ def _joined(
         parts = parts[length:]
 
 
+# What names that consist of nothing else are read as.
+_SYMBOLS = {
+    "_": "underscore",
+    "-": "minus",
+    "+": "plus",
+    "*": "star",
+    "$": "dollar",
+    "@": "at",
+    "#": "hash",
+    ".": "dot",
+}
+
+
+def _spelt_out(name: str) -> str:
+    """The symbols of a name by their own names: `_` is underscore, `§` section_sign."""
+    spelt = (_SYMBOLS.get(each, unicodedata.name(each, "")) for each in name)
+    return snake(" ".join(spelt))
+
+
+def _signed(name: str) -> str:
+    """`-1` as `minus 1`: nothing but the sign parts it from `1` and `+1`."""
+    return f"{_SYMBOLS[name[0]]} {name[1:]}" if _SIGNED.fullmatch(name) else name
+
+
 def attribute(name: str) -> Code:
     """The snake-cased identifier for a field, an argument or a method.
 
     A Python keyword gets a trailing underscore, and `api_` goes before a digit, as in
-    the SDKs whose users come here. Raises ValueError when there is nothing to make an
-    identifier of.
+    the SDKs whose users come here. Symbols alone are spelt out. Raises ValueError when
+    there is nothing to make an identifier of.
     """
-    candidate = snake(name)
+    candidate = snake(_signed(name)) or _spelt_out(name)
     if candidate[:1].isdigit():
         candidate = f"api_{candidate}"
     return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
@@ -208,6 +236,11 @@ def protected_attribute(name: str) -> Code:
 def page_attribute(name: str) -> Code:
     """Like `model_attribute`, and clear of what a page can do."""
     return _clear_of(_PAGE_MEMBERS, model_attribute(name))
+
+
+def member(name: str) -> str:
+    """A resource's or method's name, clear of what annotations beside it use."""
+    return f"{name}_" if name in _SCALAR_TYPES or name == "object" else name
 
 
 def key_attribute(name: str) -> Code:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from .keywords import (
     is_bare,
@@ -32,6 +33,10 @@ class Part:
     named: NamedSchema | None = None
 
 
+Key: TypeAlias = frozenset[tuple[Source, bool]]
+"""What tells schemas that hold together from others: which, and which of them are named."""
+
+
 def split(schema: Source) -> Iterator[Part]:
     """A schema as one part, or as two if it has a choice beside other types."""
     if not schema.value:
@@ -55,10 +60,10 @@ def saying(parts: Iterable[Part]) -> list[Part]:
     return [part for part in parts if part.named or says_type(part.schema)]
 
 
-def key_of(parts: Sequence[Part]) -> frozenset[str]:
+def key_of(parts: Sequence[Part]) -> Key:
     """What tells the schemas that parts make from all others."""
     return frozenset(
-        f"{part.schema.pointer}{'#named' if part.named else ''}"
+        (part.schema, part.named is not None)
         for part in parts
         if part.named or says_type(part.schema) or required(part.schema)
     )

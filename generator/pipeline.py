@@ -23,6 +23,7 @@ from .templates import templates_folder
 if TYPE_CHECKING:
     from .load import Document
     from .output import Files
+    from .settings import Settings
 
 # What shapes the output, pinned exactly, and so named in the manifest; and what is not
 # pinned and should not matter, but is not to be relied on by what is kept.
@@ -38,6 +39,8 @@ class Request:
     config: Path | None
     """None where the settings are to be told from the document."""
     output: Path
+    root: Path | None = None
+    """The folder that references may reach; None is the one of the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def generate(request: Request, cache: Cache) -> Result:
         "settings": _digest(request.config) if request.config else "",
     }
     # Messages name the files as they were given, so that is part of the input too.
-    names = (request.spec, request.config, request.output.name)
+    names = (request.spec, request.config, request.output.name, request.root)
     inputs = [digests, *map(str, names), _generator_digest()]
     key = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()
     kept = _restored(cache.get(key))
@@ -93,20 +96,46 @@ def _nothing_collected() -> Generator[None]:
 def _generate(request: Request, about: dict[str, str]) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .build import build
+    from .extra_files import extra_files
+    from .formatting import formatted
     from .load import load
-    from .output import formatted, with_manifest
+    from .output import with_manifest
     from .render import render
     from .resolve import Resolver
     from .settings import read_settings, settings_schema
     from .transforms import transformed
     from .validate import validate_openapi, validate_settings
 
-    document = load(request.spec)
+    document = load(request.spec, request.root)
     config = _settings(document, request)
     said = validate_settings(config, settings_schema())
     document = transformed(document, config)
     warnings = [*validate_openapi(document), *said]
     settings = read_settings(config)
+    _refuse_other_name(settings, request)
+    resolver = Resolver(document)
+    package = build(document, settings, resolver, warnings.append)
+    texts = render(package, templates_folder())
+    extra = list(extra_files(settings, request.config, texts))
+    texts |= {each.to: each.content for each in extra}
+    return Result(
+        files=with_manifest(
+            {path: formatted(path, text) for path, text in texts.items()},
+            about,
+            settings.about.kept,
+        ),
+        sources={
+            **{str(each.path): each.digest for each in resolver.documents[1:]},
+            **{str(each.origin): _digest(each.origin) for each in extra},
+        },
+        operations=len(package.client.operations)
+        + sum(len(r.operations) for r in package.all_resources()),
+        models=len(package.models),
+        warnings=tuple(str(warning) for warning in warnings),
+    )
+
+
+def _refuse_other_name(settings: Settings, request: Request) -> None:
     if settings.package != request.output.name:
         raise refuse(
             "other-package",
@@ -115,19 +144,6 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
             settings.location,
             "make the two names one",
         )
-    resolver = Resolver(document)
-    package = build(document, settings, resolver, warnings.append)
-    texts = render(package, templates_folder())
-    return Result(
-        files=with_manifest(
-            {path: formatted(path, text) for path, text in texts.items()}, about
-        ),
-        sources={str(each.path): each.digest for each in resolver.documents[1:]},
-        operations=len(package.client.operations)
-        + sum(len(r.operations) for r in package.all_resources()),
-        models=len(package.models),
-        warnings=tuple(str(warning) for warning in warnings),
-    )
 
 
 def _settings(document: Document, request: Request) -> Document:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 from . import calls, composites, exports, ir
 from .constructor import client_class
@@ -52,6 +52,7 @@ def of(package: ir.Package, models: Sequence[ModelModule]) -> dict[str, object]:
     client = package.client
     return {
         "client": client,
+        "about": package.about,
         "errors": exports.codes(exports.error_names(client)),
         "runtime_errors": exports.codes(exports.RUNTIME_ERRORS),
         "exported": exports.exports(client),
@@ -89,10 +90,19 @@ def _readme(client: ir.Client) -> dict[str, object]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Reference:
     package: ir.Package
     models: Sequence[ModelModule]
+
+    @cached_property
+    def _by_path(self) -> Mapping[tuple[str, ...], ModelModule]:
+        return {model.path: model for model in self.models}
+
+    @cached_property
+    def _owned(self) -> frozenset[tuple[Code, ...]]:
+        modules = self.package.own_types.values()
+        return frozenset(module for each in modules for module in each)
 
     def entries(self) -> Iterator[ResourceEntry]:
         """What all resources share, the client itself, then each resource."""
@@ -145,12 +155,11 @@ class _Reference:
         self, folder: tuple[Code, ...], operations: Sequence[ir.Operation]
     ) -> list[Code]:
         """The types of replies that are a resource's and have no name in the settings."""
-        owned = {module for each in self.package.own_types.values() for module in each}
         refs = [
             ref
             for operation in sorted(operations, key=_method_rank)
             for ref in _refs(operation.reply.type)
-            if ref.module[:-1] == folder and ref.module not in owned
+            if ref.module[:-1] == folder and ref.module not in self._owned
         ]
         names = [name for ref in refs if (name := self._main(ref.module))]
         return list(dict.fromkeys(names))
@@ -159,9 +168,8 @@ class _Reference:
         """The class that a module is named for, in its form for requests if need be."""
         *folder, leaf = module
         for path in (module, (*folder, f"{leaf}_param")):
-            for model in self.models:
-                if model.path == path:
-                    return next((n for n in model.names if is_main(n, path[-1])), None)
+            if (model := self._by_path.get(path)) is not None:
+                return next((n for n in model.names if is_main(n, path[-1])), None)
         return None
 
     def _imported(self, folder: tuple[Code, ...], names: Sequence[Code]) -> Code:
@@ -212,8 +220,7 @@ class _Reference:
             return None
         *folder, leaf = path
         module = (*folder, f"{singular_snake(leaf)}_{snake(method)}_params")
-        known = any(model.path == module for model in self.models)
-        return "/".join(("types", *module)) + ".py" if known else None
+        return "/".join(("types", *module)) + ".py" if module in self._by_path else None
 
 
 def _method_rank(node: ir.Operation | ir.Helper) -> tuple[bool, int, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, TypeAlias
-from urllib.parse import quote
 
 from . import ir, settings
 from .arguments import Warn
@@ -163,7 +162,7 @@ class Replies:
     def _value(self, schema: Source, place: Place) -> ir.Type:
         """The schema's type: its own, or one that is called for the method."""
         target = self.resolver.resolve(schema)
-        if target.pointer in self.types.own_types or _is_anything(target):
+        if target in self.types.own_types or _is_anything(target):
             return self.types.type_of(schema, place).whole()
         *_, leaf = place.module
         made = self.types.alias(Code(self.types.casing.pascal(leaf)), target, place)
@@ -178,10 +177,10 @@ class Replies:
         """
         if self.types.name_of(envelope) is None:
             return
-        if not is_ref(inner) and inner.pointer not in self.types.own_types:
+        if not is_ref(inner) and inner not in self.types.own_types:
             *folder, leaf = place.module
             named = NamedSchema(str(leaf), tuple(folder))
-            self.types.own_types[inner.pointer] = named
+            self.types.own_types[inner] = named
         self.types.force(envelope)
 
     def _unwrapped(
@@ -227,18 +226,15 @@ class Replies:
         for path, model in _models(self.chosen):
             if [*path, model.name] == name:
                 place = Place((Code("event"),), "reply")
-                return self.types.type_of(self._reference(model), place).whole()
+                return self.types.type_of(
+                    self.resolver.reference(model.reference), place
+                ).whole()
         raise refuse(
             "unknown-model",
             f"the settings have no model `{event}`",
             wanted.location,
             "name it by its resource and its own name, as `resource.model`",
         )
-
-    def _reference(self, model: settings.Model) -> Source:
-        """What a `$ref` to the model's schema would be."""
-        target = f"#{quote(model.pointer, safe='/~')}"
-        return Source(self.root.document, "", {"$ref": target})
 
 
 def _models(

@@ -1,4 +1,4 @@
-"""Following `$ref`: inside the document and its own folder, and nowhere else.
+"""Following `$ref`: inside the document and a folder, its own or a wider one.
 
 Sources: RFC 6901 (pointers), RFC 3986 (percent-encoding), OpenAPI 3.1.1, 4.8.23
 (Reference Objects) and JSON Schema 2020-12, 8.2 (identifiers).
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -25,14 +25,40 @@ def is_ref(source: Source) -> bool:
     return "$ref" in source
 
 
+# Where a `$ref` is a value and no reference.
+_VALUES = frozenset({"const", "default", "enum", "example", "examples"})
+# What has keys of the document's own, which mean nothing to OpenAPI.
+_MAPS = frozenset(
+    "$defs definitions dependentSchemas patternProperties properties schemas".split()
+)
+
+
+def references(source: Source) -> Iterator[Source]:
+    """The references in a part of a document, wherever they are."""
+    waiting = [(source, False)]
+    while waiting:
+        found, is_map = waiting.pop()
+        if isinstance(found.value, list):
+            waiting += ((item, False) for item in found)
+        elif isinstance(found.value, dict):
+            if not is_map and isinstance(found.value.get("$ref"), str):
+                yield found
+            waiting += (
+                (item, not is_map and key in _MAPS)
+                for key, item in found.items()
+                if isinstance(item.value, dict | list)
+                and (is_map or key not in _VALUES)
+            )
+
+
 class Resolver:
-    """Follows the references of one document and of the files in its folder.
+    """Follows the references of one document and of the files that it may reach.
 
     A file is read when it is first referred to, and once.
     """
 
     def __init__(self, document: Document) -> None:
-        self._folder = document.path.resolve().parent
+        self._folder = (document.within or document.path.parent).resolve()
         self._documents = {document.path.resolve(): document}
         # By the document that a reference is in, and what it says.
         self._targets: dict[tuple[Path, str], Source] = {}
@@ -42,6 +68,19 @@ class Resolver:
     def documents(self) -> list[Document]:
         """The document and every file that it has referred to so far."""
         return list(self._documents.values())
+
+    def reference(self, address: str) -> Source:
+        """An object of the document itself that is no more than a `$ref`."""
+        document, *_ = self.documents
+        return Source(document, "", {"$ref": address})
+
+    def leads(self, address: str) -> bool:
+        """Whether a reference in the document itself would lead to anything."""
+        try:
+            self.follow(self.reference(address))
+        except SpecError:
+            return False
+        return True
 
     def resolve(self, source: Source) -> Source:
         """What `source` stands for: itself, or the end of its chain of references.
@@ -100,14 +139,15 @@ class Resolver:
         path = current.path.parent / name
         real = path.resolve()
         if not real.is_relative_to(self._folder) or name.startswith("/"):
-            hint = "move it into that folder, or the document further up"
-            raise _bad(ref, f"{address} is outside of the document's folder", hint)
+            where = "--root" if current.within else "the document's folder"
+            hint = "if that is meant, name a folder that holds both: --root DIR"
+            raise _bad(ref, f"{address} is outside of {where}", hint)
         if real not in self._documents:
             if not real.is_file():
                 files = (each.name for each in real.parent.glob("*"))
                 hint = _did_you_mean(real.name, files)
                 raise ref.refuse("unknown-ref", f"there is no file {name}", hint)
-            self._documents[real] = load(path)
+            self._documents[real] = load(path, current.within)
         return self._documents[real]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from . import ir, settings
 from .errors import refuse
@@ -23,6 +24,8 @@ class Resources:
     webhooks: Webhooks
     docs: Mapping[str, Text]
     found: dict[tuple[str, ...], tuple[ir.Resource, ir.Operation]]
+    types: set[str] = field(default_factory=set[str])
+    types_seen: int = 0
 
     def build(self, chosen: settings.Settings) -> tuple[ir.Resource, ...]:
         # All operations first: a helper may use one of a resource further down.
@@ -88,14 +91,19 @@ class Resources:
     def _class_name(self, name: str) -> Code:
         """The resource's name and suffix, unless a type or a base has the same name."""
         chosen = self.operations.chosen
-        types = {
-            chosen.casing.pascal(m.name)
-            for m in self.operations.types.own_types.values()
-        }
         found = chosen.casing.pascal(name) + chosen.resource_suffix
-        taken = types | SYMBOLS.keys()
-        clashes = found in taken or f"Async{found}" in SYMBOLS
+        taken = found in SYMBOLS or f"Async{found}" in SYMBOLS
+        clashes = taken or found in self._type_names()
         return class_identifier(f"{found}Resource" if clashes else found)
+
+    def _type_names(self) -> set[str]:
+        """What the types that have names so far are called."""
+        # There are as many as resources, or more: each is looked at once.
+        named = self.operations.types.own_types
+        for each in islice(named.values(), self.types_seen, None):
+            self.types.add(self.operations.chosen.casing.pascal(each.name))
+        self.types_seen = len(named)
+        return self.types
 
     def _with_helpers(
         self,

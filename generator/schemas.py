@@ -31,7 +31,7 @@ from .keywords import (
 from .load import Source
 from .meets import contradiction, meet_of_all, union_of
 from .names import Casing, protected_attribute
-from .parts import Part, key_of, saying, without_bare
+from .parts import Key, Part, key_of, saying, without_bare
 from .places import NamedSchema, Place, Role, Typed
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
@@ -49,7 +49,7 @@ class Types:
 
     resolver: Resolver
     casing: Casing
-    own_types: dict[str, NamedSchema]
+    own_types: dict[Source, NamedSchema]
     models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
     sorted_properties: bool = True
     reply_name: Callable[[str], Code] = protected_attribute
@@ -57,8 +57,8 @@ class Types:
     def __post_init__(self) -> None:
         # The types whose schemas are being read, by the places of those; and all classes
         # by where they are used: a schema that is met twice there is one class.
-        self._open: dict[frozenset[str], ir.Ref] = {}
-        self._nested: dict[tuple[Place, frozenset[str]], ir.Ref] = {}
+        self._open: dict[Key, ir.Ref] = {}
+        self._nested: dict[tuple[Place, Key], ir.Ref] = {}
         self._composer = Composer(self.resolver, self.own_types)
         self._circles = Circles(self._composer)
         self._arrays = Arrays(self._called)

@@ -1,7 +1,9 @@
 """The cases: a folder each, with a document, its settings and what must come of them.
 
     openapi.yaml (or .json)   the document
-    stainless.yml             its settings; the package is called what the folder is
+    stainless.yml             its settings; the package is called what the folder is.
+                              Without, they are told from the document
+    inferred.yml              what they are then, where that is of interest
     before/                   what the output directory holds before the run, if anything
     only.txt                  the generated files that `expected/` is to hold, one a line
     expected/                 what is generated (without the runtime and the manifest), or
@@ -26,6 +28,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.__main__ import main
+from generator.infer import inferred_settings
+from generator.load import load
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "python"
 # What is the same in every package. It is checked where it stands.
@@ -59,6 +63,10 @@ class Case:
         return self.name.startswith(("bad_", "bad-"))
 
     @property
+    def has_settings(self) -> bool:
+        return (self.folder / "stainless.yml").exists()
+
+    @property
     def type_errors(self) -> dict[str, set[str]]:
         """What type checkers are known to complain of: checker, file and rule a line."""
         lines = self._text("type_errors.txt").splitlines()
@@ -78,6 +86,10 @@ class Case:
     def unread(self) -> str:
         """Descriptions that have no place in the client."""
         return self._text("unread.txt")
+
+    @property
+    def inferred(self) -> Path:
+        return self.folder / "inferred.yml"
 
     @property
     def error(self) -> str:
@@ -142,9 +154,9 @@ def run(case: Case, output: Path) -> Outcome:
             [
                 "generate",
                 case.document,
-                "--config=stainless.yml",
                 f"--output={output}",
                 "--no-cache",
+                *(["--config=stainless.yml"] if case.has_settings else []),
             ]
         )
     stderr = err.getvalue().replace(str(output), case.name)
@@ -201,6 +213,9 @@ def update(case: Case, outcome: Outcome) -> None:
     """Makes what happened what is expected."""
     shutil.rmtree(case.folder / "expected", ignore_errors=True)
     failed = outcome.code != 0
+    if case.inferred.exists():
+        document = load(case.folder / case.document)
+        case.inferred.write_text(inferred_settings(document, case.name))
     _write(case.folder / "expected_error.txt", outcome.stderr if failed else "")
     _write(case.folder / "expected_warnings.txt", "" if failed else outcome.stderr)
     for path, data in ({} if failed else outcome.shown(case.only)).items():

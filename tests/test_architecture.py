@@ -18,8 +18,8 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    errors pointer cache templates media
-    plain cycles
+    errors pointer cache templates media globs
+    plain cycles obstacles
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -34,15 +34,16 @@ ORDER = """
     arrays bases unions
     schemas
     objects homes uploads
-    pages webhooks calls constructor
+    contents payloads
+    about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     bodies replies prepared security
     operations definitions
     models
-    helpers reference
+    helpers reference spelling
     resources client listed
-    build render output
-    infer
+    build render formatting output
+    infer extra_files
     pipeline workspace
     project
     mock migrate
@@ -57,7 +58,7 @@ LAYERS = {
 # Who may import what is not ours. What is heavy has one user, so that it can be loaded
 # late, and replaced.
 USERS = {
-    "black": {"output"},
+    "black": {"formatting"},
     "datamodel_code_generator": {"models"},
     "jinja2": {"render"},
     "jsonpath": {"transforms"},

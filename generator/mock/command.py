@@ -18,23 +18,28 @@ from .serve import serve
 
 
 def run(
-    spec: Path | None, config: Path | None, host: str, port: int, stateless: bool
+    spec: Path | None,
+    config: Path | None,
+    root: Path | None,
+    listen: tuple[str, int],
+    stateless: bool,
 ) -> None:
     """Serves a document until a signal ends it; prints the URL when it is ready.
 
-    Without `spec` it is that of the first client of the project in this folder. The
+    `root` is the folder that its references may reach, `listen` host and port. Without `spec` it is that of the first client of the project in this folder. The
     settings of a named document are, by default, the `stainless.yml` beside it; it does
     without any, too. Raises SpecError where the input cannot be used, or the address.
     """
     if spec is None:
         first = clients(Path.cwd(), None, None, None)[0]
         spec, config = first.spec, config or first.config
+        root = root or first.root
     if spec.is_dir():
         found = workspace(spec)
         spec, config = found.spec, config or found.config
     if config is None and (beside := spec.with_name("stainless.yml")).exists():
         config = beside
-    document, settings = load(spec), None
+    document, settings = load(spec, root), None
     if config is not None:
         said = load(config)
         settings = _settings(said)
@@ -46,6 +51,7 @@ def run(
     def ready(url: str) -> None:
         print(f"{url}{base_path(document)}", flush=True)
 
+    host, port = listen
     try:
         serve(app, host, port, ready)
     except OSError as error:

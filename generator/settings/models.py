@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote
+from urllib.parse import quote
 
 from ..errors import SpecError
 from ..load import Source
-from ..names import Casing
+from ..names import Casing, member
 from ..pointer import step
 from .tree import Model
 from .values import flag, items, named, text, wanted
@@ -33,7 +33,7 @@ def read_models(
         address = item / "openapi_uri" if detailed and alias is None else item
         yield Model(
             name=named(name, item, casing),
-            pointer="" if alias is not None else _pointer(address),
+            reference="" if alias is not None else _reference(address),
             location=item.location,
             alias=None if alias is None else _dotted(alias, item, casing, home),
             forced=detailed and flag(item, "force_generation"),
@@ -45,24 +45,28 @@ def _dotted(
     name: str, source: Source, casing: Casing, home: tuple[str, ...] = ()
 ) -> str:
     parts = name.split(".")
-    path = (*home, *parts) if len(parts) == 1 else tuple(parts)
-    return ".".join(
-        part if part == "$shared" else named(part, source, casing) for part in path
-    )
+    *groups, last = (*home, *parts) if len(parts) == 1 else tuple(parts)
+    path = [g if g == "$shared" else member(named(g, source, casing)) for g in groups]
+    return ".".join((*path, named(last, source, casing)))
 
 
-def _pointer(source: Source) -> str:
-    """The JSON pointer of a reference in any of the forms of the format."""
+def _reference(source: Source) -> str:
+    """What a `$ref` would be, for a reference in any of the forms of the format.
+
+    One more than the format has: a file beside the document, as `pets.yaml#/Pet`.
+    """
     address = source.as_str().strip()
-    if address.startswith("#/"):
-        return unquote(address.removeprefix("#"))
+    if address.startswith("#/") or re.fullmatch(r"[^#]+#(/.*)?", address):
+        return address
     if address.startswith("$"):
-        return _walked(address.removeprefix("$"), source)
-    if address.startswith(_TOP):
-        return _walked(address, source)
-    if re.search(r"[#/\[\]*?]", address):
+        pointer = _walked(address.removeprefix("$"), source)
+    elif address.startswith(_TOP):
+        pointer = _walked(address, source)
+    elif re.search(r"[#/\[\]*?]", address):
         raise _unreadable(source)
-    return step("/components/schemas", address)
+    else:
+        pointer = step("/components/schemas", address)
+    return f"#{quote(pointer, safe='/~')}"
 
 
 def _walked(path: str, source: Source) -> str:

@@ -289,6 +289,17 @@ def test_a_project_without_usable_clients_is_a_diagnostic(
     assert capsys.readouterr().err.startswith(f"pyproject.toml:1:1: error[{code}]: ")
 
 
+def test_a_client_of_a_project_may_have_a_root_and_no_settings(project: Path) -> None:
+    (project / "apis").mkdir()
+    (project / "openapi.yaml").rename(project / "apis/openapi.yaml")
+    (project / "pyproject.toml").write_text(
+        "[tool.specloom.clients.a]\nspec = 'apis/openapi.yaml'\noutput = 'src/a'\n"
+        "root = '.'\n"
+    )
+    assert main(["generate"]) == 0
+    assert main(["check", "apis/openapi.yaml", "--output=src/a", "--root=src"]) == 2
+
+
 def test_a_document_needs_an_output(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "openapi.yaml"]) == 2
     assert "error[incomplete]" in capsys.readouterr().err

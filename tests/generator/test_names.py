@@ -181,14 +181,18 @@ def test_a_custom_spelling_wins_over_an_initialism() -> None:
         ("list", "list"),
         ("a-b", "a_b"),
         ("1st", "api_1st"),
-        ("+1", "api_1"),
+        ("+1", "plus_1"),
+        ("-1", "minus_1"),
+        ("_", "underscore"),
+        ("$", "dollar"),
+        ("§", "section_sign"),
     ],
 )
 def test_an_attribute_is_no_keyword(name: str, expected: str) -> None:
     assert attribute(name) == expected
 
 
-@pytest.mark.parametrize("name", ["", " ", "!"])
+@pytest.mark.parametrize("name", ["", "\0"])
 def test_what_no_attribute_can_be_made_of_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="not an identifier"):
         attribute(name)

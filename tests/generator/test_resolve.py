@@ -116,7 +116,7 @@ def test_what_is_no_reference_stands_for_itself() -> None:
             (
                 f"{address}#/a",
                 f"bad-ref]: {address} is outside of the document's folder\n  hint: "
-                "move it into that folder, or the document further up",
+                "if that is meant, name a folder that holds both: --root DIR",
             )
             for address in (
                 "/etc/passwd",
@@ -231,7 +231,7 @@ def test_a_reference_goes_through_files_and_is_relative_to_its_own(
         (
             "link",
             "4:8: error[bad-ref]: link.yaml is outside of the document's folder\n"
-            "  hint: move it into that folder, or the document further up",
+            "  hint: if that is meant, name a folder that holds both: --root DIR",
         ),
         (
             "typo",
@@ -337,3 +337,23 @@ def test_a_schema_is_not_changed_in_place() -> None:
     schema: Json = {"type": ["string", None], "nullable": True, "example": 1}
     normalise_schema(schema, "3.0")
     assert schema == {"type": ["string", None], "nullable": True, "example": 1}
+
+
+def test_a_wider_root_lets_references_reach_what_is_in_it_and_no_further(
+    folder: Path,
+) -> None:
+    (folder / "apis").mkdir()
+    (folder / "shared.yaml").write_text("A: {type: object}")
+    (folder / "apis/api.yaml").write_text(
+        "in: {$ref: ../shared.yaml#/A}\nout: {$ref: ../../secret.yaml}"
+    )
+    document = load(folder / "apis/api.yaml", folder)
+    resolver = Resolver(document)
+    assert resolver.resolve(document.root / "in").value == {"type": "object"}
+    with pytest.raises(SpecError, match=r"\.\./secret\.yaml is outside of --root"):
+        resolver.resolve(document.root / "out")
+
+
+def test_a_document_has_to_be_in_the_root_that_it_is_given(folder: Path) -> None:
+    with pytest.raises(SpecError, match=r"1:1: error\[outside-root\]"):
+        load(folder / "api.yaml", folder / "sub")

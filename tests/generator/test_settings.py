@@ -143,12 +143,12 @@ def test_a_method_may_name_its_positional_arguments() -> None:
     assert method.positional == ("x", "y")
 
 
-@pytest.mark.parametrize("pointer", ["Book", "'#/components/schemas/Book'"])
-def test_a_model_is_a_pointer_or_the_name_of_a_schema(pointer: str) -> None:
-    (model,) = resources(f"  books: {{ models: {{ theBook: {pointer} }} }}")[
+@pytest.mark.parametrize("schema", ["Book", "'#/components/schemas/Book'"])
+def test_a_model_is_a_reference_or_the_name_of_a_schema(schema: str) -> None:
+    (model,) = resources(f"  books: {{ models: {{ theBook: {schema} }} }}")[
         ("books",)
     ].models
-    assert (model.name, model.pointer) == ("the_book", "/components/schemas/Book")
+    assert (model.name, model.reference) == ("the_book", "#/components/schemas/Book")
 
 
 def test_shared_models_belong_to_no_resource() -> None:

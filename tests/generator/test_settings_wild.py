@@ -315,25 +315,25 @@ def test_resources_may_be_deprecated_and_described() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "pointer"),
+    ("name", "reference"),
     [
-        ("card", "/components/schemas/CardList/items"),
-        ("path", "/paths/~1cards/get/responses/200"),
-        ("escaped", "/components/schemas/Card List"),
-        ("named", "/components/schemas/Card"),
-        ("dotted", "/components/schemas/api.v1.Card"),
-        ("json_path", "/components/schemas/CardList/properties/card"),
-        ("json_path_quoted", "/components/schemas/CardList/anyOf/1"),
-        ("jmes_path", "/components/schemas/CardList/the items"),
-        ("jmes_paths", "/paths/~1cards/get"),
+        ("card", "#/components/schemas/CardList/items"),
+        ("path", "#/paths/~1cards/get/responses/200"),
+        ("escaped", "#/components/schemas/Card%20List"),
+        ("named", "#/components/schemas/Card"),
+        ("dotted", "#/components/schemas/api.v1.Card"),
+        ("json_path", "#/components/schemas/CardList/properties/card"),
+        ("json_path_quoted", "#/components/schemas/CardList/anyOf/1"),
+        ("jmes_path", "#/components/schemas/CardList/the%20items"),
+        ("jmes_paths", "#/paths/~1cards/get"),
     ],
 )
-def test_models_are_referred_to_in_many_ways(name: str, pointer: str) -> None:
-    assert models("refs", "cards")[name].pointer == pointer
+def test_models_are_referred_to_in_many_ways(name: str, reference: str) -> None:
+    assert models("refs", "cards")[name].reference == reference
 
 
 @pytest.mark.parametrize(
-    "reference", ["$.components.schemas[?(@.x)]", "$..Card", "a/b", "x#/y", "Ca*d"]
+    "reference", ["$.components.schemas[?(@.x)]", "$..Card", "a/b", "x#y", "Ca*d"]
 )
 def test_a_reference_to_more_than_one_schema_is_refused(reference: str) -> None:
     message = refusal(
@@ -707,7 +707,7 @@ def test_a_wrong_value_of_a_key_that_matters_is_an_error_at_its_place(
         "diagnostics: {}",
         "settings: { license: [3], mock_server: 3 }",
         "client_settings: { response_headers: 3 }",
-        "targets: { python: { options: 3, keep_files: 3, publish: [no-one] } }",
+        "targets: { python: { options: 3, readme_title: 3, output: 3, publish: [no-one] } }",
         "openapi: { code_samples: 3 }",
     ],
 )

@@ -31,7 +31,7 @@ class Latency(BaseModel):
 
 
 class StatGetResponse(BaseModel):
-    api_1: int | None = Field(None, alias="+1")
-    api_1_2: int | None = Field(None, alias="-1")
+    plus_1: int | None = Field(None, alias="+1")
+    minus_1: int | None = Field(None, alias="-1")
     api_01ai: StatGetResponse_01ai | None = Field(None, alias="01ai")
     latency: Latency | None = None
