@@ -10,8 +10,8 @@ from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_res
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
+from ..types import shared_params
 from ..types.shared.thing import Thing
-from ..types.shared_params.thing import Thing as ThingModel
 
 __all__ = ["ThingsResource", "AsyncThingsResource"]
 
@@ -51,7 +51,7 @@ class ThingsResource(SyncResource):
     def send(
         self,
         *,
-        thing: ThingModel,
+        thing: shared_params.Thing,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -110,7 +110,7 @@ class AsyncThingsResource(AsyncResource):
     async def send(
         self,
         *,
-        thing: ThingModel,
+        thing: shared_params.Thing,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
