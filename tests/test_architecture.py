@@ -33,12 +33,13 @@ ORDER = """
     bases unions
     schemas
     objects homes uploads
+    contents payloads
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     bodies replies prepared security
     operations definitions
     models
-    helpers reference
+    helpers reference spelling
     resources client listed
     build render formatting output
     infer extra_files
