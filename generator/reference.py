@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 from functools import cached_property, partial
+from typing import TypeAlias
 
 from . import calls, composites, exports, ir
 from .constructor import client_class

@@ -14,7 +14,7 @@ _T = TypeVar("_T")
 
 
 class SyncHistoryPage(BaseSyncPage[_T], Generic[_T]):
-    """A page of a list; the next one starts after its last item."""
+    """A page of a list; the next one ends before its first item."""
 
     pagination: ClassVar[Pagination] = CursorIdPagination(
         item_list="data",
@@ -26,7 +26,7 @@ class SyncHistoryPage(BaseSyncPage[_T], Generic[_T]):
 
 
 class AsyncHistoryPage(BaseAsyncPage[_T], Generic[_T]):
-    """A page of a list; the next one starts after its last item."""
+    """A page of a list; the next one ends before its first item."""
 
     pagination: ClassVar[Pagination] = CursorIdPagination(
         item_list="data",
