@@ -332,9 +332,7 @@ def test_models_are_referred_to_in_many_ways(name: str, reference: str) -> None:
     assert models("refs", "cards")[name].reference == reference
 
 
-@pytest.mark.parametrize(
-    "reference", ["a/b", "x#y", "Ca*d"]
-)
+@pytest.mark.parametrize("reference", ["a/b", "x#y", "Ca*d"])
 def test_what_leads_to_no_schema_is_refused(reference: str) -> None:
     message = refusal(
         "organization: { name: x }\nresources:\n  a:\n    models:\n"
