@@ -75,7 +75,6 @@ class CursorPagination(_TwoWays):
         previous_cursor: The field that has the cursor of the page before.
     """
 
-    cursor_param: str
     next_cursor: str
     previous_cursor: str | None = None
 
