@@ -5,6 +5,7 @@ have no effect on what is generated are not read. What the format has no words f
 stands under its one key of ours, `x-specloom`.
 """
 
+from .allowed import allowed_codes, unused_codes
 from .reader import read_settings, settings_schema
 from .tree import (
     Alias,
@@ -42,6 +43,8 @@ __all__ = [
     "Settings",
     "Streaming",
     "Webhook",
+    "allowed_codes",
     "read_settings",
     "settings_schema",
+    "unused_codes",
 ]
