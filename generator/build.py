@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from . import ir, settings
+from .about import about
 from .arguments import Warn
 from .client import client, warnings
 from .errors import Diagnostic, SpecError
@@ -57,8 +58,7 @@ def build(
         name=identifier(chosen.package),
         project=Text(chosen.project),
         title=Text((info / "title").as_str()),
-        # A missing version is a warning of `validate`.
-        version=text_of(info.get("version")) or Text("0"),
+        version=_version(info, chosen),
         file_header=text_of(chosen.file_header),
         client=replace(
             client(root, chosen, resources, own),
@@ -68,7 +68,15 @@ def build(
         schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(types.models.values()),
         own_types=dict(_own_types(chosen)),
+        about=about(chosen.about),
     )
+
+
+def _version(info: Source, chosen: Settings) -> Text:
+    """The settings' own, else the document's; it is missing with a warning only."""
+    if chosen.about.version is not None:
+        return Text(chosen.about.version)
+    return text_of(info.get("version")) or Text("0")
 
 
 def _schema_names(root: Source) -> Iterable[str]:

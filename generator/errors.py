@@ -7,14 +7,15 @@ carries as many as were found in one run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, cast
+from typing import Any, Literal, ParamSpec, TypeVar, cast
 
 from .codes import remedy
 from .listing import NOTHING, Excerpt, listing, printable
 
+P = ParamSpec("P")
+T = TypeVar("T")
 Severity = Literal["error", "warning"]
 Position = tuple[int, int]
 
@@ -87,7 +88,9 @@ class Diagnostic:
         return [f"  {line}" for line in lines]
 
     def __str__(self) -> str:
-        return "\n".join([self.headline, *self.details])
+        """The headline and its own hint: what fits into a log."""
+        hint = f"\n  hint: {printable(self.hint)}" if self.hint else ""
+        return self.headline + hint
 
     def facts(self) -> dict[str, Any]:
         """All of it as plain data."""
@@ -145,13 +148,21 @@ class Complaints:
     def __init__(self) -> None:
         self._found: dict[Diagnostic, None] = {}
 
-    @contextmanager
-    def collected(self) -> Generator[None]:
-        """Keeps what the block is refused for; the next one can be looked at then."""
+    def attempt(
+        self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """What a call returns; None where it is refused, which is kept to be told."""
         try:
-            yield
+            return function(*args, **kwargs)
         except SpecError as error:
             self._found |= dict.fromkeys(error.diagnostics)
+            return None
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self._found)
 
     def raise_any(self) -> None:
         """Raises a SpecError with all that was collected, if anything was."""

@@ -35,9 +35,7 @@ def excerpt(line: str, column: int) -> Excerpt:
         first, last = 0, len(line)
     before = "..." if first else ""
     after = "..." if last < len(line) else ""
-    return Excerpt(
-        before + line[first:last] + after, offset - first + len(before)
-    )
+    return Excerpt(before + line[first:last] + after, offset - first + len(before))
 
 
 def printable(text: str) -> str:

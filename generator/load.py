@@ -68,7 +68,10 @@ def parse(content: bytes | str, file: str, within: Path | None = None) -> Docume
         Path(file),
         data,
         digest,
-        tuple(replace(each, location=replace(each.location, show=lines)) for each in warnings),
+        tuple(
+            replace(each, location=replace(each.location, show=lines))
+            for each in warnings
+        ),
         text,
         is_json,
         within,

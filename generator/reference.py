@@ -52,6 +52,7 @@ def of(package: ir.Package, models: Sequence[ModelModule]) -> dict[str, object]:
     client = package.client
     return {
         "client": client,
+        "about": package.about,
         "errors": exports.codes(exports.error_names(client)),
         "runtime_errors": exports.codes(exports.RUNTIME_ERRORS),
         "exported": exports.exports(client),

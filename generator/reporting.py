@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -48,17 +49,18 @@ class Reporter:
 
     def close(self) -> None:
         """Says what was left out, and how much there was of all."""
-        if self.as_json or not self._counts:
+        counts, self._counts = self._counts, Counter()
+        if self.as_json or not counts:
             return
-        for (severity, code), count in self._counts.items():
-            if more := max(0, count - self._most(severity)):
+        for (severity, code), count in counts.items():
+            if (more := count - self._most(severity)) > 0:
                 what = "warnings" if severity == "warning" else "errors"
                 print(
                     f"... and {more} more {what} [{code}]; --all shows them",
                     file=self.stream,
                 )
         totals: Counter[Severity] = Counter()
-        for (severity, _), count in self._counts.items():
+        for (severity, _), count in counts.items():
             totals[severity] += count
         kinds: tuple[Severity, ...] = ("error", "warning")
         shown = [_counted(totals[each], each) for each in kinds if totals[each]]
@@ -73,8 +75,8 @@ class Reporter:
             lines = [self._coloured(diagnostic), *diagnostic.details]
             print("\n".join(lines), file=self.stream)
 
-    def _most(self, severity: Severity) -> float:
-        return float("inf") if self.shows_all else _MOST_SHOWN[severity]
+    def _most(self, severity: Severity) -> int:
+        return sys.maxsize if self.shows_all else _MOST_SHOWN[severity]
 
     def _coloured(self, diagnostic: Diagnostic) -> str:
         if not _has_colours(self.stream):

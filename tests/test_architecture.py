@@ -18,9 +18,9 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    codes listing pointer cache templates media
+    codes listing pointer cache templates media globs
     errors
-    plain cycles reporting
+    plain cycles obstacles reporting
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -34,15 +34,17 @@ ORDER = """
     bases unions
     schemas
     objects homes uploads
-    pages webhooks calls constructor
+    contents payloads
+    about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     bodies replies prepared security
     operations definitions
     models
-    helpers reference
+    helpers reference spelling
     resources client listed
     build render formatting output
-    infer
+    infer extra_files
+    inputs
     pipeline workspace
     project
     mock migrate

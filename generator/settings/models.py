@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from ..errors import SpecError
 from ..load import Source
-from ..names import Casing
+from ..names import Casing, member
 from ..pointer import step
 from .tree import Model
 from .values import flag, items, named, text, wanted
@@ -45,10 +45,9 @@ def _dotted(
     name: str, source: Source, casing: Casing, home: tuple[str, ...] = ()
 ) -> str:
     parts = name.split(".")
-    path = (*home, *parts) if len(parts) == 1 else tuple(parts)
-    return ".".join(
-        part if part == "$shared" else named(part, source, casing) for part in path
-    )
+    *groups, last = (*home, *parts) if len(parts) == 1 else tuple(parts)
+    path = [g if g == "$shared" else member(named(g, source, casing)) for g in groups]
+    return ".".join((*path, named(last, source, casing)))
 
 
 def _reference(source: Source) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..errors import Location
 from ..load import Source
 from ..names import Casing
+from .about import About
 
 OptionPlace: TypeAlias = Literal["header", "query", "path", "body", "server"]
 
@@ -292,6 +293,7 @@ class Settings:
     resource_suffix: str = "Resource"
     """What the classes of resources end with."""
     file_header: Source | None = None
+    about: About = field(default_factory=About)
 
     def all_resources(self) -> Iterator[Resource]:
         """Each resource, parents first; `$client` is none."""

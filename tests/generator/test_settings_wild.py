@@ -707,7 +707,7 @@ def test_a_wrong_value_of_a_key_that_matters_is_an_error_at_its_place(
         "diagnostics: {}",
         "settings: { license: [3], mock_server: 3 }",
         "client_settings: { response_headers: 3 }",
-        "targets: { python: { options: 3, keep_files: 3, publish: [no-one] } }",
+        "targets: { python: { options: 3, readme_title: 3, output: 3, publish: [no-one] } }",
         "openapi: { code_samples: 3 }",
     ],
 )
