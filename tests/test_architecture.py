@@ -28,7 +28,7 @@ ORDER = """
     metaschema resolve keywords symbols
     breaches normalise imports
     validate ir settings transforms
-    python places meets soundness collection shapes
+    python places meets addresses soundness collection shapes
     composition values properties
     circles
     bases unions
