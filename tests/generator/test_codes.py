@@ -25,9 +25,9 @@ def used() -> dict[str, set[str]]:
                 ):
                     given = [*args, *(each.value for each in node.keywords)]
                     found.setdefault(code, set()).update(severities(given))
-                case ast.Tuple(elts=[ast.Constant(str() as code), *_]) if (
-                    path.name == "output.py" and code.endswith("-file")
-                ):
+                case ast.Tuple(
+                    elts=[ast.Constant(str() as code), *_]
+                ) if path.name == "output.py" and code.endswith("-file"):
                     found.setdefault(code, set()).add("error")
                 case _:
                     pass
