@@ -12,25 +12,34 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .errors import Diagnostic, Location, SpecError, refuse
+from .globs import matches
+from .obstacles import refuse_obstacles
 
 Files = Mapping[str, bytes]
 """Contents by path, relative to the package directory, with forward slashes."""
 
 MANIFEST = ".manifest.json"
 _TEMPORARY = ".specloom-"
-# In bytes, on all file systems in use; temporary names are longer than the final ones.
-_LONGEST_NAME = 200
+
+BY_HAND = "lib"
+"""The folder of a package that is for what people write, and never touched."""
 
 
-def with_manifest(files: Files, about: Mapping[str, str]) -> Files:
-    """The files, and the manifest that names them with their digests."""
+def with_manifest(
+    files: Files, about: Mapping[str, str], kept: Sequence[str] = ()
+) -> Files:
+    """The files, and the manifest that names them with their digests.
+
+    What is in the package's directory and fits a pattern of `kept` is left as it is.
+    """
     digests = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
-    manifest = {**about, "files": dict(sorted(digests.items()))}
+    patterns = {"kept": list(kept)} if kept else {}
+    manifest = {**about, **patterns, "files": dict(sorted(digests.items()))}
     return {**files, MANIFEST: _json(manifest)}
 
 
@@ -60,10 +69,15 @@ def compare(files: Files, directory: Path) -> Changes:
     Raises SpecError where the directory cannot be ours: a file, or a tree with links
     that lead out of it.
     """
-    _refuse_unusable(files, directory)
+    refuse_obstacles(files, directory)
     ours = _manifest(directory)
-    present = {path: _digest(directory / path) for path in _walk(directory)}
-    wanted = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    kept = set(_kept(files, directory))
+    present = {p: _digest(directory / p) for p in _walk(directory) if p not in kept}
+    wanted = {
+        path: hashlib.sha256(data).hexdigest()
+        for path, data in files.items()
+        if path not in kept
+    }
     written = [path for path in wanted if present.get(path) != wanted[path]]
     others = [path for path in present if path not in wanted and path != MANIFEST]
     removed = [path for path in others if path in ours]
@@ -102,72 +116,20 @@ def _walk(directory: Path) -> Iterator[str]:
                 yield prefix + name
 
 
+def _kept(files: Files, directory: Path) -> Iterator[str]:
+    """What is there and belongs to people: by the settings, or by where it is."""
+    settled = json.loads(files.get(MANIFEST, b"{}")).get("kept", [])
+    # Patterns may count from the folder of the project, which is not known here.
+    roots = ("", f"{directory.name}/", f"src/{directory.name}/")
+    for path in _walk(directory):
+        by_hand = path not in files and matches(path, [BY_HAND])
+        settled_so = any(matches(root + path, settled) for root in roots)
+        if (by_hand or settled_so) and path != MANIFEST:
+            yield path
+
+
 def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _refuse_unusable(files: Files, directory: Path) -> None:
-    for parent in directory.parents:
-        if parent.exists() and not parent.is_dir():
-            raise refuse("not-a-directory", "this is a file", Location(str(parent)))
-    if directory.exists() and not directory.is_dir():
-        raise refuse(
-            "not-a-directory", "the output is a file", Location(str(directory))
-        )
-    folders, others = _present(directory)
-    for wanted in files:
-        _refuse_long_name(directory, wanted)
-        blocked = [parent for parent in _parents(wanted) if parent in others]
-        if wanted in folders:
-            blocked.append(wanted)
-        for place in blocked:
-            raise refuse(
-                "in-the-way",
-                "what is here is in the way of a file that is to be written",
-                Location(str(directory / place)),
-                "move it away",
-            )
-
-
-def _present(directory: Path) -> tuple[set[str], set[str]]:
-    """The paths of the folders and of the files that are there; none is a link."""
-    folders: set[str] = set()
-    others: set[str] = set()
-    for at, inner, names in os.walk(directory):
-        for name in (*inner, *names):
-            path = os.path.join(at, name)
-            if os.path.islink(path):
-                raise refuse(
-                    "symbolic-link",
-                    "the output directory holds a symbolic link",
-                    Location(path),
-                    "remove it, or choose another output directory",
-                )
-        within = os.path.relpath(at, directory).replace(os.sep, "/")
-        prefix = "" if within == "." else f"{within}/"
-        folders.update(prefix + name for name in inner)
-        others.update(prefix + name for name in names)
-    return folders, others
-
-
-def _parents(path: str) -> Iterator[str]:
-    """The folders that a path leads through, the outermost first."""
-    end = path.find("/")
-    while end >= 0:
-        yield path[:end]
-        end = path.find("/", end + 1)
-
-
-def _refuse_long_name(directory: Path, path: str) -> None:
-    longest = max(path.split("/"), key=len)
-    if len(longest.encode()) > _LONGEST_NAME:
-        raise refuse(
-            "name-too-long",
-            f"a file would be called {longest[:40]}..., which is longer than file systems"
-            " allow",
-            Location(str(directory)),
-            "give the resource, method or model a shorter name",
-        )
 
 
 # ---- The manifest --------------------------------------------------------------------

@@ -9,23 +9,23 @@ import gc
 import hashlib
 import json
 import sys
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .cache import Cache
-from .errors import Diagnostic, Location, refuse
+from .errors import Diagnostic, Location, SpecError, refuse, restored
 from .portions import Portions, portions_of
 from .templates import templates_folder
 from .workers import Workers, processes, started
 
 if TYPE_CHECKING:
+    from .inputs import Inputs
     from .ir import Package
-    from .load import Document
     from .output import Files
     from .settings import Settings
 
@@ -59,7 +59,7 @@ class Result:
     """Digests of the files that the document refers to."""
     operations: int
     models: int
-    warnings: tuple[str, ...]
+    warnings: tuple[Diagnostic, ...]
 
 
 def generate(request: Request, cache: Cache) -> Result:
@@ -87,6 +87,11 @@ def generate(request: Request, cache: Cache) -> Result:
     return result
 
 
+def _workers(request: Request) -> AbstractContextManager[Workers]:
+    """Processes for a document that is large enough to be worth them."""
+    return started(processes() if request.spec.stat().st_size > _LARGE else 1)
+
+
 @contextmanager
 def _nothing_collected() -> Generator[None]:
     """Puts garbage collection off: of what is made, nothing can go before the end.
@@ -102,50 +107,85 @@ def _nothing_collected() -> Generator[None]:
             gc.enable()
 
 
-def _workers(request: Request) -> AbstractContextManager[Workers]:
-    """Processes for a document that is large enough to be worth them."""
-    return started(processes() if request.spec.stat().st_size > _LARGE else 1)
-
-
 def _generate(request: Request, about: dict[str, str], portions: Portions) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
-    from .build import build
+    from .inputs import read_inputs
     from .models import warm_up
-    from .output import with_manifest
-    from .resolve import Resolver
+    from .reporting import without
 
     if not portions.known:
         # It takes as long as reading the document does.
         portions.workers.prepare(warm_up)
-    warnings: list[Diagnostic] = []
-    document, settings = _read(request, warnings, portions)
-    resolver = Resolver(document)
-    package = build(document, settings, resolver, warnings.append)
+    inputs = read_inputs(
+        request.spec,
+        request.config,
+        request.output.name,
+        request.root,
+        portions.marks("valid"),
+    )
+    warnings = list(inputs.warnings)
+    try:
+        return _made(request, inputs, about, warnings, portions)
+    except SpecError as error:
+        found = dict.fromkeys([*warnings, *error.diagnostics])
+        raise SpecError(without(found, inputs.allowed)) from None
+
+
+def _made(
+    request: Request,
+    inputs: Inputs,
+    about: dict[str, str],
+    warnings: list[Diagnostic],
+    portions: Portions,
+) -> Result:
+    from .build import build
+    from .extra_files import extra_files
+    from .output import with_manifest
+    from .resolve import Resolver
+    from .settings import read_settings
+
+    settings = read_settings(inputs.config)
+    _refuse_other_name(settings, request)
+    resolver = Resolver(inputs.document)
+    package = build(inputs.document, settings, resolver, warnings.append)
+    texts = _texts(package, portions)
+    extra = list(extra_files(settings, request.config, texts))
+    texts |= {each.to: each.content for each in extra}
     return Result(
-        files=with_manifest(_files(package, portions), about),
-        sources={str(each.path): each.digest for each in resolver.documents[1:]},
+        files=with_manifest(_formatted(texts, portions), about, settings.about.kept),
+        sources={
+            **{str(each.path): each.digest for each in resolver.documents[1:]},
+            **{str(each.origin): _digest(each.origin) for each in extra},
+        },
         operations=len(package.client.operations)
         + sum(len(r.operations) for r in package.all_resources()),
         models=len(package.models),
-        warnings=tuple(str(warning) for warning in warnings),
+        warnings=inputs.told(warnings),
     )
 
 
-def _read(
-    request: Request, warnings: list[Diagnostic], portions: Portions
-) -> tuple[Document, Settings]:
-    """The document as the settings want it, both found valid; adds to `warnings`."""
-    from .load import load
-    from .settings import read_settings, settings_schema
-    from .transforms import transformed
-    from .validate import validate_openapi, validate_settings
+def _texts(package: Package, portions: Portions) -> dict[str, str | bytes]:
+    from .models import answers
+    from .render import render
 
-    document = load(request.spec, request.root)
-    config = _settings(document, request)
-    said = validate_settings(config, settings_schema())
-    document = transformed(document, config)
-    warnings += [*validate_openapi(document, portions.marks("valid")), *said]
-    settings = read_settings(config)
+    folder = templates_folder()
+    work = partial(answers, hooks=folder / "datamodel")
+    return render(package, folder, partial(portions.begin, "model", work))
+
+
+def _formatted(texts: Mapping[str, str | bytes], portions: Portions) -> Files:
+    from .formatting import reformatted
+
+    modules = {
+        p: t for p, t in texts.items() if p.endswith(".py") and isinstance(t, str)
+    }
+    found = portions.begin("form", reformatted, list(modules.values()))()
+    done = {path: text for path, text in zip(modules, found, strict=True) if text}
+    whole = {**texts, **done}
+    return {p: t.encode() if isinstance(t, str) else t for p, t in whole.items()}
+
+
+def _refuse_other_name(settings: Settings, request: Request) -> None:
     if settings.package != request.output.name:
         raise refuse(
             "other-package",
@@ -154,35 +194,6 @@ def _read(
             settings.location,
             "make the two names one",
         )
-    return document, settings
-
-
-def _files(package: Package, portions: Portions) -> Files:
-    """The files of the package, as they are written."""
-    from .formatting import reformatted
-    from .models import answers
-    from .render import render
-
-    folder = templates_folder()
-    ask = partial(portions.begin, "model", partial(answers, hooks=folder / "datamodel"))
-    texts = render(package, folder, ask)
-    modules = {
-        p: t for p, t in texts.items() if isinstance(t, str) and p.endswith(".py")
-    }
-    found = portions.begin("form", reformatted, list(modules.values()))()
-    texts |= {path: text for path, text in zip(modules, found, strict=True) if text}
-    return {p: t.encode() if isinstance(t, str) else t for p, t in texts.items()}
-
-
-def _settings(document: Document, request: Request) -> Document:
-    from .infer import inferred_settings
-    from .load import load, parse
-
-    if request.config is not None:
-        return load(request.config)
-    text = inferred_settings(document, request.output.name)
-    # What is wrong with it is found by its lines in what that command prints.
-    return parse(text, f"(specloom init {request.spec})")
 
 
 # ---- Digests -------------------------------------------------------------------------
@@ -233,7 +244,15 @@ def _own_files() -> Iterator[tuple[str, Path]]:
 
 def _kept(result: Result) -> bytes:
     files = {path: data.decode() for path, data in result.files.items()}
-    return json.dumps({**asdict(result), "files": files}).encode()
+    return json.dumps(
+        {
+            "files": files,
+            "sources": result.sources,
+            "operations": result.operations,
+            "models": result.models,
+            "warnings": [warning.facts() for warning in result.warnings],
+        }
+    ).encode()
 
 
 def _restored(kept: bytes | None) -> Result | None:
@@ -245,7 +264,7 @@ def _restored(kept: bytes | None) -> Result | None:
             sources=dict(fields["sources"]),
             operations=int(fields["operations"]),
             models=int(fields["models"]),
-            warnings=tuple(fields["warnings"]),
+            warnings=tuple(map(restored, fields["warnings"])),
         )
     except (ValueError, TypeError, KeyError, AttributeError):
         return None

@@ -8,7 +8,7 @@ the document that reached one without an encoder stops the run.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from . import homes, ir, reference
+from .constructor import client_class
 from .homes import resource_module
 from .imports import import_from
 from .layout import listed
@@ -41,6 +42,7 @@ ONCE = {
     "_exceptions.py.jinja": "_exceptions.py",
     "_version.py.jinja": "_version.py",
     "README.md.jinja": "README.md",
+    "SECURITY.md.jinja": "SECURITY.md",
     "api.md.jinja": "api.md",
 }
 
@@ -102,13 +104,15 @@ class _Renderer:
     def rendered(self) -> Iterator[tuple[str, str]]:
         spelt = spell_models(self.package.models, self.ask)
         # What does not wait for the models comes first.
-        yield self._module("_client.py.jinja", ("_client",), "The client's classes.")
+        yield self._client()
         yield self._pages()
         for resource in self.package.all_resources():
             yield self._resource(resource)
         models = spelt()
         front = reference.of(self.package, models)
         for name, path in ONCE.items():
+            if path == "SECURITY.md" and not self.package.about.security:
+                continue
             yield path, self._text(name, **front)
         for module in models:
             yield self._types(module)
@@ -122,10 +126,14 @@ class _Renderer:
         path: tuple[str, ...],
         doc: str,
         names: Sequence[Code] = (),
+        own: Iterable[Code] = (),
         **values: object,
     ) -> tuple[str, str]:
-        """A module with its imports, and the `names` that it has for others."""
-        module = Module(path)
+        """A module with its imports, and the `names` that it has for others.
+
+        `own` are the classes that it defines.
+        """
+        module = Module(path, frozenset(own))
         body = self._text(
             template, **spelling(self.package, self._models, module), **values
         )
@@ -141,6 +149,15 @@ class _Renderer:
     def _text(self, template: str, **values: object) -> str:
         found = self.environment.get_template(template)
         return found.render(package=self.package, modes=MODES, **values)
+
+    def _client(self) -> tuple[str, str]:
+        client = self.package.client
+        return self._module(
+            "_client.py.jinja",
+            ("_client",),
+            "The client's classes.",
+            own=[client_class(client, mode, view) for mode in MODES for view in VIEWS],
+        )
 
     def _pages(self) -> tuple[str, str]:
         schemes = self.package.schemes
@@ -158,6 +175,7 @@ class _Renderer:
             resource_module(resource),
             f"The methods for {title}.",
             [homes.class_name(resource, mode) for mode in MODES],
+            [homes.class_name(resource, m, view) for m in MODES for view in VIEWS],
             resource=resource,
         )
 

@@ -1,4 +1,4 @@
-"""What the templates of modules may call: how the parts of an `ir.Package` are spelt."""
+"""What templates may call: each function bound to the package and the module at hand."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .text import Code, Text, docstring, literal
 def spelling(
     package: ir.Package, models: Mapping[ir.Ref, ir.Model], module: Module
 ) -> dict[str, object]:
-    """What a template may call, besides what it is given to spell."""
+    """What the template of a module may call, besides what it is given to spell."""
 
     def bound(function: Callable[..., Code]) -> Callable[..., Code]:
         return partial(function, module)

@@ -16,8 +16,8 @@ from .breaches import Breach, Path, breaches
 from .errors import Diagnostic, Severity, SpecError
 from .load import Document
 from .metaschema import Schema, Version, metaschema
-from .portions import Marks
 from .plain import Json, kind
+from .portions import Marks
 
 _VERSION = re.compile(r"(3\.[012])(\.\d+)?(-.+)?")
 _SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 are supported"

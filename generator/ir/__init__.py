@@ -20,6 +20,7 @@ from .operations import (
     Written,
 )
 from .package import (
+    About,
     Alias,
     Auth,
     Chain,
@@ -28,6 +29,7 @@ from .package import (
     Duration,
     Environment,
     EventRule,
+    Example,
     Helper,
     Option,
     OptionPlace,
@@ -55,6 +57,7 @@ __all__ = [
     "ANYTHING",
     "NULL",
     "PAGES",
+    "About",
     "Alias",
     "Anything",
     "Array",
@@ -67,6 +70,7 @@ __all__ = [
     "Enum",
     "Environment",
     "EventRule",
+    "Example",
     "Field",
     "File",
     "Helper",
