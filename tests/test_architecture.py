@@ -27,8 +27,8 @@ ORDER = """
     metaschema resolve keywords symbols
     breaches normalise imports
     validate ir settings transforms
-    python places meets addresses soundness collection shapes
-    parts
+    python places meets addresses soundness collection shapes discriminators
+    parts tags
     composition values
     circles properties
     arrays bases unions
