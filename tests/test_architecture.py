@@ -36,6 +36,7 @@ ORDER = """
     contents payloads
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
+    exceptions
     bodies replies prepared security
     operations definitions
     models

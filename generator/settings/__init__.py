@@ -6,6 +6,7 @@ stands under its one key of ours, `x-specloom`.
 """
 
 from .about import About, Example, ExtraFile
+from .errors import Errors, ErrorVariant
 from .reader import read_settings, settings_schema
 from .tree import (
     Alias,
@@ -32,6 +33,8 @@ __all__ = [
     "ClientDefaults",
     "Condition",
     "Duration",
+    "ErrorVariant",
+    "Errors",
     "EventRule",
     "Example",
     "ExtraFile",
