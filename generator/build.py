@@ -15,6 +15,7 @@ from .addresses import addressed
 from .arguments import Warn
 from .client import client, warnings
 from .errors import Diagnostic, SpecError
+from .exceptions import error_rules
 from .keywords import text_of
 from .listed import make_listed
 from .load import Document, Source
@@ -67,6 +68,9 @@ def build(
             client(root, chosen, resources, own),
             aliases=groups.client_aliases(chosen, own),
             unwraps=groups.client_unwraps(chosen),
+            error_rules=error_rules(
+                chosen, resolver, Code(chosen.casing.pascal(chosen.organization))
+            ),
         ),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
