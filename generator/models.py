@@ -29,9 +29,8 @@ from .prepared import (
     Schema,
     field_token,
     is_wire,
-    reference,
 )
-from .soundness import all_fields, module_knots, tags_of, with_own_tags
+from .soundness import all_fields, module_knots, with_own_tags
 
 __all__ = ["ModelModule", "answers", "spell_models"]
 
@@ -44,9 +43,8 @@ def spell_models(
 ) -> Callable[[], list[ModelModule]]:
     """What waits for the modules for `models`, sorted by path."""
     known = {role: dict(_known(models, role)) for role in _ROLES}
-    tags = tags_of(known["reply"])
     prepared = [
-        PreparedModel(model, known[role], role, tags.get(model.ref, ()))
+        PreparedModel(model, known[role], role)
         for role in _ROLES
         for model in known[role].values()
         if model.role == role
@@ -123,7 +121,7 @@ def answers(questions: Sequence[str], hooks: Path) -> list[str]:
 
 
 def _answers(
-    asked: Mapping[int, tuple[Schema, dict[str, Schema], list[str]]],
+    asked: Mapping[int, tuple[Schema, dict[str, Schema]]],
     role: Role,
     hooks: Path,
 ) -> Iterator[tuple[int, str]]:
@@ -132,10 +130,9 @@ def _answers(
     # What is referred to comes first, so that no reference has to be put off.
     for token in sorted(set(_REFERRED.findall(json.dumps(list(asked.values()))))):
         schemas[token] = {"type": "object"}
-    for number, (schema, tagged, tags) in asked.items():
+    for number, (schema, tagged) in asked.items():
         schemas |= {f"{name}Of{number}": each for name, each in tagged.items()}
         schemas[f"OwnOf{number}"] = _numbered(schema, number)
-        schemas |= _unions(schema, tags, number)
     source = _generate(schemas, role, hooks)
     tree = ast.parse(source)
     imports = _imports(tree)
@@ -164,23 +161,6 @@ def _numbered(schema: Schema, number: int) -> Schema:
     text = re.sub(r"/(Tagged\d+)\"", rf'/\1Of{number}"', json.dumps(schema))
     numbered: Schema = json.loads(text)
     return numbered
-
-
-def _unions(schema: Schema, tags: Sequence[str], number: int) -> dict[str, Schema]:
-    """Unions that make properties the tags that they are somewhere."""
-    own, others = f"OwnOf{number}", f"OthersOf{number}"
-    found: dict[str, Schema] = {}
-    for tag in tags:
-        properties = schema.get("allOf", [schema])[-1]["properties"]
-        name = field_token(tag)
-        mapping = {value: reference(own)["$ref"] for value in properties[tag]["enum"]}
-        found[f"UnionOf{number}{name}"] = {
-            "anyOf": [reference(own), reference(others)],
-            "discriminator": {"propertyName": name, "mapping": mapping},
-        }
-        other: Schema = {"type": "object", "properties": {name: {"enum": ["other"]}}}
-        found[others] = {**other, "required": [name]}
-    return found
 
 
 def _alone(text: str, number: int) -> str:

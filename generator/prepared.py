@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, assert_never
 
@@ -74,8 +74,6 @@ class PreparedModel:
     model: ir.Model
     models: Mapping[ir.Ref, ir.Model]
     role: Role = "reply"
-    tags: Collection[Text] = ()
-    """The properties by which unions tell it from others."""
     texts: list[Text] = field(default_factory=list[Text])
     names: list[str] = field(default_factory=list[str])
     """What the fields' tokens stand for: some names are not to be chosen freely."""
@@ -85,7 +83,7 @@ class PreparedModel:
     """What has to be known of the models whose unions are told apart by a tag."""
 
     def __post_init__(self) -> None:
-        self._keys: dict[str, str] = {}
+        self._constants: dict[Text, str] = {}
         self._numbers: dict[ir.Ref, int] = {}
         self._name_numbers: dict[str, int] = {}
         self.schema = self._definition(self.model)
@@ -93,14 +91,7 @@ class PreparedModel:
     @property
     def question(self) -> str:
         """All that the answer follows from."""
-        return json.dumps([self.role, self.schema, self.tagged, self._tag_keys()])
-
-    def _tag_keys(self) -> list[str]:
-        """The tags that may be absent: pydantic wants a default for such a one."""
-        optional = {
-            f.name for f in self.model.fields if not f.required and f.wire in self.tags
-        }
-        return [key for key, name in self._keys.items() if name in optional]
+        return json.dumps([self.role, self.schema, self.tagged])
 
     def restore(self, source: str, names: Mapping[str, str]) -> Code:
         """Puts the texts back, each through the encoder of its place, and the `names`.
@@ -145,7 +136,6 @@ class PreparedModel:
 
     def _object(self, fields: Iterable[ir.Field]) -> Schema:
         keys = {item.name: self._key(item) for item in fields}
-        self._keys = {key: name for name, key in keys.items()}
         return {
             "type": "object",
             "properties": {keys[item.name]: self._field(item) for item in fields},
@@ -208,7 +198,13 @@ class PreparedModel:
         return self._numbers[ref]
 
     def _value(self, value: Text | int | float | bool | None) -> object:
-        return self._token(value) if isinstance(value, Text) else value
+        return self._constant(value) if isinstance(value, Text) else value
+
+    def _constant(self, value: Text) -> str:
+        """The token of a constant; the same for the same text, which tells variants."""
+        if value not in self._constants:
+            self._constants[value] = self._token(value)
+        return self._constants[value]
 
     def _union(self, union: ir.Union) -> Schema:
         table = tag_table(self.models, union) if self.role == "reply" else None
@@ -221,7 +217,7 @@ class PreparedModel:
         tag = f"name_{self._name_number(table.name)}_"
         mapping: dict[str, str] = {}
         for value, ref in table.values.items():
-            token, name = self._token(value), f"Tagged{self._number(ref)}"
+            token, name = self._constant(value), f"Tagged{self._number(ref)}"
             mapping[token] = reference(name)["$ref"]
             # That a variant has the tag is all that has to be known of it here.
             known = self.tagged.setdefault(name, {"type": "object", "properties": {}})

@@ -52,7 +52,7 @@ def _tag_of(models: Models, variant: ir.Type, tag: Text) -> ir.Field | None:
         return None
     for item in all_fields(models, models[variant]):
         if item.wire == tag and isinstance(item.type, ir.Enum):
-            return None if item.nullable else item
+            return None if item.nullable or not item.required else item
     return None
 
 
@@ -69,22 +69,13 @@ def all_fields(models: Models, model: ir.Model) -> Iterator[ir.Field]:
 def with_own_tags(models: Models) -> Iterator[ir.Model]:
     """The variants of unions that have their tag from a base, with it as their own."""
     changed: dict[ir.Ref, ir.Model] = {}
-    for ref, tags in tags_of(models).items():
-        for tag in tags:
-            found = _with_own(models, ref, tag)
-            changed |= {found.ref: found} if found else {}
-    yield from changed.values()
-
-
-def tags_of(models: Models) -> Mapping[ir.Ref, Mapping[Text, None]]:
-    """The tags by which unions tell a model from others, in the order of the unions."""
-    found: dict[ir.Ref, dict[Text, None]] = defaultdict(dict)
     for model in models.values():
-        for union in (found for kind in _types(model) for found in _unions_in(kind)):
-            if union.tag and (table := tag_table(models, union)):
-                for ref in table.values.values():
-                    found[ref][union.tag] = None
-    return found
+        for union in unions_of(model):
+            if union.tag and tag_table(models, union):
+                for variant in union.variants:
+                    found = _with_own(models, variant, union.tag)
+                    changed |= {found.ref: found} if found else {}
+    yield from changed.values()
 
 
 def _with_own(models: Models, variant: ir.Type, tag: Text) -> ir.Model | None:
@@ -95,6 +86,12 @@ def _with_own(models: Models, variant: ir.Type, tag: Text) -> ir.Model | None:
     if any(own.wire == tag for own in model.fields):
         return None
     return replace(model, fields=(item, *model.fields))
+
+
+def unions_of(model: ir.Model) -> Iterator[ir.Union]:
+    """The unions that a model's own types consist of."""
+    for kind in _types(model):
+        yield from _unions_in(kind)
 
 
 def refs_of(model: ir.Model) -> Iterator[ir.Ref]:

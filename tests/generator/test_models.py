@@ -170,13 +170,6 @@ def test_the_tag_of_a_union_keeps_the_values_of_the_document() -> None:
     assert modules[Code("one")].splitlines()[1] == '    type: Literal["un"]'
 
 
-def test_a_tag_that_may_be_absent_has_its_value_for_a_default() -> None:
-    one = model("One", field("type", ir.Enum((Text("un"),)), required=False))
-    two = model("Two", field("type", ir.Enum((Text("deux"),))))
-    either = alias("Either", ir.Union((one.ref, two.ref), Text("type")))
-    assert 'type: Literal["un"] = "un"' in body(one, two, either)
-
-
 def test_the_same_is_asked_once_whatever_it_is_called() -> None:
     questions: list[str] = []
 
