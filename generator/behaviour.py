@@ -43,6 +43,10 @@ def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code,
     yield Code("log_env"), literal(client.log_env)
     yield Code("array_format"), literal(client.array_format)
     yield Code("nested_format"), literal(client.nested_format)
+    if package.has_other_servers:
+        known = [literal(item.url) for item in client.environments]
+        used = len("documented_servers = ")
+        yield Code("documented_servers"), tuple_display(known, 4, used)
     if client.error_envelope:
         yield Code("error_envelope"), literal(client.error_envelope)
     if client.idempotency_header:

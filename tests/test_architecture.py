@@ -33,10 +33,10 @@ ORDER = """
     bases unions
     schemas
     objects homes uploads
-    contents payloads
+    contents payloads clashes styles
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
-    bodies replies prepared security
+    bodies replies prepared security servers
     operations definitions
     models
     helpers reference

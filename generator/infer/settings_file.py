@@ -40,8 +40,8 @@ def inferred_settings(document: Document, package: str | None = None) -> str:
         "    options: {disable_pydantic_namespace_protection: true}",
         "",
         *_access(client),
-        "# Lists are sent as `a=1&a=2`, which is OpenAPI's own way.",
-        "query_settings: {array_format: repeat, nested_format: brackets}",
+        "# Parameters are written as their `style` and `explode` say.",
+        "x-specloom: {query: document}",
         "",
         *_resources(tops, _models(Schemas(root, resolver), tops)),
     ]
