@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from . import ir, settings
 from .about import about
+from .addresses import addressed
 from .arguments import Warn
 from .client import client, warnings
 from .errors import Diagnostic, SpecError
+from .exceptions import error_rules
 from .keywords import text_of
 from .listed import make_listed
 from .load import Document, Source
@@ -24,6 +26,7 @@ from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
+from .tags import with_tags
 from .text import Code, Text, identifier
 from .webhooks import Webhooks
 
@@ -40,6 +43,7 @@ def build(
     not fit, or where no client would be exact.
     """
     root = document.root
+    chosen = addressed(chosen, document)
     _refuse_unassigned(root, chosen, resolver, warn)
     _refuse_unknown_models(resolver, chosen)
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
@@ -63,10 +67,14 @@ def build(
         client=replace(
             client(root, chosen, resources, own),
             aliases=groups.client_aliases(chosen, own),
+            unwraps=groups.client_unwraps(chosen),
+            error_rules=error_rules(
+                chosen, resolver, Code(chosen.casing.pascal(chosen.organization))
+            ),
         ),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
-        models=tuple(types.models.values()),
+        models=tuple(with_tags(types.models).values()),
         own_types=dict(_own_types(chosen)),
         about=about(chosen.about),
     )

@@ -24,7 +24,7 @@ MEMBERS = frozenset(
     " environment set_default_headers set_default_query auth_headers auth_query"
     " client_headers client_query client_body user_agent copy with_options close is_closed"
     " with_raw_response with_streaming_response package_name package_version"
-    " error_envelope idempotency_header default_max_retries asynchronous array_format"
+    " error_envelope error_rules idempotency_header default_max_retries asynchronous array_format"
     " nested_format default_timeout initial_retry_delay max_retry_delay"
     " needed_credentials documented_servers log_env platform_headers"
     " has_platform_headers event_rules"
@@ -180,6 +180,7 @@ def _hiding(chosen: Settings) -> Iterator[Diagnostic]:
     at_top = [(group.path[-1], group.location) for group in chosen.resources]
     if chosen.client is not None:
         at_top += [(item.name, item.location) for item in chosen.client.methods]
+        at_top += [(item.name, item.location) for item in chosen.client.webhooks]
     for name, location in at_top:
         if name in own:
             yield Diagnostic(

@@ -18,8 +18,9 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    errors pointer cache templates media globs
-    plain cycles obstacles
+    codes listing pointer cache templates media globs
+    errors
+    plain cycles obstacles reporting
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -27,22 +28,25 @@ ORDER = """
     metaschema resolve keywords symbols
     breaches normalise imports
     validate ir settings transforms
-    python places meets soundness collection shapes
-    composition values properties
-    circles
-    bases unions
+    python places meets addresses soundness collection shapes discriminators
+    parts tags
+    composition values
+    circles properties
+    arrays bases unions
     schemas
     objects homes uploads
     contents payloads clashes styles
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
+    exceptions
     bodies replies prepared security servers
     operations definitions
     models
-    helpers reference
+    helpers reference spelling
     resources client listed
     build render formatting output
     infer extra_files
+    inputs
     pipeline workspace
     project
     mock migrate

@@ -10,6 +10,7 @@ from ..errors import Location
 from ..load import Source
 from ..names import Casing
 from .about import About
+from .errors import Errors
 
 OptionPlace: TypeAlias = Literal["header", "query", "path", "body", "server"]
 
@@ -42,7 +43,7 @@ class Model:
 
     An `alias` is the dotted name of the other: those of its resources, or `$shared`, and
     its own. There is no `reference` then, which else is what a `$ref` in the document
-    itself would be.
+    itself would be; nor with a `query`, a path that only the document can tell the end of.
 
     `forced` asks for it although nothing uses it; `suffix` says whether the form for
     requests ends in `Param`.
@@ -54,6 +55,7 @@ class Model:
     alias: str | None = None
     forced: bool = False
     suffix: bool = True
+    query: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +298,7 @@ class Settings:
     """What the classes of resources end with."""
     file_header: Source | None = None
     about: About = field(default_factory=About)
+    errors: Errors | None = None
 
     def all_resources(self) -> Iterator[Resource]:
         """Each resource, parents first; `$client` is none."""

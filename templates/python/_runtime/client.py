@@ -11,7 +11,7 @@ from .body import Payload, encode_form, encode_json
 from .building import build_request
 from .clock import Clock
 from .content import encode_content
-from .errors import APIError, APIStatusError, status_error
+from .errors import APIError, APIStatusError
 from .forms import in_one_form
 from .headers import HeaderTable, add_cookies, apply_headers
 from .http import URL, Request, Response, Timeout, as_timeout
@@ -24,6 +24,7 @@ from .request import Call
 from .responses import BaseAPIResponse, Reply
 from .retries import Attempts, check_max_retries, delay_before_retry, retry_is_due
 from .settings import Settings
+from .status_errors import status_error
 from .timeouts import timeout_table
 from .types import NotGiven, Omit
 
@@ -68,8 +69,7 @@ class BaseClient(Settings):
         call = in_one_form(call)
         payload = self._payload(call)
         try:
-            home = home_of(call, self)
-            at_home = is_at_home(call.path, home)
+            at_home = is_at_home(call.path, home := home_of(call, self))
             timeout = self._timeout(call)
             return Prepared(
                 call.method,
@@ -292,7 +292,7 @@ class BaseClient(Settings):
         )
 
     def _status_error(self, response: Response) -> APIStatusError:
-        return status_error(response, self.error_envelope)
+        return status_error(response, self.error_envelope, self.error_rules)
 
 
 @lru_cache(maxsize=256)
