@@ -69,8 +69,7 @@ class BaseClient(Settings):
         call = in_one_form(call)
         payload = self._payload(call)
         try:
-            home = home_of(call, self)
-            at_home = is_at_home(call.path, home)
+            at_home = is_at_home(call.path, home := home_of(call, self))
             timeout = self._timeout(call)
             return Prepared(
                 call.method,
