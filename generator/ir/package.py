@@ -305,14 +305,6 @@ class Package:
     """The modules below `types` that the settings give each resource, and all (`()`)."""
     about: About = field(default_factory=About)
 
-    @property
-    def has_other_servers(self) -> bool:
-        """Whether an operation has a server of its own."""
-        every = [*self.client.operations]
-        for resource in self.all_resources():
-            every += resource.operations
-        return any(operation.server for operation in every)
-
     def all_resources(self) -> Iterator[Resource]:
         """Each resource once, parents first."""
         seen: set[tuple[Code, ...]] = set()
