@@ -12,7 +12,7 @@ from .bodies import Bodies
 from .errors import Diagnostic, refuse
 from .keywords import text_of
 from .load import Source
-from .names import attribute, singular_snake, snake
+from .names import attribute, method_attribute, singular_snake, snake
 from .pages import Pages, Scheme
 from .replies import Replies
 from .resolve import Resolver
@@ -40,7 +40,7 @@ class Operations:
         """
         item, source = self.source(method)
         self._judge(method, item, source)
-        folder, stem = self.stem(method.name, resource)
+        folder, stem = self.stem(method.name.lstrip("_"), resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = self._arguments()
@@ -57,7 +57,7 @@ class Operations:
             source, method, response, parameters, body
         )
         operation = ir.Operation(
-            name=attribute(method.name),
+            name=method_attribute(method.name),
             verb=Text(method.verb.upper()),
             path=Text(method.path),
             positional=positional,
