@@ -28,18 +28,18 @@ ORDER = """
     metaschema resolve keywords symbols
     breaches normalise imports
     validate ir settings transforms
-    python places meets addresses soundness collection shapes
-    parts
+    python places meets addresses soundness collection shapes discriminators
+    parts tags
     composition values
     circles properties
     arrays bases unions
     schemas
     objects homes uploads
-    contents payloads
+    contents payloads clashes styles
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     exceptions
-    bodies replies prepared security
+    bodies replies prepared security servers
     operations definitions
     models
     helpers reference spelling
