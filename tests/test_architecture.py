@@ -20,7 +20,8 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 ORDER = """
     codes listing pointer cache templates media globs
     errors
-    plain cycles obstacles reporting
+    plain cycles obstacles reporting workers
+    portions
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -36,11 +37,11 @@ ORDER = """
     arrays bases unions
     schemas
     objects homes uploads
-    contents payloads
+    contents payloads clashes styles
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     exceptions
-    bodies replies prepared security
+    bodies replies prepared security servers
     operations definitions
     models
     helpers reference spelling
