@@ -21,7 +21,7 @@ from .constructor import client_class
 from .homes import resource_module
 from .imports import import_from
 from .layout import listed
-from .models import ModelModule, spell_models
+from .models import Ask, ModelModule, spell_models
 from .names import words
 from .python import ASYNC, SYNC, Module, is_main
 from .spelling import spelling
@@ -31,6 +31,9 @@ MODES = (SYNC, ASYNC)
 
 # What is deprecated has to be named all the same, for its views and other names.
 _QUIET = "# pyright: reportDeprecated=false"
+
+# The views of a resource are made of all of its methods.
+_VIEWED = "# pyright: reportPrivateUsage=false"
 
 VIEWS = ("", "WithRawResponse", "WithStreamingResponse")
 
@@ -47,11 +50,20 @@ ONCE = {
 }
 
 
-def render(package: ir.Package, folder: Path) -> dict[str, str | bytes]:
-    """Every file of the package by path: text that was rendered, bytes that are copied."""
-    renderer = _Renderer(package, _environment(folder), folder)
+def render(package: ir.Package, folder: Path, ask: Ask) -> dict[str, str | bytes]:
+    """Every file of the package by path: text that was rendered, bytes that are copied.
+
+    `folder` has the templates; `ask` is what `spell_models` asks.
+    """
+    renderer = _Renderer(package, _environment(folder), folder, ask)
     rendered = ((p, _headed(package, p, text)) for p, text in renderer.rendered())
     return dict(sorted([*renderer.copied(), *rendered]))
+
+
+def _has_private(resource: object) -> bool:
+    """Whether it is a resource with methods that are not for everybody."""
+    operations = resource.operations if isinstance(resource, ir.Resource) else ()
+    return any(operation.name.startswith("_") for operation in operations)
 
 
 def _headed(package: ir.Package, path: str, text: str) -> str:
@@ -83,6 +95,7 @@ class _Renderer:
     package: ir.Package
     environment: Environment
     folder: Path
+    ask: Ask
 
     @cached_property
     def _models(self) -> Mapping[ir.Ref, ir.Model]:
@@ -98,16 +111,18 @@ class _Renderer:
         yield from files.items()
 
     def rendered(self) -> Iterator[tuple[str, str]]:
-        models = spell_models(self.package.models, self.folder / "datamodel")
+        spelt = spell_models(self.package.models, self.ask)
+        # What does not wait for the models comes first.
+        yield self._client()
+        yield self._pages()
+        for resource in self.package.all_resources():
+            yield self._resource(resource)
+        models = spelt()
         front = reference.of(self.package, models)
         for name, path in ONCE.items():
             if path == "SECURITY.md" and not self.package.about.security:
                 continue
             yield path, self._text(name, **front)
-        yield self._client()
-        yield self._pages()
-        for resource in self.package.all_resources():
-            yield self._resource(resource)
         for module in models:
             yield self._types(module)
         yield from self._packages(models)
@@ -134,6 +149,8 @@ class _Renderer:
         head = docstring(Text(doc), 0)
         if "deprecated" in module.imports.get("typing_extensions", ()):
             head = Code(f"{head}\n\n{_QUIET}")
+        if _has_private(values.get("resource")):
+            head = Code(f"{head}\n\n{_VIEWED}")
         gap = "\n\n\n" if body.lstrip().startswith("class ") else "\n\n"
         all_ = f"\n\n{listed(names)}" if names else ""
         source = f"{head}\n\n{module.header()}{all_}{gap}{body.lstrip()}"
