@@ -26,6 +26,7 @@ ORDER = """
     json_reader yaml_builder names layout
     yaml_reader
     load
+    identifiers
     metaschema resolve keywords symbols
     breaches normalise imports
     validate ir settings transforms
