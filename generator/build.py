@@ -14,7 +14,7 @@ from .about import about
 from .addresses import addressed
 from .arguments import Warn
 from .client import client, warnings
-from .errors import Diagnostic, SpecError
+from .errors import Complaints, Diagnostic, SpecError
 from .keywords import text_of
 from .listed import make_listed
 from .load import Document, Source
@@ -49,10 +49,12 @@ def build(
     schemes = page_schemes(types, chosen)
     operations = Operations(root, resolver, types, chosen, schemes, warn)
     webhooks = Webhooks(root, resolver, types, chosen)
-    groups = Resources(operations, webhooks, tag_docs(root), {})
-    resources = groups.build(chosen)
+    complaints = Complaints()
+    groups = Resources(operations, webhooks, tag_docs(root), {}, complaints)
+    resources = complaints.attempt(groups.build, chosen) or ()
     own = groups.client(chosen)
-    make_listed(types, chosen)
+    complaints.attempt(make_listed, types, chosen)
+    complaints.raise_any()
     for warning in warnings(root, chosen):
         warn(warning)
     info = root / "info"

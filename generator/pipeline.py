@@ -97,6 +97,7 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .inputs import read_inputs
     from .reporting import without
+    from .resolve import Resolver, broken_references
 
     inputs = read_inputs(
         request.spec, request.config, request.output.name, request.root
@@ -105,7 +106,9 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
     try:
         return _made(request, inputs, about, warnings)
     except SpecError as error:
-        found = dict.fromkeys([*warnings, *error.diagnostics])
+        # The first that a part is refused for hides what else is wrong with it.
+        broken = broken_references(inputs.document, Resolver(inputs.document))
+        found = dict.fromkeys([*warnings, *error.diagnostics, *broken])
         raise SpecError(without(found, inputs.allowed)) from None
 
 
