@@ -96,7 +96,7 @@ def _nothing_collected() -> Generator[None]:
 def _generate(request: Request, about: dict[str, str]) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .inputs import read_inputs
-    from .reporting import without
+    from .reporting import in_order, without
     from .resolve import Resolver, broken_references
 
     inputs = read_inputs(
@@ -108,7 +108,7 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
     except SpecError as error:
         # The first that a part is refused for hides what else is wrong with it.
         broken = broken_references(inputs.document, Resolver(inputs.document))
-        found = dict.fromkeys([*warnings, *error.diagnostics, *broken])
+        found = dict.fromkeys([*warnings, *in_order([*error.diagnostics, *broken])])
         raise SpecError(without(found, inputs.allowed)) from None
 
 

@@ -60,7 +60,7 @@ def broken_references(document: Document, resolver: Resolver) -> list[Diagnostic
     seen = set(waiting)
     while waiting:
         for reference in references(waiting.pop()):
-            target = complaints.attempt(resolver.follow, reference)
+            target = complaints.attempt(resolver.resolve, reference)
             if target is not None and target not in seen:
                 seen.add(target)
                 waiting.append(target)

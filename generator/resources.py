@@ -159,8 +159,9 @@ def _deprecation(resource: settings.Resource) -> Text | None:
 
 def tag_docs(root: Source) -> dict[str, Text]:
     return {
-        (tag / "name").as_str(): text_of(tag.get("description"))
+        tag.text("name"): text_of(tag.get("description"))
         for tag in root.get("tags") or ()
+        if "name" in tag
     }
 
 

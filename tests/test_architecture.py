@@ -26,7 +26,8 @@ ORDER = """
     yaml_reader
     load
     metaschema resolve keywords symbols
-    breaches normalise imports
+    breaches normalise imports ambiguities
+    mistakes
     validate ir settings transforms
     python places meets addresses soundness collection shapes
     parts
