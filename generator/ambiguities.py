@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .errors import Diagnostic
 from .load import Document, Source
-from .metaschema import METHODS
+from .path_items import METHODS
 from .plain import Json
 
 

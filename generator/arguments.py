@@ -13,7 +13,7 @@ from .keywords import text_of, unsupported
 from .load import Source
 from .media import is_json, media_type
 from .names import attribute, is_token
-from .resolve import Resolver
+from .resolve import Resolver, is_ref
 from .schemas import Place, Typed, Types, named
 from .text import NO_TEXT, Code, Text
 
@@ -254,7 +254,7 @@ def _written(
     content = source.get("content")
     if content is not None and place != "path":
         every = [(is_json(media_type(name)), each) for name, each in content.items()]
-        if len(every) == 1 and every[0][0]:
+        if len(every) == 1 and every[0][0] and not is_ref(every[0][1]):
             return every[0][1].get("schema"), "json"
     schema = source.get("schema")
     if schema is None:

@@ -15,20 +15,20 @@ from .addresses import addressed
 from .arguments import Warn
 from .client import client, warnings
 from .errors import Complaints, Diagnostic, SpecError
+from .exceptions import error_rules
 from .keywords import text_of
 from .listed import make_listed
 from .load import Document, Source
 from .names import model_attribute, protected_attribute
 from .operations import Operations
 from .pages import page_schemes
+from .path_items import operations_of
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
 from .text import Code, Text, identifier
 from .webhooks import Webhooks
-
-_VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def build(
@@ -68,6 +68,9 @@ def build(
             client(root, chosen, resources, own),
             aliases=groups.client_aliases(chosen, own),
             unwraps=groups.client_unwraps(chosen),
+            error_rules=error_rules(
+                chosen, resolver, Code(chosen.casing.pascal(chosen.organization))
+            ),
         ),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
@@ -163,9 +166,8 @@ def _operations(
 ) -> Iterator[tuple[tuple[str, str], Source]]:
     paths = root.get("paths")
     for path, item in paths.items() if paths is not None else ():
-        for verb in _VERBS:
-            if (source := resolver.resolve(item).get(verb)) is not None:
-                yield (verb, path), source
+        for verb, source in operations_of(resolver.resolve(item)):
+            yield (verb, path), source
 
 
 def _own_types(

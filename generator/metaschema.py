@@ -23,8 +23,6 @@ from .pointer import keys
 
 Version = Literal["3.0", "3.1", "3.2"]
 Schema = dict[str, Json]
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-"""The keys of a path item that are operations; the last since OpenAPI 3.2."""
 
 _MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")

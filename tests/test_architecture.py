@@ -25,7 +25,7 @@ ORDER = """
     json_reader yaml_builder names layout
     yaml_reader
     load
-    metaschema resolve keywords symbols
+    metaschema resolve keywords symbols path_items
     breaches normalise imports ambiguities
     mistakes
     validate ir settings transforms
@@ -39,6 +39,7 @@ ORDER = """
     contents payloads
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
+    exceptions
     bodies replies prepared security
     operations definitions
     models
