@@ -27,6 +27,7 @@ from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
+from .tags import with_tags
 from .text import Code, Text, identifier
 from .webhooks import Webhooks
 
@@ -74,7 +75,7 @@ def build(
         ),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
-        models=tuple(types.models.values()),
+        models=tuple(with_tags(types.models).values()),
         own_types=dict(_own_types(chosen)),
         about=about(chosen.about),
     )

@@ -29,8 +29,8 @@ ORDER = """
     breaches normalise imports ambiguities
     mistakes
     validate ir settings transforms
-    python places meets addresses soundness collection shapes
-    parts
+    python places meets addresses soundness collection shapes discriminators
+    parts tags
     composition values
     circles properties
     arrays bases unions
