@@ -43,19 +43,17 @@ def build(
     """
     root = document.root
     chosen = addressed(chosen, document)
-    _refuse_unassigned(root, chosen, resolver, warn)
-    _refuse_unknown_models(resolver, chosen)
+    misfits = Complaints()
+    misfits.attempt(_refuse_unassigned, root, chosen, resolver, warn)
+    misfits.attempt(_refuse_unknown_models, resolver, chosen)
+    misfits.raise_any()
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
     operations = Operations(root, resolver, types, chosen, schemes, warn)
     webhooks = Webhooks(root, resolver, types, chosen)
-    complaints = Complaints()
-    groups = Resources(operations, webhooks, tag_docs(root), {}, complaints)
-    resources = complaints.attempt(groups.build, chosen) or ()
-    own = groups.client(chosen)
-    complaints.attempt(make_listed, types, chosen)
-    complaints.raise_any()
+    groups = Resources(operations, webhooks, tag_docs(root), {}, Complaints())
+    resources, own = _methods_of(groups, types, chosen)
     for warning in warnings(root, chosen):
         warn(warning)
     info = root / "info"
@@ -79,6 +77,21 @@ def build(
         own_types=dict(_own_types(chosen)),
         about=about(chosen.about),
     )
+
+
+def _methods_of(
+    groups: Resources, types: Types, chosen: Settings
+) -> tuple[tuple[ir.Resource, ...], tuple[ir.Operation, ...]]:
+    """All resources, the methods of the client itself, and the models that are listed.
+
+    Raises SpecError with what each of them is refused for.
+    """
+    complaints = groups.complaints
+    resources = complaints.attempt(groups.build, chosen) or ()
+    own = groups.client(chosen)
+    complaints.attempt(make_listed, types, chosen)
+    complaints.raise_any()
+    return resources, own
 
 
 def _version(info: Source, chosen: Settings) -> Text:
