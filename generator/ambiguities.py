@@ -14,7 +14,7 @@ def ambiguities(document: Document) -> Iterator[Diagnostic]:
     """What a reader of a document, or a client of it, could take in two ways.
 
     The document may be invalid: what is not as it should be is passed over here.
-    Sources: OpenAPI 3.1.1, 4.8.10 (operationId, parameters), 4.8.1 (tags) and 4.8.30
+    Sources: OpenAPI 3.1.1, 4.8.10 (operationId), 4.8.1 (tags) and 4.8.30
     (security requirements).
     """
     root = document.root
@@ -25,7 +25,6 @@ def ambiguities(document: Document) -> Iterator[Diagnostic]:
     first: dict[str, Source] = {}
     for operation in _operations(root):
         yield from _undefined(operation, known)
-        yield from _same_parameters(operation)
         name = _member(operation.value, "operationId")
         if isinstance(name, str):
             if name in first:
@@ -52,18 +51,6 @@ def _undefined(holder: Source, known: dict[str, Json]) -> Iterator[Diagnostic]:
             if name not in known:
                 message = f"there is no security scheme {name!r}"
                 yield _warning("undefined-security", message, requirement / name)
-
-
-def _same_parameters(operation: Source) -> Iterator[Diagnostic]:
-    seen: set[tuple[str, str]] = set()
-    for parameter in _list(operation, "parameters"):
-        name, place = (_member(parameter.value, key) for key in ("name", "in"))
-        if not isinstance(name, str) or not isinstance(place, str):
-            continue
-        if (name, place) in seen:
-            message = f"the operation has two parameters {name!r} in {place!r}"
-            yield Diagnostic("duplicate-parameter", message, parameter.location)
-        seen.add((name, place))
 
 
 def _same_tags(tags: list[Source]) -> Iterator[Diagnostic]:

@@ -14,10 +14,12 @@ from .operations import (
     PageKind,
     PageScheme,
     Parameter,
+    Place,
     Reply,
     Signature,
     Streaming,
-    Written,
+    Style,
+    StyleName,
 )
 from .package import (
     About,
@@ -87,6 +89,7 @@ __all__ = [
     "PageKind",
     "PageScheme",
     "Parameter",
+    "Place",
     "Poll",
     "Ref",
     "Reply",
@@ -94,9 +97,10 @@ __all__ = [
     "Scalar",
     "Signature",
     "Streaming",
+    "Style",
+    "StyleName",
     "Type",
     "Union",
     "Unwrap",
     "Upload",
-    "Written",
 ]

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from ..request import Call, Encoding
@@ -51,6 +51,8 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
     ) -> _T: ...
@@ -78,6 +80,8 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _StreamT: ...
 
     @overload
@@ -103,6 +107,8 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _T | _StreamT: ...
 
     def _request(
@@ -151,6 +157,8 @@ class SyncCaller:
         default_timeout: float | None = None,
         encoding: Encoding = "json",
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _PageT:
         """Send a request whose reply is one page of a list; see `_request`."""
         call = Call(
@@ -169,5 +177,7 @@ class SyncCaller:
             default_timeout=default_timeout,
             encoding=encoding,
             idempotency_key=idempotency_key,
+            cookies=cookies,
+            server=server,
         )
         return cast("_PageT", self._perform(call, self._reply))
