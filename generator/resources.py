@@ -11,7 +11,7 @@ from .errors import Complaints, refuse
 from .helpers import Helpers
 from .keywords import text_of
 from .load import Source
-from .names import attribute, class_identifier
+from .names import class_identifier, method_attribute
 from .operations import Operations
 from .symbols import SYMBOLS
 from .text import NO_TEXT, Code, Text, identifier
@@ -39,7 +39,7 @@ class Resources:
     def _plain(self, resource: settings.Resource) -> ir.Resource:
         path = tuple(identifier(part) for part in resource.path)
         operations = self._operations(resource)
-        names = {attribute(method.name) for method in resource.methods}
+        names = {method_attribute(method.name) for method in resource.methods}
         built = ir.Resource(
             name=path[-1],
             path=path,
@@ -55,7 +55,7 @@ class Resources:
         by_name = {operation.name: operation for operation in operations}
         for method in resource.methods:
             # One that was refused is told of with all the others that are.
-            if operation := by_name.get(attribute(method.name)):
+            if operation := by_name.get(method_attribute(method.name)):
                 self.found[(*resource.path, method.name)] = built, operation
         return built
 
@@ -141,7 +141,8 @@ class Resources:
 
 def _alias(alias: settings.Alias, names: set[Code]) -> ir.Alias:
     """A second name of a method that there is."""
-    name, target = attribute(alias.name), attribute(alias.to.rpartition(".")[2])
+    name = method_attribute(alias.name)
+    target = method_attribute(alias.to.rpartition(".")[2])
     if target not in names or name in names:
         raise refuse(
             "unknown-method",
