@@ -20,7 +20,8 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 ORDER = """
     codes listing pointer cache templates media globs
     errors
-    plain cycles obstacles reporting
+    plain cycles obstacles reporting workers
+    portions
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
