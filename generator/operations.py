@@ -10,6 +10,7 @@ from . import ir, settings
 from .arguments import Arguments, Warn, reserved_arguments, without_clashes
 from .bodies import Bodies
 from .errors import Diagnostic, refuse
+from .failures import Failures
 from .keywords import text_of
 from .load import Source
 from .names import attribute, singular_snake, snake
@@ -72,6 +73,7 @@ class Operations:
             timeout=method.timeout,
             max_retries=method.max_retries,
             sorted_arguments=self.chosen.sorted_properties,
+            failures=Failures(self.resolver, self.types).build(source, folder, stem),
         )
         self._define_params(operation, params, stem)
         return operation

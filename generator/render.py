@@ -293,7 +293,9 @@ def _method_docstring(node: ir.Operation | ir.Helper) -> Code:
     doc = node.doc
     if not doc and isinstance(node, ir.Operation):
         doc = Text(f"`{node.verb.value} {node.path.value}`")
-    return method_docstring(doc, [(f.name, f.doc) for f in node.signature.all])
+    arguments = [(f.name, f.doc) for f in node.signature.all]
+    raises = calls.raises(node) if isinstance(node, ir.Operation) else ()
+    return method_docstring(doc, arguments, raises=raises)
 
 
 def _operation_def(operation: ir.Operation, mode: Mode) -> Code:

@@ -33,7 +33,7 @@ ORDER = """
     bases unions
     schemas
     objects homes uploads
-    contents payloads
+    contents payloads successes failures
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     bodies replies prepared security

@@ -10,6 +10,7 @@ from .models import Field, Model
 from .operations import (
     PAGES,
     Body,
+    Failure,
     Operation,
     PageKind,
     PageScheme,
@@ -71,6 +72,7 @@ __all__ = [
     "Environment",
     "EventRule",
     "Example",
+    "Failure",
     "Field",
     "File",
     "Helper",
