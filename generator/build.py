@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from . import ir, settings
 from .about import about
+from .addresses import addressed
 from .arguments import Warn
 from .client import client, warnings
 from .errors import Diagnostic, SpecError
@@ -40,6 +41,7 @@ def build(
     not fit, or where no client would be exact.
     """
     root = document.root
+    chosen = addressed(chosen, document)
     _refuse_unassigned(root, chosen, resolver, warn)
     _refuse_unknown_models(resolver, chosen)
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
@@ -63,6 +65,7 @@ def build(
         client=replace(
             client(root, chosen, resources, own),
             aliases=groups.client_aliases(chosen, own),
+            unwraps=groups.client_unwraps(chosen),
         ),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),

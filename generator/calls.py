@@ -266,14 +266,15 @@ def _is_class(reply: ir.Reply, models: Models) -> bool:
     kind: ir.Type | None = reply.type
     while reply.kind == "value" and isinstance(kind, ir.Ref) and kind in models:
         kind = models[kind].type
-    return reply.kind != "value" or not isinstance(kind, ir.Union | ir.Enum)
+    plain = not isinstance(kind, ir.Union | ir.Enum) and kind != ir.NULL
+    return reply.kind != "value" or plain
 
 
 # ---- Webhooks ------------------------------------------------------------------------
 
 
-def unwrap(module: Module, node: ir.Unwrap) -> Code:
-    """The statement that reads an event."""
+def unwrap(module: Module, node: ir.Unwrap, owner: ir.Client | ir.Resource) -> Code:
+    """The statement that reads an event, in a method of `owner`."""
     event = module.returned(node.event)
     arguments: list[Argument] = [("", "payload")]
     if node.option is None:
@@ -281,7 +282,9 @@ def unwrap(module: Module, node: ir.Unwrap) -> Code:
     else:
         function = module.use("unwrap_webhook")
         option = literal(str(node.option))
-        key = call(module.use("lookup"), [("", "self._client"), ("", option)], 0, 0)
+        key = Code(f"self.{node.option}")
+        if isinstance(owner, ir.Resource):
+            key = call(module.use("lookup"), [("", "self._client"), ("", option)], 0, 0)
         arguments += [("headers", "headers"), ("key", "key"), ("client_key", key)]
     arguments.append(("event", event))
     return _cast(module, function, arguments, event)

@@ -238,6 +238,11 @@ def page_attribute(name: str) -> Code:
     return _clear_of(_PAGE_MEMBERS, model_attribute(name))
 
 
+def member(name: str) -> str:
+    """A resource's or method's name, clear of what annotations beside it use."""
+    return f"{name}_" if name in _SCALAR_TYPES or name == "object" else name
+
+
 def key_attribute(name: str) -> Code:
     """Like `attribute`, and clear of what a typed dictionary's annotations use."""
     return _clear_of(_SCALAR_TYPES, attribute(name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from typing import TypeAlias
 
 from . import calls, composites, exports, ir
 from .constructor import client_class
@@ -15,6 +16,8 @@ from .models import ModelModule
 from .names import singular_snake, snake
 from .python import SYNC, Module, is_main
 from .text import Code, Text, docstring, html, literal
+
+_Listed: TypeAlias = ir.Operation | ir.Helper | ir.Unwrap
 
 # Other methods follow these, by name.
 _FIRST = ("create", "retrieve", "update", "list", "delete")
@@ -112,12 +115,13 @@ class _Reference:
                 Code("#"), Code("Shared Types"), self._imported((), shared), (), False
             )
         client = self.package.client
-        if client.operations:
+        methods: list[_Listed] = [*client.operations, *client.unwraps]
+        if methods:
             yield ResourceEntry(
                 Code("#"),
                 client.class_name,
                 self._imported((), self._replies((), client.operations)),
-                tuple(self._listed((), "_client.py", client.operations)),
+                tuple(self._listed((), "_client.py", methods)),
             )
         for resource in self._in_order(self.package.resources):
             yield self._entry(resource)
@@ -126,7 +130,8 @@ class _Reference:
         """Each resource where it is at home, its children right below it."""
         for resource in resources:
             at_home = [r for r in resource.children if r.path[:-1] == resource.path]
-            if resource.operations or self._own(resource.path) or at_home:
+            methods = (*resource.operations, *resource.unwraps)
+            if methods or self._own(resource.path) or at_home:
                 yield resource
                 yield from self._in_order(at_home)
 
@@ -135,7 +140,7 @@ class _Reference:
         folder = resource.path[:-1]
         names = [*self._own(resource.path), *self._replies(folder, resource.operations)]
         source = "/".join(resource_module(resource)) + ".py"
-        listed = (*resource.operations, *resource.helpers)
+        listed = (*resource.operations, *resource.helpers, *resource.unwraps)
         return ResourceEntry(
             level=Code("#" * len(resource.path)),
             title=Code(title),
@@ -184,11 +189,14 @@ class _Reference:
         self,
         path: tuple[Code, ...],
         source: str,
-        nodes: Sequence[ir.Operation | ir.Helper],
+        nodes: Sequence[_Listed],
     ) -> Iterator[MethodEntry]:
         for node in sorted(nodes, key=_method_rank):
             endpoint, arguments = html(node.doc), Code("\\*args")
-            if isinstance(node, ir.Operation):
+            if isinstance(node, ir.Unwrap):
+                signed = ", \\*, headers, key" if node.option else ""
+                arguments = Code(f"payload{signed}")
+            elif isinstance(node, ir.Operation):
                 endpoint = _endpoint(node)
                 arguments = self._arguments(path, source, node)
             yield MethodEntry(
@@ -223,7 +231,7 @@ class _Reference:
         return "/".join(("types", *module)) + ".py" if module in self._by_path else None
 
 
-def _method_rank(node: ir.Operation | ir.Helper) -> tuple[bool, int, str]:
+def _method_rank(node: _Listed) -> tuple[bool, int, str]:
     first = _FIRST.index(node.name) if node.name in _FIRST else len(_FIRST)
     # What is made of other methods comes last, and in the settings' order.
     if isinstance(node, ir.Operation):
@@ -235,9 +243,11 @@ def _endpoint(operation: ir.Operation) -> Code:
     return html(Text(f"{operation.verb.value.lower()} {operation.path.value}"))
 
 
-def _returns(node: ir.Operation | ir.Helper) -> Code:
+def _returns(node: _Listed) -> Code:
     """What a method returns, with a link to its type."""
     scratch = Module(("api",))
+    if isinstance(node, ir.Unwrap):
+        return _linked(node.event, scratch.returned(node.event))
     if not isinstance(node, ir.Operation):
         return composites.helper_returns(scratch, node, SYNC)
     kind = node.reply.type
@@ -245,6 +255,10 @@ def _returns(node: ir.Operation | ir.Helper) -> Code:
     if node.streaming is not None and node.streaming.param is None:
         kind = node.streaming.type
         spelt = scratch.returned(kind)
+    return _linked(kind, spelt)
+
+
+def _linked(kind: ir.Type, spelt: Code) -> Code:
     for ref in _refs(kind):
         home = "/".join(("types", *ref.module))
         return Code(f'<a href="./{home}.py">{spelt}</a>')

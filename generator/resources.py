@@ -46,9 +46,7 @@ class Resources:
             helpers=(),
             children=tuple(self._plain(item) for item in resource.children),
             aliases=tuple(_alias(item, names) for item in resource.aliases),
-            unwraps=tuple(
-                self.webhooks.build(item, resource) for item in resource.webhooks
-            ),
+            unwraps=self._unwraps(resource),
             deprecated=_deprecation(resource),
         )
         for method, operation in zip(resource.methods, built.operations, strict=True):
@@ -60,15 +58,12 @@ class Resources:
         resource = chosen.client
         if resource is None:
             return ()
-        for item in resource.webhooks:
-            raise refuse(
-                "unsupported",
-                "a method of the client itself that calls no operation is not supported"
-                " yet",
-                item.location,
-                "give it to a resource",
-            )
         return self._operations(resource)
+
+    def client_unwraps(self, chosen: settings.Settings) -> tuple[ir.Unwrap, ...]:
+        """The methods of the client itself that read events."""
+        resource = chosen.client
+        return () if resource is None else self._unwraps(resource)
 
     def client_aliases(
         self, chosen: settings.Settings, operations: tuple[ir.Operation, ...]
@@ -77,6 +72,9 @@ class Resources:
         names = {item.name for item in operations}
         given = chosen.client.aliases if chosen.client is not None else ()
         return tuple(_alias(item, names) for item in given)
+
+    def _unwraps(self, resource: settings.Resource) -> tuple[ir.Unwrap, ...]:
+        return tuple(self.webhooks.build(item, resource) for item in resource.webhooks)
 
     def _operations(self, resource: settings.Resource) -> tuple[ir.Operation, ...]:
         found = tuple(self.operations.build(m, resource) for m in resource.methods)

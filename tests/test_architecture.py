@@ -27,7 +27,7 @@ ORDER = """
     metaschema resolve keywords symbols
     breaches normalise imports
     validate ir settings transforms
-    python places meets soundness collection shapes
+    python places meets addresses soundness collection shapes
     composition values properties
     circles
     bases unions
@@ -39,7 +39,7 @@ ORDER = """
     bodies replies prepared security
     operations definitions
     models
-    helpers reference
+    helpers reference spelling
     resources client listed
     build render formatting output
     infer extra_files

@@ -235,6 +235,8 @@ class Client:
     """The methods of the client itself."""
     aliases: tuple[Alias, ...] = ()
     """Second names of those."""
+    unwraps: tuple[Unwrap, ...] = ()
+    """Its methods that read events."""
     http: Literal["httpx2", "httpx"] = "httpx2"
 
 

@@ -42,7 +42,7 @@ class Model:
 
     An `alias` is the dotted name of the other: those of its resources, or `$shared`, and
     its own. There is no `reference` then, which else is what a `$ref` in the document
-    itself would be.
+    itself would be; nor with a `query`, a path that only the document can tell the end of.
 
     `forced` asks for it although nothing uses it; `suffix` says whether the form for
     requests ends in `Param`.
@@ -54,6 +54,7 @@ class Model:
     alias: str | None = None
     forced: bool = False
     suffix: bool = True
+    query: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
