@@ -28,9 +28,10 @@ ORDER = """
     breaches normalise imports
     validate ir settings transforms
     python places meets addresses soundness collection shapes
-    composition values properties
-    circles
-    bases unions
+    parts
+    composition values
+    circles properties
+    arrays bases unions
     schemas
     objects homes uploads
     contents payloads successes failures
