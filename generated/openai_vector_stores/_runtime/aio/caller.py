@@ -51,6 +51,7 @@ class AsyncCaller:
         encoding: Encoding = "json",
         content: Any = None,
         unwrap: str | None = None,
+        errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
@@ -78,6 +79,7 @@ class AsyncCaller:
         encoding: Encoding = "json",
         content: Any = None,
         unwrap: str | None = None,
+        errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
     ) -> _StreamT: ...
 
@@ -103,6 +105,7 @@ class AsyncCaller:
         encoding: Encoding = "json",
         content: Any = None,
         unwrap: str | None = None,
+        errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
     ) -> _T | _StreamT: ...
 
@@ -151,6 +154,7 @@ class AsyncCaller:
         max_retries: int | None = None,
         default_timeout: float | None = None,
         encoding: Encoding = "json",
+        errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
     ) -> AsyncPaginator[Any, _PageT]:
         """Send a request whose reply is one page of a list; see `_request`."""
@@ -169,6 +173,7 @@ class AsyncCaller:
             default_max_retries=max_retries,
             default_timeout=default_timeout,
             encoding=encoding,
+            errors=errors,
             idempotency_key=idempotency_key,
         )
         return AsyncPaginator(self, call, self._reply)

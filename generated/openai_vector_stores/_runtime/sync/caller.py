@@ -50,6 +50,7 @@ class SyncCaller:
         encoding: Encoding = "json",
         content: Any = None,
         unwrap: str | None = None,
+        errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
@@ -77,6 +78,7 @@ class SyncCaller:
         encoding: Encoding = "json",
         content: Any = None,
         unwrap: str | None = None,
+        errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
     ) -> _StreamT: ...
 
@@ -102,6 +104,7 @@ class SyncCaller:
         encoding: Encoding = "json",
         content: Any = None,
         unwrap: str | None = None,
+        errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
     ) -> _T | _StreamT: ...
 
@@ -150,6 +153,7 @@ class SyncCaller:
         max_retries: int | None = None,
         default_timeout: float | None = None,
         encoding: Encoding = "json",
+        errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
     ) -> _PageT:
         """Send a request whose reply is one page of a list; see `_request`."""
@@ -168,6 +172,7 @@ class SyncCaller:
             default_max_retries=max_retries,
             default_timeout=default_timeout,
             encoding=encoding,
+            errors=errors,
             idempotency_key=idempotency_key,
         )
         return cast("_PageT", self._perform(call, self._reply))
