@@ -271,7 +271,7 @@ def _model(models: Mapping[str, str], status: int) -> Any:
     for code in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
         if code in models:
             module, _, name = models[code].rpartition(".")
-            package = __package__.rpartition(".")[0]
+            package = __name__.rsplit(".", 2)[0]
             return getattr(import_module(f"{package}.types.{module}"), name)
     return None
 
