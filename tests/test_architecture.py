@@ -18,8 +18,9 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    errors pointer cache templates media globs
-    plain cycles obstacles
+    codes listing pointer cache templates media globs
+    errors
+    plain cycles obstacles reporting
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -44,6 +45,7 @@ ORDER = """
     resources client listed
     build render formatting output
     infer extra_files
+    inputs
     pipeline workspace
     project
     mock migrate

@@ -6,6 +6,7 @@ stands under its one key of ours, `x-specloom`.
 """
 
 from .about import About, Example, ExtraFile
+from .allowed import allowed_codes, unused_codes
 from .reader import read_settings, settings_schema
 from .tree import (
     Alias,
@@ -46,6 +47,8 @@ __all__ = [
     "Settings",
     "Streaming",
     "Webhook",
+    "allowed_codes",
     "read_settings",
     "settings_schema",
+    "unused_codes",
 ]
