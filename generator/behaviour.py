@@ -45,6 +45,9 @@ def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code,
     yield Code("nested_format"), literal(client.nested_format)
     if client.error_envelope:
         yield Code("error_envelope"), literal(client.error_envelope)
+    if told := _error_rules(module, client.error_rules):
+        function = module.use("ErrorRules")
+        yield Code("error_rules"), call(function, told, 4, len("error_rules = "))
     if client.idempotency_header:
         yield Code("idempotency_header"), literal(client.idempotency_header)
     if not client.platform_headers:
@@ -66,6 +69,22 @@ def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code,
             Code("needed_credentials"),
             call(function, needed, 4, len("needed_credentials = ")),
         )
+
+
+def _error_rules(module: Module, rules: ir.ErrorRules) -> list[Argument]:
+    """What is said of errors beyond the usual."""
+    found: list[Argument] = []
+    if rules.message:
+        found.append(("message", literal(rules.message)))
+    if rules.classes:
+        pairs = [
+            (literal(tag), module.take("._exceptions", item.name))
+            for item in rules.classes
+            for tag in item.tags
+        ]
+        found.append(("discriminator", literal(rules.discriminator)))
+        found.append(("classes", mapping(pairs, 8, len("classes=,"))))
+    return found
 
 
 def _event_rule(module: Module, rule: ir.EventRule) -> Code:

@@ -36,6 +36,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.paths": "check_segments given_or_option path_template",
     "._runtime.polling": "In NotIn Until check_times seconds",
     "._runtime.retries": "DEFAULT_MAX_RETRIES",
+    "._runtime.status_errors": "ErrorRules",
     "._runtime.styles": "delimited json_text",
     "._runtime.transform": "PropertyInfo transform",
     "._runtime.types": (

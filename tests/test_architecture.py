@@ -28,8 +28,8 @@ ORDER = """
     metaschema resolve keywords symbols
     breaches normalise imports
     validate ir settings transforms
-    python places meets addresses soundness collection shapes
-    parts
+    python places meets addresses soundness collection shapes discriminators
+    parts tags
     composition values
     circles properties
     arrays bases unions
@@ -38,6 +38,7 @@ ORDER = """
     contents payloads successes failures
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
+    exceptions
     bodies replies prepared security
     operations definitions
     models

@@ -1,18 +1,13 @@
-"""What a client raises, and which of it for which reply."""
-
-# pyright: reportPrivateUsage=false
-# A leading underscore here keeps a name from the users of a client, not from us.
+"""What a client raises."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from importlib import import_module
-from typing import Any, TypeVar, cast, overload
+from collections.abc import Callable
+from typing import Any, cast
 
 from .guards import is_mapping
-from .http import Request, Response, TimeoutException
-from .redacted import content_of, without_secrets
+from .http import URL, Request, Response, ResponseNotRead, TimeoutException
 
 __all__ = [
     "APIConnectionError",
@@ -31,12 +26,17 @@ __all__ = [
     "RateLimitError",
     "SDKError",
     "UnprocessableEntityError",
+    "both",
     "connection_error",
-    "describe_error",
-    "status_error",
+    "reply_body",
 ]
 
-_T = TypeVar("_T")
+# What a request says of itself and not of its sender. The rest may be a secret, under any
+# name, and is not written into a pickle.
+_PLAIN_HEADERS = frozenset(
+    {"accept", "accept-encoding", "content-length", "content-type", "host"}
+    | {"transfer-encoding", "user-agent"}
+)
 
 
 class SDKError(Exception):
@@ -46,7 +46,9 @@ class SDKError(Exception):
         # The default would call the class with the message alone, which few here accept.
         # The root goes by another name in a generated package, hence no name for it here.
         cls = None if type(self) is SDKError else type(self)
-        return _restore, (cls, self.args, without_secrets(self.__dict__))
+        # One that was made of two when it was raised is made of them again.
+        cls = getattr(cls, "_parts", cls)
+        return _restore, (cls, self.args, _without_secrets(self.__dict__))
 
 
 class PollTimeoutError(SDKError, TimeoutError):
@@ -134,8 +136,6 @@ class APIStatusError(APIError):
     status_code: int
     request_id: str | None
 
-    _models: Mapping[str, str] = {}
-
     def __init__(
         self, message: str, *, response: Response, body: object | None
     ) -> None:
@@ -143,36 +143,6 @@ class APIStatusError(APIError):
         self.response = response
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
-
-    @overload
-    def parse(self) -> object: ...
-
-    @overload
-    def parse(self, to: type[_T]) -> _T: ...
-
-    def parse(self, to: Any = None) -> Any:
-        """Read the reply's whole body as the API's description says of this status.
-
-        What it says nothing of, or what is of another form, is given as it is in `body`.
-
-        Args:
-            to: What to read it as instead: a model, or any type that pydantic knows.
-
-        Raises:
-            APIResponseValidationError: The body cannot be read as `to`.
-        """
-        # Late, because pydantic's models take longer to load than all the rest.
-        from .decode import decode
-
-        if to is not None:
-            return decode(self.response, to)
-        model = _model(self._models, self.status_code)
-        if model is None or content_of(self.response) is None:
-            return self.body
-        try:
-            return decode(self.response, model)
-        except APIResponseValidationError:
-            return self.body
 
 
 class BadRequestError(APIStatusError):
@@ -207,17 +177,6 @@ class InternalServerError(APIStatusError):
     """Status 500 and above: the server failed."""
 
 
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-
 def connection_error(
     error: Exception, request: Request, received: bytes | None
 ) -> APIConnectionError:
@@ -230,34 +189,9 @@ def connection_error(
     return APIConnectionError(request=request, received=received)
 
 
-def status_error(response: Response, envelope: str | None = None) -> APIStatusError:
-    """Choose and build the error for a reply whose body has been read.
-
-    Args:
-        envelope: The key of an error body under which the error itself is found.
-    """
-    status = response.status_code
-    fallback = InternalServerError if status >= 500 else APIStatusError
-    body = _unwrap(reply_body(response), envelope)
-    message = body.get("message") if is_mapping(body) else None
-    text = f"Error code: {status}"
-    if isinstance(message, str) and message:
-        text += f" - {message}"
-    return _BY_STATUS.get(status, fallback)(text, response=response, body=body)
-
-
-def describe_error(error: APIStatusError, models: Mapping[str, str] | None) -> None:
-    """Tell an error what the API's description says of it.
-
-    Args:
-        models: Where its models are, below the package's `types`, by status.
-    """
-    error._models = models or {}
-
-
 def reply_body(response: Response) -> object | None:
     """Parse a body as JSON, else give its text; None if it was never read."""
-    content = content_of(response)
+    content = _content(response)
     if content is None:
         return None
     try:
@@ -266,25 +200,71 @@ def reply_body(response: Response) -> object | None:
         return response.text.strip()
 
 
-def _model(models: Mapping[str, str], status: int) -> Any:
-    """The model of an error with this status: of itself, of its range, or of all others."""
-    for code in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
-        if code in models:
-            module, _, name = models[code].rpartition(".")
-            package = __package__.rpartition(".")[0]
-            return getattr(import_module(f"{package}.types.{module}"), name)
-    return None
+def _content(response: Response) -> bytes | None:
+    try:
+        return response.content
+    except ResponseNotRead:
+        # A hook of the user's HTTP client may close a reply before anyone reads it.
+        return None
 
 
-def _unwrap(body: object | None, envelope: str | None) -> object | None:
-    inner = body.get(envelope) if envelope and is_mapping(body) else None
-    return body if inner is None else inner
+_made: dict[tuple[type[APIStatusError], type[APIStatusError]], type[APIStatusError]] = (
+    {}
+)
+
+
+def both(
+    named: type[APIStatusError], cls: type[APIStatusError]
+) -> type[APIStatusError]:
+    """Give the error that is caught by its own name, and with all of its status."""
+    if issubclass(named, cls):
+        return named
+    parts = (named, cls)
+    said = {"__doc__": named.__doc__, "__module__": named.__module__}
+    made = _made.get(parts) or type(named.__name__, parts, {**said, "_parts": parts})
+    return _made.setdefault(parts, made)
 
 
 def _restore(
-    cls: type[SDKError] | None, args: tuple[Any, ...], state: dict[str, Any]
+    cls: type[SDKError] | tuple[type[APIStatusError], type[APIStatusError]] | None,
+    args: tuple[Any, ...],
+    state: dict[str, Any],
 ) -> SDKError:
-    cls = cls or SDKError
+    cls = both(*cls) if isinstance(cls, tuple) else cls or SDKError
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)
     return error
+
+
+def _without_secrets(state: dict[str, Any]) -> dict[str, Any]:
+    state = dict(state)
+    for name in ("request", "response"):
+        value = state.get(name)
+        if isinstance(value, Request):
+            state[name] = _plain_request(value)
+        elif isinstance(value, Response):
+            state[name] = _plain_response(value)
+    return state
+
+
+def _plain_request(request: Request) -> Request:
+    url = URL(request.url, query=None, username=None, password=None)
+    headers = [
+        (name, value if name.lower() in _PLAIN_HEADERS else "[redacted]")
+        for name, value in request.headers.multi_items()
+    ]
+    return Request(request.method, url, headers=headers)
+
+
+def _plain_response(response: Response) -> Response:
+    return Response(
+        response.status_code,
+        headers=[
+            (name, value)
+            for name, value in response.headers.multi_items()
+            # The body below is decoded, so it no longer has this coding and length.
+            if name not in ("set-cookie", "content-encoding", "content-length")
+        ],
+        content=_content(response) or b"",
+        request=_plain_request(response.request),
+    )

@@ -1,4 +1,4 @@
-"""What a client raises, and which of it for which reply."""
+"""What a client raises."""
 
 # pyright: reportPrivateUsage=false
 # A leading underscore here keeps a name from the users of a client, not from us.
@@ -31,9 +31,10 @@ __all__ = [
     "RateLimitError",
     "SDKError",
     "UnprocessableEntityError",
+    "both",
     "connection_error",
     "describe_error",
-    "status_error",
+    "reply_body",
 ]
 
 _T = TypeVar("_T")
@@ -46,6 +47,8 @@ class SDKError(Exception):
         # The default would call the class with the message alone, which few here accept.
         # The root goes by another name in a generated package, hence no name for it here.
         cls = None if type(self) is SDKError else type(self)
+        # One that was made of two when it was raised is made of them again.
+        cls = getattr(cls, "_parts", cls)
         return _restore, (cls, self.args, without_secrets(self.__dict__))
 
 
@@ -207,17 +210,6 @@ class InternalServerError(APIStatusError):
     """Status 500 and above: the server failed."""
 
 
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-
 def connection_error(
     error: Exception, request: Request, received: bytes | None
 ) -> APIConnectionError:
@@ -228,22 +220,6 @@ def connection_error(
     if isinstance(error, (TimeoutException, TimeoutError)):
         return APITimeoutError(request)
     return APIConnectionError(request=request, received=received)
-
-
-def status_error(response: Response, envelope: str | None = None) -> APIStatusError:
-    """Choose and build the error for a reply whose body has been read.
-
-    Args:
-        envelope: The key of an error body under which the error itself is found.
-    """
-    status = response.status_code
-    fallback = InternalServerError if status >= 500 else APIStatusError
-    body = _unwrap(reply_body(response), envelope)
-    message = body.get("message") if is_mapping(body) else None
-    text = f"Error code: {status}"
-    if isinstance(message, str) and message:
-        text += f" - {message}"
-    return _BY_STATUS.get(status, fallback)(text, response=response, body=body)
 
 
 def describe_error(error: APIStatusError, models: Mapping[str, str] | None) -> None:
@@ -276,15 +252,29 @@ def _model(models: Mapping[str, str], status: int) -> Any:
     return None
 
 
-def _unwrap(body: object | None, envelope: str | None) -> object | None:
-    inner = body.get(envelope) if envelope and is_mapping(body) else None
-    return body if inner is None else inner
+_made: dict[tuple[type[APIStatusError], type[APIStatusError]], type[APIStatusError]] = (
+    {}
+)
+
+
+def both(
+    named: type[APIStatusError], cls: type[APIStatusError]
+) -> type[APIStatusError]:
+    """Give the error that is caught by its own name, and with all of its status."""
+    if issubclass(named, cls):
+        return named
+    parts = (named, cls)
+    said = {"__doc__": named.__doc__, "__module__": named.__module__}
+    made = _made.get(parts) or type(named.__name__, parts, {**said, "_parts": parts})
+    return _made.setdefault(parts, made)
 
 
 def _restore(
-    cls: type[SDKError] | None, args: tuple[Any, ...], state: dict[str, Any]
+    cls: type[SDKError] | tuple[type[APIStatusError], type[APIStatusError]] | None,
+    args: tuple[Any, ...],
+    state: dict[str, Any],
 ) -> SDKError:
-    cls = cls or SDKError
+    cls = both(*cls) if isinstance(cls, tuple) else cls or SDKError
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)
     return error
