@@ -35,11 +35,11 @@ ORDER = """
     arrays bases unions
     schemas
     objects homes uploads
-    contents payloads successes failures
+    contents payloads successes failures clashes styles
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     exceptions
-    bodies replies prepared security
+    bodies replies prepared security servers
     operations definitions
     models
     helpers reference spelling

@@ -15,10 +15,12 @@ from .operations import (
     PageKind,
     PageScheme,
     Parameter,
+    Place,
     Reply,
     Signature,
     Streaming,
-    Written,
+    Style,
+    StyleName,
 )
 from .package import (
     About,
@@ -89,6 +91,7 @@ __all__ = [
     "PageKind",
     "PageScheme",
     "Parameter",
+    "Place",
     "Poll",
     "Ref",
     "Reply",
@@ -96,9 +99,10 @@ __all__ = [
     "Scalar",
     "Signature",
     "Streaming",
+    "Style",
+    "StyleName",
     "Type",
     "Union",
     "Unwrap",
     "Upload",
-    "Written",
 ]

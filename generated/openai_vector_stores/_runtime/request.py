@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 from .types import Body, Headers, NotGiven, Query, Timeout, not_given
@@ -68,6 +68,12 @@ class Call(NamedTuple):
     """Instead of one of our own, if the API has such a header."""
 
     follow_redirects: bool | None = None
+
+    cookies: Sequence[tuple[str, str]] = ()
+    """Sent beside those that carry credentials, unless the caller has a `Cookie` header."""
+
+    server: str | None = None
+    """The operation's own server, which may be relative to the client's base URL."""
 
     def read_as(self, kind: Any) -> Call:
         """Give the same call, whose reply is read as something else."""

@@ -87,6 +87,9 @@ class Settings:
     needed_credentials: ClassVar[NeededCredentials | None] = None
     """What a request cannot do without, where a client can be made without it."""
 
+    documented_servers: ClassVar[tuple[str, ...]] = ()
+    """The addresses that the API has for all, a `{name}` standing for any text."""
+
     asynchronous: ClassVar[bool] = False
 
     max_retries: int

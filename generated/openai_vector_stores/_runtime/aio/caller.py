@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ..request import Call, Encoding
@@ -53,6 +53,8 @@ class AsyncCaller:
         unwrap: str | None = None,
         errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
     ) -> _T: ...
@@ -81,6 +83,8 @@ class AsyncCaller:
         unwrap: str | None = None,
         errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _StreamT: ...
 
     @overload
@@ -107,6 +111,8 @@ class AsyncCaller:
         unwrap: str | None = None,
         errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _T | _StreamT: ...
 
     async def _request(
@@ -156,6 +162,8 @@ class AsyncCaller:
         encoding: Encoding = "json",
         errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> AsyncPaginator[Any, _PageT]:
         """Send a request whose reply is one page of a list; see `_request`."""
         call = Call(
@@ -175,5 +183,7 @@ class AsyncCaller:
             encoding=encoding,
             errors=errors,
             idempotency_key=idempotency_key,
+            cookies=cookies,
+            server=server,
         )
         return AsyncPaginator(self, call, self._reply)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from ..request import Call, Encoding
@@ -52,6 +52,8 @@ class SyncCaller:
         unwrap: str | None = None,
         errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
     ) -> _T: ...
@@ -80,6 +82,8 @@ class SyncCaller:
         unwrap: str | None = None,
         errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _StreamT: ...
 
     @overload
@@ -106,6 +110,8 @@ class SyncCaller:
         unwrap: str | None = None,
         errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _T | _StreamT: ...
 
     def _request(
@@ -155,6 +161,8 @@ class SyncCaller:
         encoding: Encoding = "json",
         errors: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _PageT:
         """Send a request whose reply is one page of a list; see `_request`."""
         call = Call(
@@ -174,5 +182,7 @@ class SyncCaller:
             encoding=encoding,
             errors=errors,
             idempotency_key=idempotency_key,
+            cookies=cookies,
+            server=server,
         )
         return cast("_PageT", self._perform(call, self._reply))
