@@ -70,7 +70,7 @@ class Replies:
                 self.warn(_read_as_first(source / "responses"))
             reply = self._reply(first, method, place, parameters, body)
         if found.may_be_empty and reply.kind == "value":
-            reply = replace(reply, type=ir.Union((reply.type, ir.NULL)))
+            reply = replace(reply, type=_or_null(reply.type))
         return reply, self._streaming(first, method, reply)
 
     def _reply(
@@ -159,7 +159,7 @@ class Replies:
         # A plain value is known by its own type, which has the other name besides.
         value = plain if isinstance(plain, ir.Scalar) else made
         # The name is for what comes; that nothing may come, is said where it comes.
-        return ir.Union((value, ir.NULL)) if admits_null(target) else value
+        return _or_null(value) if admits_null(target) else value
 
     def _name_held(self, envelope: Source, inner: Source, place: Place) -> None:
         """Makes what a named envelope holds a type of its own, and then the envelope.
@@ -246,6 +246,12 @@ def _unknown(source: Source) -> Diagnostic:
         "describe one under a 2xx code, or under `default`",
         "warning",
     )
+
+
+def _or_null(kind: ir.Type) -> ir.Type:
+    """The same, or null where it is not that already."""
+    variants = kind.variants if isinstance(kind, ir.Union) else (kind,)
+    return kind if ir.NULL in variants else ir.Union((kind, ir.NULL))
 
 
 def _read_as_first(responses: Source) -> Diagnostic:

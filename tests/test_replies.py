@@ -101,6 +101,7 @@ def test_a_redirect_leads_to_whatever_is_there(replies: Made) -> None:
         ("nulls.post", None),
         ("nulls.put", None),
         ("nulls.put", ["a"]),
+        ("nulls.patch", None),
     ],
 )
 def test_values_that_are_no_objects_are_read(

@@ -96,6 +96,28 @@ class NullsResource(SyncResource):
             ),
         )
 
+    def patch(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PATCH /nulls`"""
+        return cast(
+            "None",
+            self._request(
+                "PATCH",
+                "/nulls",
+                cast_to=cast("Any", None),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
+
 
 class AsyncNullsResource(AsyncResource):
     """Nulls."""
@@ -176,6 +198,28 @@ class AsyncNullsResource(AsyncResource):
             ),
         )
 
+    async def patch(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`PATCH /nulls`"""
+        return cast(
+            "None",
+            await self._request(
+                "PATCH",
+                "/nulls",
+                cast_to=cast("Any", None),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
+
 
 class NullsResourceWithRawResponse:
     """The methods of `NullsResource`, returning the reply itself."""
@@ -185,6 +229,7 @@ class NullsResourceWithRawResponse:
         self.get = to_raw_response(nulls.get)
         self.post = to_raw_response(nulls.post)
         self.put = to_raw_response(nulls.put)
+        self.patch = to_raw_response(nulls.patch)
 
 
 class NullsResourceWithStreamingResponse:
@@ -195,6 +240,7 @@ class NullsResourceWithStreamingResponse:
         self.get = to_streamed_response(nulls.get)
         self.post = to_streamed_response(nulls.post)
         self.put = to_streamed_response(nulls.put)
+        self.patch = to_streamed_response(nulls.patch)
 
 
 class AsyncNullsResourceWithRawResponse:
@@ -205,6 +251,7 @@ class AsyncNullsResourceWithRawResponse:
         self.get = async_to_raw_response(nulls.get)
         self.post = async_to_raw_response(nulls.post)
         self.put = async_to_raw_response(nulls.put)
+        self.patch = async_to_raw_response(nulls.patch)
 
 
 class AsyncNullsResourceWithStreamingResponse:
@@ -215,3 +262,4 @@ class AsyncNullsResourceWithStreamingResponse:
         self.get = async_to_streamed_response(nulls.get)
         self.post = async_to_streamed_response(nulls.post)
         self.put = async_to_streamed_response(nulls.put)
+        self.patch = async_to_streamed_response(nulls.patch)
