@@ -9,7 +9,8 @@ from . import ir
 from .layout import WIDTH, Argument, call, display, mapping
 from .payloads import content_type, payload, value
 from .python import Mode, Module
-from .text import Code, Text, literal
+from .raised import failures
+from .text import Code, literal
 from .uploads import Models
 
 
@@ -216,31 +217,11 @@ def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Ar
         yield "max_retries", literal(operation.max_retries)
     if operation.timeout is not None:
         yield "default_timeout", literal(operation.timeout)
-    if operation.failures:
-        pairs = [(literal(f.code), _class_path(f.type)) for f in operation.failures]
-        yield "errors", mapping(pairs, 12, len("errors=,"))
+    yield from failures(operation)
     streaming = operation.streaming
     if streaming is not None:
         yield "stream", "True" if streaming.param is None else streaming.param
         yield "stream_cls", stream_class(module, streaming, mode)
-
-
-def _class_path(ref: ir.Ref) -> Code:
-    """Where a model is below `types`: in words, so that nothing is loaded for it."""
-    return literal(".".join((*ref.module, ref.name)))
-
-
-def raises(operation: ir.Operation) -> Iterator[tuple[Code, Text]]:
-    """The error that has a model to be read as, and for which statuses which model."""
-    codes: dict[ir.Ref, list[str]] = {}
-    for failure in operation.failures:
-        codes.setdefault(failure.type, []).append(failure.code.value)
-    if codes:
-        models = (f"`{ref.name}` ({', '.join(every)})" for ref, every in codes.items())
-        yield (
-            Code("APIStatusError"),
-            Text(f"Its `parse()` gives a model: {', '.join(models)}."),
-        )
 
 
 # ---- What comes back -----------------------------------------------------------------

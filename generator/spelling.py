@@ -10,6 +10,7 @@ from .imports import import_from, relative
 from .names import words
 from .overloads import overloads, unwrap_docstring, warning_text
 from .python import Mode, Module, method_docstring
+from .raised import raises
 from .text import Code, Text, docstring, literal
 
 
@@ -84,8 +85,8 @@ def _method_docstring(node: ir.Operation | ir.Helper) -> Code:
     if not doc and isinstance(node, ir.Operation):
         doc = Text(f"`{node.verb.value} {node.path.value}`")
     arguments = [(f.name, f.doc) for f in node.signature.all]
-    raises = calls.raises(node) if isinstance(node, ir.Operation) else ()
-    return method_docstring(doc, arguments, raises=raises)
+    raised = raises(node) if isinstance(node, ir.Operation) else ()
+    return method_docstring(doc, arguments, raises=raised)
 
 
 def _operation_def(operation: ir.Operation, mode: Mode) -> Code:

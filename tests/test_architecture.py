@@ -35,7 +35,7 @@ ORDER = """
     arrays bases unions
     schemas
     objects homes uploads
-    contents payloads successes failures clashes styles
+    contents payloads successes failures raised clashes styles
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     exceptions
