@@ -8,7 +8,7 @@ from functools import partial
 from . import behaviour, calls, composites, homes, ir, schemes
 from .imports import import_from, relative
 from .names import words
-from .overloads import overloads, unwrap_docstring, warning_text
+from .overloads import overloads, unwrap, unwrap_docstring, warning_text
 from .python import Mode, Module, method_docstring
 from .raised import raises
 from .text import Code, Text, docstring, literal
@@ -60,7 +60,7 @@ def _operation_spelling(
         "request": request,
         "returns": partial(calls.returns, module),
         "takes_key": takes_key,
-        "unwrap_call": partial(calls.unwrap, module),
+        "unwrap_call": partial(unwrap, module),
         "unwrap_docstring": unwrap_docstring,
         "warning": warning_text,
     }
