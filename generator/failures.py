@@ -51,9 +51,17 @@ class Failures:
         for code, found in every:
             if code[:1] in "45" or (code == "default" and has_success):
                 response = self.resolver.resolve(found)
-                schema = _json_schema(response)
+                schema = self._json_schema(response)
                 if schema is not None:
                     yield code, response, schema
+
+    def _json_schema(self, response: Source) -> Source | None:
+        """The schema of what a reply has as JSON."""
+        content = response.get("content")
+        for media, entry in content.items() if content is not None else ():
+            if is_json(media_type(media)):
+                return self.resolver.resolve(entry).get("schema")
+        return None
 
     def _model(
         self, schema: Source, response: Source, folder: tuple[Code, ...], name: str
@@ -82,15 +90,6 @@ class Failures:
         while name in taken:
             name, number = f"{first}_{number}", number + 1
         return NamedSchema(name, chosen.folder, chosen.shared)
-
-
-def _json_schema(response: Source) -> Source | None:
-    """The schema of what a reply has as JSON."""
-    content = response.get("content")
-    for media, entry in content.items() if content is not None else ():
-        if is_json(media_type(media)):
-            return entry.get("schema")
-    return None
 
 
 def _word(code: str) -> str:

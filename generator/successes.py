@@ -94,9 +94,10 @@ class Outcomes:
         content = self.resolver.resolve(response).get("content")
         if content is None or not content.value:
             return None
+        entries = [(m, self.resolver.resolve(entry)) for m, entry in content.items()]
         every = [
             (self._form(media, entry.get("schema")), media, entry)
-            for media, entry in content.items()
+            for media, entry in entries
         ]
         form, _, _ = min(every, key=lambda each: ranks.index(each[0]))
         same = [(media, entry) for kind, media, entry in every if kind == form]

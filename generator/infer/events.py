@@ -43,7 +43,7 @@ def _bodies(item: Source, resolver: Resolver) -> Iterator[Source]:
         body = operation.get("requestBody") if operation is not None else None
         content = resolver.resolve(body).get("content") if body is not None else None
         for media, entry in content.items() if content is not None else ():
-            schema = entry.get("schema")
+            schema = resolver.resolve(entry).get("schema")
             if is_json(media_type(media)) and schema is not None and schema.as_dict():
                 yield schema
 
