@@ -1,6 +1,7 @@
 """The command line: verbs, arguments, exit codes.
 
-0 done; 1 drift found; 2 the input cannot be used.
+0 done; 1 drift found; 2 the input cannot be used; 70 specloom itself failed (EX_SOFTWARE
+of BSD's sysexits).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import os
 import sys
 import time
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,7 +23,7 @@ from .pipeline import Request, Result, generate
 from .project import clients
 from .reporting import Reporter
 
-DONE, DRIFT, UNUSABLE = 0, 1, 2
+DONE, DRIFT, UNUSABLE, FAULT = 0, 1, 2, 70
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,8 +48,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader, such as `head`, has seen enough; Python is not to try again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DRIFT
+    except Exception as error:
+        return _fault(error, reporter)
     finally:
         reporter.close()
+
+
+def _fault(error: Exception, reporter: Reporter) -> int:
+    from .faults import fault, wants_traceback
+
+    if wants_traceback():
+        traceback.print_exception(error)
+    reporter.tell([fault(error)])
+    return FAULT
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -131,7 +144,7 @@ def _add_reporting(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json",
         action="store_true",
-        help="print what was done as JSON, and each complaint as a line of JSON",
+        help="print each complaint as a line of JSON, and what was generated as JSON",
     )
 
 
@@ -167,6 +180,7 @@ def _add_migrate(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="where the new package's folder goes; by default specloom/ in the project",
     )
+    _add_reporting(parser)
     parser.add_argument("--no-cache", action="store_true", help="do all work anew")
 
 
@@ -257,7 +271,7 @@ def _migrate(options: argparse.Namespace, reporter: Reporter) -> int:
     found = find(options.folder, options.spec, options.config, options.sdk)
     cache = Cache(None if options.no_cache else default_folder())
     folder = options.output or options.folder / "specloom"
-    migration = migrate(found, folder, cache)
+    migration = migrate(found, folder, cache, reporter)
     print("\n".join(migration.lines))
     return DRIFT if migration.breaks else DONE
 

@@ -26,7 +26,7 @@ ORDER = """
     json_reader yaml_builder names layout
     yaml_reader
     load
-    identifiers
+    identifiers faults
     metaschema resolve keywords symbols path_items
     breaches normalise imports ambiguities
     mistakes

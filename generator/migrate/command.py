@@ -8,9 +8,10 @@ from pathlib import Path
 
 from .. import output
 from ..cache import Cache
-from ..errors import Location, refuse
+from ..errors import Location, SpecError, refuse
 from ..load import load
 from ..pipeline import Request, generate
+from ..reporting import Reporter
 from ..settings import read_settings
 from . import difference
 from .difference import Difference
@@ -28,11 +29,13 @@ class Outcome:
     breaks: bool
 
 
-def migrate(migration: Migration, folder: Path, cache: Cache) -> Outcome:
+def migrate(
+    migration: Migration, folder: Path, cache: Cache, reporter: Reporter
+) -> Outcome:
     """Generates the client into a folder of its name in `folder`, and compares it.
 
-    Raises SpecError where the document or the settings cannot be used, or the client
-    would be written over the SDK.
+    Warnings are told by `reporter`. Raises SpecError where the document or the settings
+    cannot be used, or the client would be written over the SDK.
     """
     package = folder / read_settings(load(migration.config)).package
     if migration.sdk is not None and package.resolve() == migration.sdk.resolve():
@@ -43,10 +46,11 @@ def migrate(migration: Migration, folder: Path, cache: Cache) -> Outcome:
             "give another folder with --output",
         )
     result = generate(Request(migration.spec, migration.config, package), cache)
+    if reporter.tell(result.warnings):
+        raise SpecError([])  # it is told
     output.refuse_loss(result.files, package, force=False)
     output.write(result.files, package, force=False)
     lines = [
-        *map(str, result.warnings),
         f"{package}: {result.operations} operations, {result.models} models",
     ]
     if migration.sdk is None:

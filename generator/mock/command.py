@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import Diagnostic, Location, SpecError, refuse
-from ..load import load
+from ..inputs import read_inputs
+from ..load import Document, load
 from ..project import clients
 from ..reporting import Reporter, without
-from ..settings import allowed_codes, read_settings, settings_schema
-from ..transforms import transformed
-from ..validate import validate_openapi, validate_settings
+from ..settings import Settings, read_settings
+from ..validate import validate_openapi
 from ..workspace import workspace
 from .application import application
 from .reader import base_path
@@ -27,21 +27,14 @@ def run(
 ) -> None:
     """Serves a document until a signal ends it; prints the URL when it is ready.
 
-    `root` is the folder that its references may reach, `listen` host and port. Without `spec` it is that of the first client of the project in this folder. The
+    `root` is the folder that its references may reach, `listen` host and port.
+    Without `spec` it is that of the first client of the project in this folder. The
     settings of a named document are, by default, the `stainless.yml` beside it; it does
     without any, too. Raises SpecError where the input cannot be used, or the address.
     """
     spec, config, root = _named(spec, config, root)
-    document, settings = load(spec, root), None
-    warnings, allowed = list[Diagnostic](), frozenset[str]()
-    if config is not None:
-        said = load(config)
-        warnings = validate_settings(said, settings_schema())
-        settings = read_settings(said)
-        allowed = allowed_codes(said)
-        document = transformed(document, said)
-    warnings += validate_openapi(document)
-    if reporter.tell(without(warnings, allowed)):
+    document, settings, warnings = _judged(spec, config, root)
+    if reporter.tell(warnings):
         raise SpecError([])  # it is told
     reporter.close()
     app = application(document, settings, stateless=stateless)
@@ -60,6 +53,18 @@ def run(
             Location(str(spec)),
             "--port 0 takes any free port",
         ) from None
+
+
+def _judged(
+    spec: Path, config: Path | None, root: Path | None
+) -> tuple[Document, Settings | None, list[Diagnostic]]:
+    """The document as the settings want it, the settings, and the warnings about both."""
+    if config is None:
+        document = load(spec, root)
+        return document, None, validate_openapi(document)
+    inputs = read_inputs(spec, config, "", root)
+    warnings = without(inputs.warnings, inputs.allowed)
+    return inputs.document, read_settings(inputs.config), warnings
 
 
 def _named(

@@ -106,6 +106,26 @@ def test_a_client_is_written_beside_the_sdk_which_stays_as_it_was(
         assert (project / "src/arrays" / name).read_text() == text
 
 
+def test_warnings_are_told_as_by_generate(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = next(project.rglob("openapi.yaml"))
+    document.write_text("x: 1\n" + document.read_text())
+    main(["migrate", str(project)])
+    out, err = capsys.readouterr()
+    assert "warning[unknown-key]" in err
+    assert "     1 | x: 1" in err
+    assert "unknown-key" not in out
+
+
+def test_strict_takes_warnings_for_errors_and_writes_nothing(project: Path) -> None:
+    document = next(project.rglob("openapi.yaml"))
+    document.write_text("x: 1\n" + document.read_text())
+    assert main(["migrate", str(project), "--strict"]) == 2
+    assert not (project / "specloom").exists()
+    assert main(["migrate", str(project), "--strict", "--allow", "unknown-key"]) != 2
+
+
 def test_an_sdk_is_never_written_over(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
