@@ -15,6 +15,7 @@ from .keywords import text_of
 from .load import Source
 from .names import attribute, method_attribute, singular_snake, snake
 from .pages import Pages, Scheme
+from .path_items import http_method, operation_at
 from .replies import Replies
 from .resolve import Resolver
 from .schemas import Place, Types
@@ -60,7 +61,7 @@ class Operations:
         )
         operation = ir.Operation(
             name=method_attribute(method.name),
-            verb=Text(method.verb.upper()),
+            verb=Text(http_method(method.verb)),
             path=Text(method.path),
             positional=positional,
             parameters=parameters,
@@ -82,7 +83,7 @@ class Operations:
     def source(self, method: settings.Method) -> tuple[Source, Source]:
         """The path of a method's operation, and the operation."""
         item = self.resolver.resolve(self.root / "paths" / method.path)
-        return item, item / method.verb
+        return item, operation_at(item, method.verb)
 
     def stem(
         self, method: str, resource: settings.Resource

@@ -145,7 +145,7 @@ class Replies:
         return min(every, key=lambda each: ranks.index(each.form))
 
     def _form(self, name: str, entry: Source) -> Content:
-        schema = entry.get("schema")
+        schema = self.resolver.resolve(entry).get("schema")
         media = media_type(name)
         is_file = schema is not None and is_text_file(self.resolver.resolve(schema))
         form: Form = "binary"

@@ -9,6 +9,7 @@ from . import ir
 from .errors import Diagnostic, refuse
 from .load import Source
 from .names import is_token
+from .path_items import operations_of
 from .settings import Option, Settings
 from .text import Text
 
@@ -16,8 +17,6 @@ Role = Literal["value", "username", "password"]
 
 # Parts of a credential that is exchanged for a token, which is the caller's business.
 _EXCHANGED = ("client_id", "client_secret")
-
-_VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class Security:
@@ -92,9 +91,7 @@ class Security:
     def _operations(self) -> Iterator[Source]:
         paths = self._root.get("paths")
         for _, path in paths.items() if paths is not None else ():
-            for verb in _VERBS:
-                if (operation := path.get(verb)) is not None:
-                    yield operation
+            yield from (operation for _, operation in operations_of(path))
 
     def _scheme(self, name: str, option: Option) -> Source:
         scheme = self._schemes.get(name)
