@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from .corpus.documents import entries
-from .corpus.run import ROOT, Result, run
-from .corpus.types import complaints
+from corpus.documents import entries
+from corpus.run import ROOT, Result, run
+from corpus.types import complaints
 
 SELECTION = Path(__file__).parent / "corpus" / "selection"
 ENTRIES = entries(SELECTION)
