@@ -38,7 +38,7 @@ ORDER = """
     arrays bases unions
     schemas
     objects homes uploads
-    contents payloads clashes styles
+    contents payloads successes failures raised clashes styles
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     exceptions

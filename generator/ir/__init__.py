@@ -10,6 +10,7 @@ from .models import Field, Model
 from .operations import (
     PAGES,
     Body,
+    Failure,
     Operation,
     PageKind,
     PageScheme,
@@ -77,6 +78,7 @@ __all__ = [
     "ErrorRules",
     "EventRule",
     "Example",
+    "Failure",
     "Field",
     "File",
     "Helper",
