@@ -18,6 +18,7 @@ from pathlib import Path
 from . import output
 from .cache import Cache, default_folder
 from .codes import codes, explained, why_not_allowed
+from .depth import deeply
 from .errors import SpecError
 from .pipeline import Request, Result, generate
 from .project import clients
@@ -55,10 +56,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _fault(error: Exception, reporter: Reporter) -> int:
-    from .faults import fault, wants_traceback
+    from .faults import fault, too_deep, wants_traceback
 
     if wants_traceback():
         traceback.print_exception(error)
+    if isinstance(error, RecursionError):
+        reporter.tell([too_deep(error)])
+        return UNUSABLE
     reporter.tell([fault(error)])
     return FAULT
 
@@ -257,7 +261,7 @@ def _init(options: argparse.Namespace, reporter: Reporter) -> int:
     document = load(options.spec, options.root)
     if reporter.tell(validate_openapi(document)):
         return UNUSABLE
-    text = inferred_settings(document)
+    text = deeply(inferred_settings, document)
     if options.output is None:
         sys.stdout.write(text)
         return DONE

@@ -125,19 +125,18 @@ def _said(resolver: Resolver, content: Content) -> object:
     return None if said in ({}, True) else said
 
 
-def _holds_files(
-    resolver: Resolver, schema: Source | None, above: tuple[Source, ...] = ()
-) -> bool:
+def _holds_files(resolver: Resolver, schema: Source | None) -> bool:
     """Whether a value of this schema has files in it."""
-    if schema is None:
-        return False
-    target = resolver.resolve(schema)
-    if target in above:
-        return False
-    inner = (*above, target)
-    return is_text_file(target) or any(
-        _holds_files(resolver, each, inner) for each in _below(resolver, target)
-    )
+    waiting = [] if schema is None else [schema]
+    seen: set[Source] = set()
+    while waiting:
+        target = resolver.resolve(waiting.pop())
+        if is_text_file(target):
+            return True
+        if target not in seen:
+            seen.add(target)
+            waiting += _below(resolver, target)
+    return False
 
 
 def _below(resolver: Resolver, schema: Source) -> Iterator[Source]:

@@ -20,6 +20,18 @@ _REPORT = (
 )
 
 
+_TOO_DEEP = (
+    "let the schemas and references lead to their ends in fewer steps; if they do, please"
+    " report it: SPECLOOM_TRACEBACK=1 shows the traceback to go with it"
+)
+
+
+def too_deep(error: RecursionError) -> Diagnostic:
+    """The refusal of a document whose parts lead to each other for too long."""
+    message = "the parts of the document lead from one to the next for too many steps"
+    return Diagnostic("too-deep", message, _place(error), _TOO_DEEP)
+
+
 def fault(error: Exception) -> Diagnostic:
     """The complaint that stands for an exception that nothing has foreseen."""
     frames = traceback.extract_tb(error.__traceback__)
@@ -37,11 +49,19 @@ def wants_traceback() -> bool:
 
 
 def _place(error: Exception) -> Location:
-    """The innermost part of a document that was at hand when the error came up."""
+    """The part of a document that was at hand when the error came up."""
     found: Source | None = None
+    # Where a recursion ends by chance says nothing; where it began does.
+    begins = isinstance(error, RecursionError)
     for frame, _ in traceback.walk_tb(error.__traceback__):
-        held = [v for v in frame.f_locals.values() if isinstance(v, Source)]
-        found = held[-1] if held else found
+        # One that is being made has no pointer yet.
+        held = [
+            each
+            for each in frame.f_locals.values()
+            if isinstance(each, Source) and getattr(each, "pointer", "")
+        ]
+        if held and not (begins and found):
+            found = held[-1]
     if found is None:
         return Location("(specloom)")
     try:

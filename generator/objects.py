@@ -14,17 +14,18 @@ def properties_of(resolver: Resolver, schema: Source) -> dict[str, Source]:
 
     Those that `allOf` adds are among them; what only one variant has is not.
     """
-    return dict(_properties(resolver, schema, ()))
+    return dict(_properties(resolver, schema, set()))
 
 
 def _properties(
-    resolver: Resolver, schema: Source, above: tuple[Source, ...]
+    resolver: Resolver, schema: Source, seen: set[Source]
 ) -> Iterator[tuple[str, Source]]:
     target = resolver.resolve(schema)
-    if target in above or not isinstance(target.value, dict):
+    if target in seen or not isinstance(target.value, dict):
         return
+    seen.add(target)  # a second time it would add nothing
     for part in target.get("allOf") or ():
-        yield from _properties(resolver, part, (*above, target))
+        yield from _properties(resolver, part, seen)
     found = target.get("properties")
     if found is not None:
         yield from found.items()

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .cache import Cache
+from .depth import deeply
 from .errors import Diagnostic, Location, SpecError, refuse, restored
 from .portions import Portions, portions_of
 from .templates import templates_folder
@@ -81,7 +82,7 @@ def generate(request: Request, cache: Cache) -> Result:
         return kept
     with _nothing_collected(), _workers(request) as workers:
         portions = portions_of(cache, _key("portions", inputs[1:]), workers)
-        result = _generate(request, digests, portions)
+        result = deeply(_generate, request, digests, portions)
     portions.keep()
     cache.put(key, _kept(result))
     return result

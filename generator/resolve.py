@@ -113,13 +113,15 @@ class Resolver:
         a file that must not be read), `unknown-ref` (no such target), `circular-ref`
         (a chain that never arrives).
         """
-        chain = [source]
-        while is_ref(chain[-1]):
-            target = self.follow(chain[-1])
-            if target in chain:
-                raise _circular([*chain[chain.index(target) :], target])
-            chain.append(target)
-        return chain[-1]
+        chain = {source: None}
+        last = source
+        while is_ref(last):
+            last = self.follow(last)
+            if last in chain:
+                every = list(chain)
+                raise _circular([*every[every.index(last) :], last])
+            chain[last] = None
+        return last
 
     def follow(self, source: Source) -> Source:
         """What the `$ref` of `source` points at, which may be a reference itself."""
@@ -187,13 +189,18 @@ class Resolver:
         if "\0" in name or "\\" in name:
             raise _bad(ref, f"{name!r} is not a path", "separate folders by /")
         path = current.path.parent / name
-        real = path.resolve()
+        try:
+            real = path.resolve()
+            is_file = real.is_file()
+        except OSError as error:  # such as a name that is too long
+            reason = error.strerror or type(error).__name__
+            raise ref.refuse("unreadable", f"cannot read the file: {reason}") from None
         if not real.is_relative_to(self._folder) or name.startswith("/"):
             where = "--root" if current.within else "the document's folder"
             hint = "if that is meant, name a folder that holds both: --root DIR"
             raise _bad(ref, f"{address} is outside of {where}", hint)
         if real not in self._documents:
-            if not real.is_file():
+            if not is_file:
                 files = (each.name for each in real.parent.glob("*"))
                 hint = _did_you_mean(real.name, files)
                 raise ref.refuse("unknown-ref", f"there is no file {name}", hint)

@@ -102,19 +102,20 @@ class Styles:
         every = self._every(kind)
         return all(isinstance(each, ir.Scalar | ir.Enum | ir.Array) for each in every)
 
-    def _every(
-        self, kind: ir.Type, above: tuple[ir.Type, ...] = ()
-    ) -> Iterator[ir.Type]:
+    def _every(self, kind: ir.Type) -> Iterator[ir.Type]:
         """What a value may be, whatever names and choices are in between."""
-        if isinstance(kind, ir.Union):
-            for each in kind.variants:
-                yield from self._every(each, above)
-            return
-        model = self.models.get(kind) if isinstance(kind, ir.Ref) else None
-        if model is None or model.type is None or kind in above:
-            yield kind
-        else:
-            yield from self._every(model.type, (*above, kind))
+        waiting, seen = [kind], set[ir.Type]()
+        while waiting:
+            found = waiting.pop()
+            if isinstance(found, ir.Union):
+                waiting += reversed(found.variants)
+                continue
+            model = self.models.get(found) if isinstance(found, ir.Ref) else None
+            if model is None or model.type is None:
+                yield found
+            elif found not in seen:
+                seen.add(found)
+                waiting.append(model.type)
 
     def doubts(
         self, source: Source, place: ir.Place, kind: ir.Type

@@ -80,6 +80,8 @@ def started(count: int) -> Generator[Workers]:
     context = get_context("fork" if sys.platform == "linux" else "spawn")
     pool = ProcessPoolExecutor(count, mp_context=context)
     try:
+        # They start now: a process that has come to have threads is not to be copied.
+        pool.submit(os.getpid)
         yield Workers(pool, count)
     finally:
         pool.shutdown(cancel_futures=True)

@@ -18,7 +18,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    codes listing pointer cache templates media globs
+    codes listing pointer cache templates media globs depth
     errors
     plain cycles obstacles reporting workers
     portions

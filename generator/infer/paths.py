@@ -10,6 +10,7 @@ from functools import cached_property
 from ..load import Source
 from ..names import words
 from ..path_items import operation_at, operations_of
+from ..plain import MOST_LEVELS
 from ..resolve import Resolver
 from .identifiers import spoken_id
 from .versions import Split, split_paths
@@ -105,6 +106,7 @@ def operations(root: Source, resolver: Resolver) -> list[Found]:
         for path, item in sorted(paths.items() if paths is not None else (), key=_path)
         if path.startswith("/")
     ]
+    _refuse_deep(root, [path for path, _ in items])
     verbs = {path: [verb for verb, _ in operations_of(item)] for path, item in items}
     split = split_paths(verbs)
     shared = _shared_prefix([each.segments for each in split.values()])
@@ -113,6 +115,17 @@ def operations(root: Source, resolver: Resolver) -> list[Found]:
         for path, item in items
         for verb in verbs[path]
     ]
+
+
+def _refuse_deep(root: Source, paths: Iterable[str]) -> None:
+    """Refuses paths that groups within groups would not end for."""
+    for path in paths:
+        if path.count("/") > MOST_LEVELS:
+            message = (
+                f"the path has {path.count('/')} segments, more than {MOST_LEVELS}"
+            )
+            hint = "write settings that say what its methods are called"
+            raise (root / "paths" / path).refuse("too-deep", message, hint)
 
 
 def _path(entry: tuple[str, Source]) -> str:

@@ -46,11 +46,17 @@ _NOUNS = frozenset(
 )
 
 
+# Names become names of files, up to two in one, which may have 255 characters.
+_LONGEST = 80
+
+
 def name_of(text: str, otherwise: str) -> str:
     """The snake-cased name in a text; `otherwise` where there is none in it."""
+    text = text[: 4 * _LONGEST]
     plain = _without_accents(text) if not text.isascii() else text
     plain = plain.replace("OAuth", "Oauth")  # one word, in spite of its spelling
     found = snake(re.sub(r"[^0-9A-Za-z_]+", " ", plain).strip()) if plain else ""
+    found = found[:_LONGEST].rstrip("_")
     if not found:
         return otherwise
     return found if found.isidentifier() else f"{otherwise or 'n'}{found}"

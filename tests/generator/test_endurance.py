@@ -1,0 +1,114 @@
+"""No document takes the process down, or into unbounded time.
+
+Each of these is small enough to be quick, and took for ever, or ended in a traceback, when
+it was read part by part without a thought for how many ways lead through it.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.plain import Json
+
+TEXT: Json = {"type": "object", "properties": {"text": {"type": "string"}}}
+OK: Json = {"200": {"description": "Done."}}
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def document(
+    schemas: dict[str, Json] | None = None, paths: dict[str, Json] | None = None
+) -> Json:
+    """One whose only operation replies with the first schema, unless it has others."""
+    replies: Json = OK
+    if schemas:
+        media: Json = {"application/json": {"schema": ref(next(iter(schemas)))}}
+        replies = {"200": {"description": "Done.", "content": media}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Books", "version": "1"},
+        "paths": paths or {"/books": {"get": {"responses": replies}}},
+        "components": {"schemas": schemas or {}},
+    }
+
+
+def ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def generate(data: Json) -> int:
+    Path("openapi.json").write_text(json.dumps(data))
+    return main(["generate", "openapi.json", "--output", "books", "--no-cache"])
+
+
+def doubled(keyword: str, last: Json) -> dict[str, Json]:
+    """Schemas through which 2 to the 40 ways lead."""
+    both = {f"L{n}": {keyword: [ref(f"L{n + 1}")] * 2} for n in range(40)}
+    return {**both, "L40": last}
+
+
+def test_what_is_part_of_a_reply_in_many_ways_is_looked_at_once() -> None:
+    assert generate(document(doubled("allOf", TEXT))) == 0
+
+
+def test_files_are_looked_for_in_each_schema_once() -> None:
+    sides: dict[str, Json] = {
+        f"L{n}": {"anyOf": [ref(f"L{n + 1}"), {"items": ref(f"L{n + 1}")}]}
+        for n in range(40)
+    }
+    media: Json = {"schema": ref("L0")}
+    body: Json = {"content": {"application/json": media, "multipart/form-data": media}}
+    call: Json = {"post": {"requestBody": body, "responses": OK}}
+    schemas = {**sides, "L40": TEXT}
+    assert generate(document(schemas, {"/books": call})) in (0, 2)
+
+
+def test_a_long_chain_of_references_arrives() -> None:
+    chain = {f"S{n}": ref(f"S{n + 1}") for n in range(5000)}
+    assert generate(document({**chain, "S5000": TEXT})) == 0
+
+
+@pytest.mark.parametrize("keyword", ["allOf", "oneOf", "anyOf"])
+def test_schemas_that_never_end_are_refused_with_a_place(
+    keyword: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chain = {
+        f"S{n}": {keyword: [ref(f"S{n + 1}"), {"type": "object", "required": [f"p{n}"]}]}
+        for n in range(1500)
+    }
+    assert generate(document({**chain, "S1500": TEXT})) in (0, 2)
+    assert "internal-error" not in capsys.readouterr().err
+
+
+def test_a_path_with_very_many_segments_is_refused_where_it_is(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert generate(document(paths={"/a" * 5000: {"get": {"responses": OK}}})) == 2
+    assert "error[too-deep]: the path has 5000 segments" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("length", [300, 20_000])
+def test_names_of_any_length_are_usable(length: int) -> None:
+    long = "n" * length
+    parameter: Json = {"name": long, "in": "query", "schema": ref(long)}
+    call: Json = {"operationId": long, "parameters": [parameter], "responses": OK}
+    paths: dict[str, Json] = {
+        f"/{long}": {"get": {**call, "tags": [long]}},
+        f"/{long}x": {"get": {**call, "operationId": f"{long}x"}},
+    }
+    data = document({long: TEXT, f"{long}x": TEXT}, paths)
+    assert generate({**data, "tags": [{"name": long}]}) == 0  # type: ignore[dict-item]
+
+
+def test_a_reference_to_a_file_whose_name_is_too_long_is_refused(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert generate(document({"Book": {"$ref": f"{'x' * 5000}.json"}})) == 2
+    assert "error[unreadable]" in capsys.readouterr().err
