@@ -27,6 +27,7 @@ from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .settings import Settings
+from .soundness import refuse_deep
 from .tags import with_tags
 from .text import Code, Text, identifier
 from .webhooks import Webhooks
@@ -54,6 +55,7 @@ def build(
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {}, Complaints())
     resources, own = _methods_of(groups, types, chosen)
+    refuse_deep(types.models)
     for warning in warnings(root, chosen):
         warn(warning)
     info = info_of(root)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from . import ir
 from .cycles import knots
+from .plain import MOST_LEVELS, too_deep
 from .text import Code, Text
 
 Models = Mapping[ir.Ref, ir.Model]
@@ -100,6 +101,26 @@ def refs_of(model: ir.Model) -> Iterator[ir.Ref]:
         yield model.base
     for kind in _types(model):
         yield from refs_in(kind)
+
+
+def refuse_deep(models: Models) -> None:
+    """Refuses types in types that no Python would read, and no person.
+
+    Raises SpecError at the model that has them.
+    """
+    for model in models.values():
+        waiting = [(kind, 1) for kind in _types(model)]
+        while waiting:
+            kind, level = waiting.pop()
+            if level > MOST_LEVELS:
+                raise too_deep(model.location)
+            match kind:
+                case ir.Union(variants=variants):
+                    waiting += [(item, level + 1) for item in variants]
+                case ir.Array(item=inner) | ir.Map(value=inner):
+                    waiting.append((inner, level + 1))
+                case _:
+                    pass
 
 
 def module_knots(

@@ -80,7 +80,9 @@ def test_schemas_that_never_end_are_refused_with_a_place(
     keyword: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     chain = {
-        f"S{n}": {keyword: [ref(f"S{n + 1}"), {"type": "object", "required": [f"p{n}"]}]}
+        f"S{n}": {
+            keyword: [ref(f"S{n + 1}"), {"type": "object", "required": [f"p{n}"]}]
+        }
         for n in range(1500)
     }
     assert generate(document({**chain, "S1500": TEXT})) in (0, 2)
@@ -112,3 +114,23 @@ def test_a_reference_to_a_file_whose_name_is_too_long_is_refused(
 ) -> None:
     assert generate(document({"Book": {"$ref": f"{'x' * 5000}.json"}})) == 2
     assert "error[unreadable]" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("keyword", ["items", "additionalProperties"])
+def test_types_in_types_have_an_end(
+    keyword: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kind = {"items": "array", "additionalProperties": "object"}[keyword]
+    chain: dict[str, Json] = {
+        f"S{n}": {"type": kind, keyword: ref(f"S{n + 1}")} for n in range(300)
+    }
+    assert generate(document({**chain, "S300": TEXT})) == 2
+    assert "error[too-deep]: nested deeper than 100" in capsys.readouterr().err
+
+
+def test_schemas_that_lead_to_the_next_may_be_hundreds() -> None:
+    chain: dict[str, Json] = {
+        f"S{n}": {"type": "object", "properties": {"next": ref(f"S{n + 1}")}}
+        for n in range(300)
+    }
+    assert generate(document({**chain, "S300": TEXT})) == 0
