@@ -254,13 +254,16 @@ def _check(options: argparse.Namespace, reporter: Reporter) -> int:
 
 
 def _init(options: argparse.Namespace, reporter: Reporter) -> int:
+    from .empties import without_nulls
     from .infer import inferred_settings
     from .load import load
     from .validate import validate_openapi
 
     document = load(options.spec, options.root)
-    if reporter.tell(validate_openapi(document)):
+    warnings = validate_openapi(document)
+    if reporter.tell(warnings):
         return UNUSABLE
+    document = without_nulls(document, warnings)
     text = deeply(inferred_settings, document)
     if options.output is None:
         sys.stdout.write(text)

@@ -58,7 +58,7 @@ def _place(error: Exception) -> Location:
         held = [
             each
             for each in frame.f_locals.values()
-            if isinstance(each, Source) and getattr(each, "pointer", "")
+            if isinstance(each, Source) and hasattr(each, "pointer") and each.pointer
         ]
         if held and not (begins and found):
             found = held[-1]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from .empties import without_nulls
 from .errors import Complaints, Diagnostic, SpecError
 from .infer import inferred_settings
 from .load import Document, load, parse
@@ -59,14 +60,16 @@ def read_inputs(
     noted, allowed = said
     try:
         document = transformed(document, settings)
-        warnings = (*validate_openapi(document, valid), *noted)
+        found = validate_openapi(document, valid)
     except SpecError as error:
         raise SpecError(without([*error.diagnostics, *noted], allowed)) from None
-    return Inputs(document, settings, warnings, allowed)
+    document = without_nulls(document, found)
+    return Inputs(document, settings, (*found, *noted), allowed)
 
 
 def _alone(document: Document, spec: Path, package: str, valid: Marks | None) -> Inputs:
     warnings = validate_openapi(document, valid)
+    document = without_nulls(document, warnings)
     text = inferred_settings(document, package)
     # What is wrong with it is found by its lines in what that command prints.
     return Inputs(document, parse(text, f"(specloom init {spec})"), tuple(warnings))

@@ -14,6 +14,7 @@ from typing import cast
 
 from .ambiguities import ambiguities
 from .breaches import Breach, Path, breaches
+from .empties import is_left_empty, keywords_of, left_empty
 from .errors import Diagnostic, Severity, SpecError
 from .load import Document
 from .metaschema import Schema, Version, metaschema
@@ -28,17 +29,6 @@ _DIALECTS = re.compile(
     r"|https://json-schema\.org/draft/2020-12/schema#?"
 )
 
-# Keywords whose members have names of their own; callbacks have two levels of them.
-_NAMED = {
-    **dict.fromkeys(
-        ("properties", "patternProperties", "$defs", "dependentSchemas"), 1
-    ),
-    **dict.fromkeys(("schemas", "responses", "parameters", "examples", "headers"), 1),
-    **dict.fromkeys(("requestBodies", "securitySchemes", "links", "pathItems"), 1),
-    **dict.fromkeys(("paths", "webhooks", "content", "encoding", "variables"), 1),
-    **dict.fromkeys(("mapping", "scopes"), 1),
-    "callbacks": 2,
-}
 # What stands below these is documentation, or limits values that a server checks.
 _HARMLESS = frozenset(
     "info externalDocs headers example examples links xml description summary title $comment "
@@ -73,6 +63,7 @@ def validate_openapi(
         if breach.path != ("openapi",)  # judged by _version
     ]
     noted += (*_check_dialect(document), *ambiguities(document))
+    found = [left_empty(each) if is_left_empty(each) else each for each in found]
     return _settle(document, noted, found, _severity)
 
 
@@ -146,15 +137,15 @@ def validate_settings(document: Document, schema: Schema) -> list[Diagnostic]:
     def severity(breach: Breach) -> Severity:
         return "warning" if breach.code == "unknown-key" else "error"
 
-    given = _without_nulls(document.data)
+    given = _given(document.data)
     return _settle(document, [], breaches(schema, given), severity)
 
 
-def _without_nulls(value: Json) -> Json:
+def _given(value: Json) -> Json:
     if isinstance(value, dict):
-        return {k: _without_nulls(v) for k, v in value.items() if v is not None}
+        return {k: _given(v) for k, v in value.items() if v is not None}
     if isinstance(value, list):
-        return [_without_nulls(item) for item in value]
+        return [_given(item) for item in value]
     return value
 
 
@@ -233,7 +224,9 @@ def _severity(breach: Breach) -> Severity:
 
 
 def _is_harmless(breach: Breach) -> bool:
-    keywords = _keywords(breach.path)
+    if breach.code == "empty-value":
+        return True
+    keywords = keywords_of(breach.path)
     last = keywords[-1] if keywords else ""
     if breach.path == () and breach.key == "info":
         return True
@@ -263,21 +256,6 @@ def _is_harmless(breach: Breach) -> bool:
             return last in _MAY_BE_EMPTY and breach.found in ([], {})
         case _:
             return False
-
-
-def _keywords(path: Path) -> list[str]:
-    """The keys of a path without those that are names given by the author."""
-    keywords: list[str] = []
-    names = 0
-    for key in path:
-        if isinstance(key, int):
-            names = 0
-        elif names:
-            names -= 1
-        else:
-            keywords.append(key)
-            names = _NAMED.get(key, 0)
-    return keywords
 
 
 def _hides_operation(breach: Breach) -> bool:

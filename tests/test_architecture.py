@@ -29,7 +29,7 @@ ORDER = """
     identifiers faults
     metaschema resolve keywords symbols path_items
     breaches normalise imports ambiguities
-    mistakes
+    mistakes empties
     validate ir settings transforms
     python places meets addresses soundness collection shapes discriminators
     parts tags

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..empties import without_nulls
 from ..errors import Diagnostic, Location, SpecError, refuse
 from ..inputs import read_inputs
 from ..load import Document, load
@@ -61,10 +62,11 @@ def _judged(
     """The document as the settings want it, the settings, and the warnings about both."""
     if config is None:
         document = load(spec, root)
-        return document, None, validate_openapi(document)
+        warnings = validate_openapi(document)
+        return without_nulls(document, warnings), None, warnings
     inputs = read_inputs(spec, config, "", root)
-    warnings = without(inputs.warnings, inputs.allowed)
-    return inputs.document, read_settings(inputs.config), warnings
+    told = without(inputs.warnings, inputs.allowed)
+    return inputs.document, read_settings(inputs.config), told
 
 
 def _named(

@@ -25,7 +25,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def document(
     schemas: dict[str, Json] | None = None, paths: dict[str, Json] | None = None
-) -> Json:
+) -> dict[str, Json]:
     """One whose only operation replies with the first schema, unless it has others."""
     replies: Json = OK
     if schemas:
@@ -50,7 +50,9 @@ def generate(data: Json) -> int:
 
 def doubled(keyword: str, last: Json) -> dict[str, Json]:
     """Schemas through which 2 to the 40 ways lead."""
-    both = {f"L{n}": {keyword: [ref(f"L{n + 1}")] * 2} for n in range(40)}
+    both: dict[str, Json] = {
+        f"L{n}": {keyword: [ref(f"L{n + 1}"), ref(f"L{n + 1}")]} for n in range(40)
+    }
     return {**both, "L40": last}
 
 
@@ -71,7 +73,7 @@ def test_files_are_looked_for_in_each_schema_once() -> None:
 
 
 def test_a_long_chain_of_references_arrives() -> None:
-    chain = {f"S{n}": ref(f"S{n + 1}") for n in range(5000)}
+    chain: dict[str, Json] = {f"S{n}": ref(f"S{n + 1}") for n in range(5000)}
     assert generate(document({**chain, "S5000": TEXT})) == 0
 
 
@@ -79,7 +81,7 @@ def test_a_long_chain_of_references_arrives() -> None:
 def test_schemas_that_never_end_are_refused_with_a_place(
     keyword: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    chain = {
+    chain: dict[str, Json] = {
         f"S{n}": {
             keyword: [ref(f"S{n + 1}"), {"type": "object", "required": [f"p{n}"]}]
         }
@@ -99,14 +101,14 @@ def test_a_path_with_very_many_segments_is_refused_where_it_is(
 @pytest.mark.parametrize("length", [300, 20_000])
 def test_names_of_any_length_are_usable(length: int) -> None:
     long = "n" * length
-    parameter: Json = {"name": long, "in": "query", "schema": ref(long)}
-    call: Json = {"operationId": long, "parameters": [parameter], "responses": OK}
+    parameter: dict[str, Json] = {"name": long, "in": "query", "schema": ref(long)}
+    call: dict[str, Json] = {"operationId": long, "parameters": [parameter], "responses": OK}
     paths: dict[str, Json] = {
         f"/{long}": {"get": {**call, "tags": [long]}},
         f"/{long}x": {"get": {**call, "operationId": f"{long}x"}},
     }
     data = document({long: TEXT, f"{long}x": TEXT}, paths)
-    assert generate({**data, "tags": [{"name": long}]}) == 0  # type: ignore[dict-item]
+    assert generate({**data, "tags": [{"name": long}]}) == 0
 
 
 def test_a_reference_to_a_file_whose_name_is_too_long_is_refused(

@@ -1,0 +1,92 @@
+"""Keys that were left empty, where a list or an object belongs: read as absent.
+
+Owners leave them so in YAML, and then they are null. What a client is the same without
+is taken out of the data, as if it had not been written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from .breaches import Breach, Path
+from .errors import Diagnostic
+from .load import Document
+from .path_items import METHODS
+from .plain import Json
+from .pointer import keys
+
+# Keywords whose members have names of their own; callbacks have two levels of them.
+_NAMED = {
+    **dict.fromkeys(
+        ("properties", "patternProperties", "$defs", "dependentSchemas"), 1
+    ),
+    **dict.fromkeys(("schemas", "responses", "parameters", "examples", "headers"), 1),
+    **dict.fromkeys(("requestBodies", "securitySchemes", "links", "pathItems"), 1),
+    **dict.fromkeys(("paths", "webhooks", "content", "encoding", "variables"), 1),
+    **dict.fromkeys(("mapping", "scopes"), 1),
+    "callbacks": 2,
+}
+# `security` is none of them: an empty list there says that everybody may call.
+_MAY_BE_NULL = frozenset(METHODS) | frozenset(
+    "components paths webhooks servers tags parameters responses callbacks properties "
+    "required schemas requestBodies headers examples links securitySchemes pathItems "
+    "mediaTypes variables".split()
+)
+
+
+def without_nulls(document: Document, warnings: Iterable[Diagnostic]) -> Document:
+    """The document without what `warnings` say is null and read as absent."""
+    data = document.data
+    for warning in warnings:
+        if warning.code == "empty-value":
+            data = _without(data, keys(warning.location.pointer))
+    return document if data is document.data else replace(document, data=data)
+
+
+def _without(value: Json, path: Sequence[str]) -> Any:
+    """A copy of plain data that lacks a member; what is not on the way is shared."""
+    key, *rest = path
+    if isinstance(value, list):
+        return [
+            _without(item, rest) if number == int(key) else item
+            for number, item in enumerate(value)
+        ]
+    assert isinstance(value, dict)
+    if rest:
+        return {**value, key: _without(value[key], rest)}
+    return {name: member for name, member in value.items() if name != key}
+
+
+def left_empty(breach: Breach) -> Breach:
+    """What to say of it instead."""
+    hint = "it is read as absent; remove the key, or give it a value"
+    message = f"{breach.path[-1]} has no value"
+    return Breach("empty-value", breach.path, message, hint, found=None)
+
+
+def is_left_empty(breach: Breach) -> bool:
+    """Whether a list or an object that may be absent is null."""
+    if breach.code != "wrong-type" or breach.found is not None or not breach.path:
+        return False
+    if breach.path[:1] == ("paths",) and len(breach.path) == 2:
+        return True
+    # A name that the author gave may be any of these words, and is no keyword.
+    is_keyword = len(keywords_of(breach.path)) > len(keywords_of(breach.path[:-1]))
+    return is_keyword and breach.path[-1] in _MAY_BE_NULL
+
+
+def keywords_of(path: Path) -> list[str]:
+    """The keys of a path without those that are names given by the author."""
+    keywords: list[str] = []
+    names = 0
+    for key in path:
+        if isinstance(key, int):
+            names = 0
+        elif names:
+            names -= 1
+        else:
+            keywords.append(key)
+            names = _NAMED.get(key, 0)
+    return keywords

@@ -1,0 +1,88 @@
+"""Keys without a value: read as absent where a client cannot be wrong, else refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.empties import without_nulls
+from generator.errors import SpecError
+from generator.load import Document, parse
+from generator.validate import validate_openapi
+
+TEXT = """\
+openapi: 3.1.0
+info: {title: Books, version: '1'}
+paths:
+  /books:
+    get:
+      responses: {'200': {description: All of them.}}
+"""
+COMPONENTS = """\
+components:
+  schemas:
+    Book:
+      type: object
+"""
+
+
+def read(text: str) -> tuple[Document, list[str]]:
+    document = parse(text, "openapi.yaml")
+    warnings = validate_openapi(document)
+    codes = [f"{each.location.line}:{each.code}" for each in warnings]
+    return without_nulls(document, warnings), codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT + "tags:\n",
+        TEXT + "servers:\n",
+        TEXT + "components:\n",
+        TEXT + "      tags:\n",
+        TEXT + "      parameters:\n",
+        TEXT + "    post:\n",
+        TEXT + "  /pages:\n",
+        TEXT + COMPONENTS + "      required:\n",
+        TEXT + COMPONENTS + "      properties:\n",
+        TEXT + "components:\n  schemas:\n",
+    ],
+)
+def test_what_may_be_absent_may_be_left_empty(text: str) -> None:
+    document, codes = read(text)
+    last = len(text.splitlines())
+    assert codes == [f"{last}:empty-value"]
+    without = "".join(text.splitlines(keepends=True)[:-1])
+    expected = parse(without, "openapi.yaml").data
+    found = dict(document.data)
+    if text.endswith("schemas:\n"):
+        assert found.pop("components") == {}
+        expected = {key: expected[key] for key in found}
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT + "security:\n",  # an empty list would say that everybody may call
+        TEXT + "      security:\n",
+        TEXT + "      requestBody:\n",
+        TEXT + "components:\n  schemas:\n    Book:\n",
+        TEXT + COMPONENTS + "      properties:\n        parameters:\n",
+        TEXT + COMPONENTS + "      properties:\n        tags:\n",
+    ],
+)
+def test_what_might_mean_something_is_refused(text: str) -> None:
+    with pytest.raises(SpecError, match=r"error\[wrong-type\]"):
+        read(text)
+
+
+def test_the_document_as_it_was_read_stays_as_it_is() -> None:
+    document = parse(TEXT + "tags:\n", "openapi.yaml")
+    without_nulls(document, validate_openapi(document))
+    assert document.data["tags"] is None
+
+
+def test_a_null_that_is_a_value_is_kept() -> None:
+    text = TEXT + COMPONENTS + "      default:\n      tags:\n"
+    document, _ = read(text.replace("      tags:\n", ""))
+    assert (document.root / "components" / "schemas" / "Book" / "default").value is None
