@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from . import ir, settings
 from .arguments import Warn
-from .client import client, warnings
+from .client import client
 from .errors import Diagnostic, SpecError
 from .keywords import text_of
 from .listed import make_listed
@@ -22,6 +22,7 @@ from .pages import page_schemes
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
+from .security import Security
 from .settings import Settings
 from .text import Code, Text, identifier
 from .webhooks import Webhooks
@@ -44,13 +45,14 @@ def build(
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
-    operations = Operations(root, resolver, types, chosen, schemes, warn)
+    security = Security(root, chosen, resolver)
+    operations = Operations(root, resolver, types, chosen, schemes, security, warn)
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {})
     resources = groups.build(chosen)
     own = groups.client(chosen)
     make_listed(types, chosen)
-    for warning in warnings(root, chosen):
+    for warning in security.unused():
         warn(warning)
     info = root / "info"
     return ir.Package(
@@ -61,7 +63,7 @@ def build(
         version=text_of(info.get("version")) or Text("0"),
         file_header=text_of(chosen.file_header),
         client=replace(
-            client(root, chosen, resources, own),
+            client(root, chosen, security, resources, own),
             aliases=groups.client_aliases(chosen, own),
         ),
         resources=(*resources, *resource_aliases(chosen, resources)),

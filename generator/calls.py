@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from . import ir
+from .authorization import requirements
 from .layout import WIDTH, Argument, call, mapping
 from .python import Mode, Module, needs_transform
 from .text import Code, literal
@@ -64,6 +65,9 @@ def request(
     arguments.append(("page" if page else "cast_to", kind))
     arguments += _sent(module, operation, models)
     arguments += _options(module, operation, mode)
+    if operation.security is not None:
+        wanted = requirements(operation.security, 12, "security=,")
+        arguments.append(("security", wanted))
     arguments += PASSED_ON
     if keyed:
         arguments.append(("idempotency_key", "idempotency_key"))

@@ -17,6 +17,7 @@ from .pages import Pages, Scheme
 from .replies import Replies
 from .resolve import Resolver
 from .schemas import Place, Types
+from .security import Security
 from .text import NO_TEXT, Code, Text, identifier
 
 
@@ -29,6 +30,7 @@ class Operations:
     types: Types
     chosen: settings.Settings
     schemes: Mapping[str, Scheme]
+    security: Security
     warn: Warn
 
     def build(
@@ -72,6 +74,7 @@ class Operations:
             timeout=method.timeout,
             max_retries=method.max_retries,
             sorted_arguments=self.chosen.sorted_properties,
+            security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
         return operation

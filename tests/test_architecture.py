@@ -33,8 +33,10 @@ ORDER = """
     bases unions
     schemas
     objects homes uploads
-    pages webhooks calls constructor
-    arguments schemes overloads composites exports behaviour examples
+    pages webhooks constructor proofs
+    authorization
+    calls
+    arguments credentials schemes overloads composites exports behaviour examples
     bodies replies prepared security
     operations definitions
     models

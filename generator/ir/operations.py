@@ -19,6 +19,9 @@ PageKind: TypeAlias = Literal[
 Written: TypeAlias = Literal["", "json", ",", "|", " "]
 """JSON, or a list with this between its items."""
 
+Requirements: TypeAlias = tuple[tuple[Text, ...], ...]
+"""Alternatives, each of them the names of security schemes; an empty one asks for nothing."""
+
 PAGES = (Code("_pages"),)
 """The module of the types that only fields of pages have."""
 
@@ -142,6 +145,8 @@ class Operation:
     timeout: float | None = None
     max_retries: int | None = None
     sorted_arguments: bool = True
+    security: Requirements | None = None
+    """Which credentials it carries, where that differs from the client's own way."""
 
     @property
     def arguments(self) -> tuple[Field, ...]:

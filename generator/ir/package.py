@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from ..errors import Location
 from ..text import NO_TEXT, Code, Text
 from .models import Field, Model
-from .operations import Operation, PageScheme, Signature
+from .operations import Operation, PageScheme, Requirements, Signature
 from .types import Type
 
 # ---- Methods made of methods ---------------------------------------------------------
@@ -161,13 +161,30 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Grant:
+    """How the client fetches access tokens: OAuth 2.0 client credentials.
+
+    `token_url` and `scope` are what the document says; an option comes before that.
+    """
+
+    token_url: Text
+    scope: Text
+    options: Mapping[
+        Literal["client_id", "client_secret", "token_url", "scope"], Option
+    ]
+
+
+@dataclass(frozen=True, slots=True)
 class Auth:
     """How options become the credentials of each request.
 
     `name` is that of the header or query parameter of an API key. `options` holds one
-    option, or the user name and the password, by their role.
+    option, or the user name and the password, by their role. With a `grant`, there may be
+    none: the client can fetch the value.
     """
 
+    key: Text
+    """The name of its security scheme in the document."""
     scheme: Literal["bearer", "basic", "header", "query", "cookie"]
     name: Text
     options: Mapping[Literal["value", "username", "password"], Option]
@@ -175,6 +192,7 @@ class Auth:
     """Whether basic credentials are sent as they are, already encoded."""
     keyword: Text = NO_TEXT
     """What a bearer token is preceded by, where it is not that word."""
+    grant: Grant | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,8 +230,8 @@ class Client:
     base_url_env: Text
     options: tuple[Option, ...]
     auth: tuple[Auth, ...]
-    auth_optional: bool
-    """Whether a request without any credentials is one that the API may take."""
+    security: Requirements
+    """What a call has to carry where its operation does not say so itself."""
     error_envelope: Text | None
     doc: Text
     log_env: Text
