@@ -15,9 +15,11 @@ from pathlib import Path
 
 from . import output
 from .cache import Cache, default_folder
+from .codes import codes, explained, why_not_allowed
 from .errors import SpecError
 from .pipeline import Request, Result, generate
 from .project import clients
+from .reporting import Reporter
 
 DONE, DRIFT, UNUSABLE = 0, 1, 2
 
@@ -31,17 +33,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "init": _init,
         "migrate": _migrate,
         "mock": _mock,
+        "explain": _explain,
     }
     verb = verbs[options.verb]
+    reporter = _reporter(options)
     try:
-        return verb(options)
+        return verb(options, reporter)
     except SpecError as error:
-        print(error, file=sys.stderr)
+        reporter.tell(error.diagnostics)
         return UNUSABLE
     except BrokenPipeError:
         # The reader, such as `head`, has seen enough; Python is not to try again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DRIFT
+    finally:
+        reporter.close()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,25 +56,13 @@ def _parser() -> argparse.ArgumentParser:
         description="Turn an OpenAPI document into a typed Python client.",
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument(
-        "spec", nargs="?", type=Path, help="the OpenAPI document, or a folder with it"
-    )
-    shared.add_argument(
-        "--config",
-        type=Path,
-        help="its settings; by default the stainless.yml beside it",
-    )
-    shared.add_argument("--output", type=Path, help="the directory of the package")
-    _add_root(shared)
-    shared.add_argument("--no-cache", action="store_true", help="do all work anew")
+    shared = _shared()
     write = verbs.add_parser(
         "generate",
         parents=[shared],
         help="write the client",
         epilog="Without SPEC, every client under [tool.specloom.clients] of pyproject.toml.",
     )
-    write.add_argument("--json", action="store_true", help="print a summary as JSON")
     write.add_argument(
         "--force",
         action="store_true",
@@ -83,9 +77,31 @@ def _parser() -> argparse.ArgumentParser:
     init.add_argument("spec", type=Path, help="the OpenAPI document")
     init.add_argument("--output", type=Path, help="the file to write instead")
     _add_root(init)
+    _add_reporting(init)
     _add_migrate(verbs.add_parser("migrate", help="take over an SDK made elsewhere"))
     _add_mock(verbs.add_parser("mock", help="serve the document: a local mock"))
+    explain = verbs.add_parser("explain", help="say what a code of a complaint means")
+    explain.add_argument(
+        "code", nargs="*", help="such as unknown-ref; without any, all"
+    )
     return parser
+
+
+def _shared() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "spec", nargs="?", type=Path, help="the OpenAPI document, or a folder with it"
+    )
+    shared.add_argument(
+        "--config",
+        type=Path,
+        help="its settings; by default the stainless.yml beside it",
+    )
+    shared.add_argument("--output", type=Path, help="the directory of the package")
+    _add_root(shared)
+    _add_reporting(shared)
+    shared.add_argument("--no-cache", action="store_true", help="do all work anew")
+    return shared
 
 
 def _add_root(parser: argparse.ArgumentParser) -> None:
@@ -94,6 +110,45 @@ def _add_root(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         help="the folder that references may reach; by default that of the document",
+    )
+
+
+def _add_reporting(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--allow",
+        action="append",
+        default=[],
+        type=_allowed,
+        metavar="CODE",
+        help="do not tell of the warnings of a code; can be given several times",
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="take every other warning for an error"
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="show all complaints of a code, however many"
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="print what was done as JSON, and each complaint as a line of JSON",
+    )
+
+
+def _allowed(code: str) -> str:
+    if reason := why_not_allowed(code):
+        raise argparse.ArgumentTypeError(reason)
+    return code
+
+
+def _reporter(options: argparse.Namespace) -> Reporter:
+    said = vars(options)
+    return Reporter(
+        sys.stderr,
+        allowed=frozenset(said.get("allow", ())),
+        strict=said.get("strict", False),
+        shows_all=said.get("all", False),
+        as_json=said.get("json", False),
     )
 
 
@@ -123,6 +178,7 @@ def _add_mock(mock: argparse.ArgumentParser) -> None:
         help="its settings; by default the stainless.yml beside it, if there is one",
     )
     _add_root(mock)
+    _add_reporting(mock)
     mock.add_argument("--host", default="127.0.0.1", help="where to listen: 127.0.0.1")
     mock.add_argument("--port", default=4010, type=int, help="4010; 0 for any free one")
     mock.add_argument(
@@ -136,18 +192,20 @@ def _requests(options: argparse.Namespace) -> list[Request]:
     )
 
 
-def _results(options: argparse.Namespace) -> list[tuple[Request, Result]]:
+def _results(
+    options: argparse.Namespace, reporter: Reporter
+) -> list[tuple[Request, Result]]:
     cache = Cache(None if options.no_cache else default_folder())
     results = [(request, generate(request, cache)) for request in _requests(options)]
-    for _, result in results:
-        for warning in result.warnings:
-            print(warning, file=sys.stderr)
+    failed = [reporter.tell(result.warnings) for _, result in results]
+    if any(failed):
+        raise SpecError([])  # it is told
     return results
 
 
-def _generate(options: argparse.Namespace) -> int:
+def _generate(options: argparse.Namespace, reporter: Reporter) -> int:
     started = time.perf_counter()
-    results = _results(options)
+    results = _results(options, reporter)
     for request, result in results:
         # One client that cannot be written keeps the others from being half of a whole.
         output.refuse_loss(result.files, request.output, force=options.force)
@@ -168,23 +226,23 @@ def _generate(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _check(options: argparse.Namespace) -> int:
+def _check(options: argparse.Namespace, reporter: Reporter) -> int:
     drift = False
-    for request, result in _results(options):
+    for request, result in _results(options, reporter):
         changes = output.compare(result.files, request.output)
         drift = drift or bool(changes)
         sys.stdout.writelines(output.diff(result.files, request.output, changes))
     return DRIFT if drift else DONE
 
 
-def _init(options: argparse.Namespace) -> int:
+def _init(options: argparse.Namespace, reporter: Reporter) -> int:
     from .infer import inferred_settings
     from .load import load
     from .validate import validate_openapi
 
     document = load(options.spec, options.root)
-    for warning in validate_openapi(document):
-        print(warning, file=sys.stderr)
+    if reporter.tell(validate_openapi(document)):
+        return UNUSABLE
     text = inferred_settings(document)
     if options.output is None:
         sys.stdout.write(text)
@@ -193,7 +251,7 @@ def _init(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _migrate(options: argparse.Namespace) -> int:
+def _migrate(options: argparse.Namespace, reporter: Reporter) -> int:
     from .migrate import find, migrate
 
     found = find(options.folder, options.spec, options.config, options.sdk)
@@ -204,7 +262,7 @@ def _migrate(options: argparse.Namespace) -> int:
     return DRIFT if migration.breaks else DONE
 
 
-def _mock(options: argparse.Namespace) -> int:
+def _mock(options: argparse.Namespace, reporter: Reporter) -> int:
     try:
         from .mock.command import run
     except ModuleNotFoundError as error:
@@ -214,7 +272,18 @@ def _mock(options: argparse.Namespace) -> int:
         print(f"specloom: {needed}", file=sys.stderr)
         return UNUSABLE
     listen = (options.host, options.port)
-    run(options.spec, options.config, options.root, listen, options.stateless)
+    asked = (options.spec, options.config, options.root)
+    run(*asked, listen, options.stateless, reporter)
+    return DONE
+
+
+def _explain(options: argparse.Namespace, reporter: Reporter) -> int:
+    unknown = [code for code in options.code if code not in codes()]
+    for code in unknown:
+        print(f"specloom: {why_not_allowed(code)}", file=sys.stderr)
+    if unknown:
+        return UNUSABLE
+    print("\n".join(map(explained, options.code or codes())), end="")
     return DONE
 
 

@@ -178,17 +178,16 @@ def without_clashes(
     parameters: Iterable[ir.Parameter],
     body: ir.Body | None,
     reserved: Container[str],
-) -> tuple[tuple[ir.Parameter, ...], ir.Body | None]:
+) -> tuple[ir.Parameter, ...]:
     """The same with names of arguments that are all different, and not `reserved`.
 
     A parameter with the name of a field of the body is called for its place besides,
     such as `path_id`; so is one of the path with the name of any other.
     """
-    fields = [body.whole] if body and body.whole else list(body.fields if body else ())
-    fields = [_unreserved(item, reserved) for item in fields]
+    fields = body.arguments if body else ()
     taken = {item.name for item in fields}
     found: dict[int, ir.Parameter] = {}
-    given = [replace(p, field=_unreserved(p.field, reserved)) for p in parameters]
+    given = [replace(p, field=unreserved(p.field, reserved)) for p in parameters]
     for rank in ("query", "header", "path"):
         for index, each in enumerate(given):
             if each.place == rank:
@@ -198,12 +197,8 @@ def without_clashes(
                 found[index] = replace(each, field=replace(each.field, name=name))
         taken |= {p.field.name for p in found.values() if p.constant is None}
     renamed = tuple(found[index] for index in range(len(given)))
-    if body is not None and body.whole:
-        body = replace(body, whole=fields[0])
-    elif body is not None:
-        body = replace(body, fields=tuple(fields))
     _refuse_doubles([*fields, *(p.field for p in renamed if p.constant is None)])
-    return renamed, body
+    return renamed
 
 
 def path_places(path: str) -> list[str]:
@@ -215,7 +210,8 @@ def listed(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
 
 
-def _unreserved(item: ir.Field, reserved: Container[str]) -> ir.Field:
+def unreserved(item: ir.Field, reserved: Container[str]) -> ir.Field:
+    """The same by another name where its own is reserved."""
     if str(item.name) not in reserved:
         return item
     return replace(item, name=Code(f"{item.name}_"))

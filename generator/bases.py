@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .composition import Composer, Part
+from .composition import Composer
+from .parts import Part
 from .places import Role
 from .properties import names_of
 

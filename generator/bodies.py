@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
 
 from . import ir, settings
-from .arguments import Warn
-from .errors import Diagnostic
+from .arguments import unreserved
+from .contents import Content, contents
 from .keywords import kinds, text_of, unsupported
 from .load import Source
-from .media import is_json, is_text, media_type
+from .media import is_range, of_range
 from .names import attribute
-from .objects import is_text_file
 from .resolve import Resolver
 from .schemas import Place, Types, named
-from .text import Text
+from .text import Code, Text
 
-Encoding: TypeAlias = Literal["json", "multipart", "form", "binary"]
-
-_FORMS: Mapping[str, Encoding] = {
-    "multipart/form-data": "multipart",
-    "application/x-www-form-urlencoded": "form",
-}
-# Which form of a body is sent where there are several: the best, and of two that can say
-# the same, the one that comes first in the document.
-_RANKS: Mapping[Encoding, int] = {"json": 0, "multipart": 0, "form": 1, "binary": 2}
+_CHOICE = "content_type"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +25,61 @@ class Bodies:
 
     resolver: Resolver
     types: Types
-    warn: Warn
+    reserved: Container[str]
+    """The names that no argument can have."""
 
     def build(
         self, source: Source | None, method: settings.Method, place: Place
     ) -> ir.Body | None:
         """The body of a request: an argument a field, or one for the whole of it.
 
-        Raises SpecError for one that has no exact form.
+        Where it can be sent in several forms that say different things, it has the
+        arguments of all, and one more that chooses. Raises SpecError for one that has no
+        exact form.
         """
         if source is None:
             return None
         holder = self.resolver.resolve(source)
-        media, encoding, entry = self._chosen(holder / "content")
+        found = contents(self.resolver, holder / "content")
+        if not found:
+            raise unsupported(holder / "content", "a body of no media type")
+        forms = [self._form(each, holder, method, place) for each in found]
+        choice = _choice(forms, holder)
+        if len(forms) == 1:
+            return replace(forms[0], choice=choice)
+        fields = tuple(_merged([form.arguments for form in forms]))
+        names = {item.wire: item.name for item in fields}
+        if choice is not None and choice.name in names.values():
+            choice = replace(choice, name=Code(f"body_{_CHOICE}"))
+        return replace(
+            forms[0],
+            fields=fields,
+            whole=None,
+            choice=choice,
+            forms=tuple(
+                _chosen(_renamed(form, names), choice, form is forms[0])
+                for form in forms
+            ),
+        )
+
+    def _form(
+        self, content: Content, holder: Source, method: settings.Method, place: Place
+    ) -> ir.Body:
+        """The body in one of its forms."""
         needed = holder.as_dict().get("required") is True
-        schema = entry.get("schema")
-        if encoding != "binary" and schema is not None:
-            variants = self._variants(schema) if method.body_name is None else []
+        encoding, schema = content.encoding, content.schema
+        medias = tuple(map(Text, content.medias))
+        if encoding != "binary" and schema is not None and method.body_name is None:
+            variants = self._variants(schema)
             if variants:
                 every = [self.types.fields_of(each, place) for each in variants]
                 fields = (
                     replace(f, required=f.required and needed) for f in _merged(every)
                 )
-                return ir.Body(encoding, tuple(fields))
-        if encoding in ("multipart", "form"):
-            raise unsupported(
-                schema or entry, "a form other than an object with properties"
-            )
-        whole = self._whole(holder, schema, media, encoding, method, place)
-        return ir.Body(encoding, (), whole, Text(_sent_as(media)))
+                free = tuple(unreserved(item, self.reserved) for item in fields)
+                return ir.Body(encoding, free, medias=medias)
+        whole = self._whole(holder, content, method, place)
+        return ir.Body(encoding, (), unreserved(whole, self.reserved), medias)
 
     def _variants(self, schema: Source) -> list[Source]:
         """The objects that a body may be: itself, or the choices; none for others."""
@@ -83,23 +99,10 @@ class Bodies:
         return [each for found in inner for each in found] if all(inner) else []
 
     def _whole(
-        self,
-        holder: Source,
-        schema: Source | None,
-        media: str,
-        encoding: Encoding,
-        method: settings.Method,
-        place: Place,
+        self, holder: Source, content: Content, method: settings.Method, place: Place
     ) -> ir.Field:
-        name = method.body_name or "body"
-        kind: ir.Type = ir.ANYTHING
-        nullable = False
-        if encoding == "binary":
-            written = is_text(media) or media_type(media) in _FORMS
-            kind = ir.Scalar("string") if written else ir.File(bare=True)
-        elif schema is not None:
-            typed = self.types.type_of(schema, place.below(name))
-            kind, nullable = typed.type, typed.nullable
+        name, schema = method.body_name or "body", content.schema
+        kind, nullable = self._type(content, place.below(name))
         said = holder.get("description")
         if said is None and schema is not None:
             said = self.resolver.resolve(schema).get("description")
@@ -113,48 +116,64 @@ class Bodies:
             location=holder.location,
         )
 
-    def _chosen(self, content: Source) -> tuple[str, Encoding, Source]:
-        """The media type that is sent, and a warning where another says more."""
-        every: list[tuple[str, Encoding, Source]] = [
-            (name, self._encoding(name, entry), entry)
-            for name, entry in content.items()
-        ]
-        if not every:
-            raise unsupported(content, "a body of no media type")
-        first = min(every, key=lambda each: _RANKS[each[1]])
-        said = self._said(first[2])
-        others = [name for name, _, e in every if self._said(e) not in (said, None, {})]
-        if others:
-            self.warn(
-                Diagnostic(
-                    "one-of-several-bodies",
-                    f"the body is sent as {first[0]}, and never as {_listed(others)}",
-                    content.location,
-                    "remove the others from the document if that is meant",
-                    "warning",
-                )
-            )
-        return first
+    def _type(self, content: Content, place: Place) -> tuple[ir.Type, bool]:
+        """What the whole of a body is, and whether null is one."""
+        schema = content.schema
+        if content.encoding == "binary":
+            return ir.Scalar("string") if content.is_text else ir.File(bare=True), False
+        if content.encoding == "multipart":
+            # Parts have names, and these are the caller's to say.
+            return ir.Map(ir.Union((ir.File(), ir.Scalar("string")))), False
+        if schema is None:
+            empty = ir.ANYTHING if content.encoding == "json" else ir.Map(ir.ANYTHING)
+            return empty, False
+        typed = self.types.type_of(schema, place)
+        if content.encoding == "form" and not _is_object(typed.type):
+            return ir.Map(ir.ANYTHING), False
+        return typed.type, typed.nullable
 
-    def _said(self, entry: Source) -> object:
-        schema = entry.get("schema")
-        return None if schema is None else self.resolver.resolve(schema).value
 
-    def _encoding(self, name: str, entry: Source) -> Encoding:
-        media = media_type(name)
-        schema = entry.get("schema")
-        if media in _FORMS:
-            encoding = _FORMS[media]
-            # What is one text already is sent as it is.
-            if encoding == "form" and schema is not None:
-                whole = kinds(self.resolver.resolve(schema)) == {"string"}
-                return "binary" if whole else encoding
-            return encoding
-        if is_json(media) and not (
-            schema is not None and is_text_file(self.resolver.resolve(schema))
-        ):
-            return "json"
-        return "binary"
+def _choice(forms: Sequence[ir.Body], holder: Source) -> ir.Field | None:
+    """The argument that says what the body is sent as; None where that is known."""
+    medias = [media for form in forms for media in form.medias]
+    usual, is_open = medias[0].value, any(is_range(each.value) for each in medias)
+    if len(medias) == 1 and not is_open:
+        return None
+    default = of_range(usual) if is_range(usual) else usual
+    needed = default is None and holder.as_dict().get("required") is True
+    without = "" if default is None else f"; without it, `{default}`"
+    return ir.Field(
+        wire=Text(_CHOICE),
+        name=Code(_CHOICE),
+        type=ir.Scalar("string") if is_open else ir.Enum(tuple(medias)),
+        required=needed,
+        nullable=False,
+        doc=Text(f"The media type of the body{without}."),
+        location=holder.location,
+    )
+
+
+def _chosen(form: ir.Body, choice: ir.Field | None, is_first: bool) -> ir.Body:
+    """A form with what chooses it: nothing has to, if it is the first one."""
+    if choice is None:
+        return form
+    is_open = any(is_range(media.value) for media in form.medias)
+    kind = ir.Scalar("string") if is_open else ir.Enum(form.medias)
+    if is_first:
+        return replace(form, choice=replace(choice, type=kind))
+    doc = Text("The media type of the body.")
+    return replace(form, choice=replace(choice, type=kind, required=True, doc=doc))
+
+
+def _renamed(form: ir.Body, names: Mapping[Text, Code]) -> ir.Body:
+    """The same with the names that its arguments have among those of all forms."""
+    whole = form.whole and replace(form.whole, name=names[form.whole.wire])
+    fields = (replace(item, name=names[item.wire]) for item in form.fields)
+    return replace(form, fields=tuple(fields), whole=whole)
+
+
+def _is_object(kind: ir.Type) -> bool:
+    return isinstance(kind, ir.Map | ir.Ref)
 
 
 def _merged(variants: Sequence[Sequence[ir.Field]]) -> Iterator[ir.Field]:
@@ -185,12 +204,3 @@ def _either(types: Sequence[ir.Type]) -> ir.Type:
         ]
         return ir.Enum(tuple(dict.fromkeys(values)))
     return ir.Union(tuple(distinct))
-
-
-def _sent_as(media: str) -> str:
-    """What the request says that its body is; a range of types is none."""
-    return "application/octet-stream" if "*" in media else media
-
-
-def _listed(names: list[str]) -> str:
-    return ", ".join(names)

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from . import ir, settings
+from .about import about
+from .addresses import addressed
 from .arguments import Warn
 from .client import client
 from .errors import Diagnostic, SpecError
@@ -40,6 +42,7 @@ def build(
     not fit, or where no client would be exact.
     """
     root = document.root
+    chosen = addressed(chosen, document)
     _refuse_unassigned(root, chosen, resolver, warn)
     _refuse_unknown_models(resolver, chosen)
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
@@ -59,18 +62,26 @@ def build(
         name=identifier(chosen.package),
         project=Text(chosen.project),
         title=Text((info / "title").as_str()),
-        # A missing version is a warning of `validate`.
-        version=text_of(info.get("version")) or Text("0"),
+        version=_version(info, chosen),
         file_header=text_of(chosen.file_header),
         client=replace(
             client(root, chosen, security, resources, own),
             aliases=groups.client_aliases(chosen, own),
+            unwraps=groups.client_unwraps(chosen),
         ),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(types.models.values()),
         own_types=dict(_own_types(chosen)),
+        about=about(chosen.about),
     )
+
+
+def _version(info: Source, chosen: Settings) -> Text:
+    """The settings' own, else the document's; it is missing with a warning only."""
+    if chosen.about.version is not None:
+        return Text(chosen.about.version)
+    return text_of(info.get("version")) or Text("0")
 
 
 def _schema_names(root: Source) -> Iterable[str]:

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from . import ir
 from .authorization import requirements
 from .layout import WIDTH, Argument, call, mapping
-from .python import Mode, Module, needs_transform
+from .payloads import content_type, payload, value
+from .python import Mode, Module
 from .text import Code, literal
-from .uploads import Models, holds_file, may_be_text
+from .uploads import Models
 
 
 def argument(module: Module, item: ir.Field, signature: ir.Signature) -> Code:
@@ -90,7 +91,9 @@ def returned(function: str, arguments: Sequence[Argument], indent: int) -> Code:
 def _cast(
     module: Module, function: str, arguments: Sequence[Argument], kind: Code
 ) -> Code:
-    inner = call(function, arguments, 12, len(","))
+    # They were laid out for a call that is not inside of another.
+    deeper = [(name, value.replace("\n", "\n    ")) for name, value in arguments]
+    inner = call(function, deeper, 12, len(","))
     return returned(module.use("cast"), [("", _quoted(kind)), ("", inner)], 8)
 
 
@@ -137,7 +140,7 @@ def _sent(
     if headers:
         yield "headers", mapping(headers, 12, len("headers=,"))
     if operation.body is not None:
-        yield from _body(module, operation.body, models)
+        yield from payload(module, operation.body, models)
 
 
 def _headers(
@@ -147,78 +150,34 @@ def _headers(
     if operation.reply.accept:
         yield Code('"Accept"'), literal(operation.reply.accept)
     body = operation.body
-    if body is not None and body.encoding == "binary":
-        yield Code('"Content-Type"'), literal(body.media)
+    if body is not None and (media := content_type(body)) is not None:
+        yield Code('"Content-Type"'), media
     for each in operation.parameters:
         if each.place != "header":
             continue
         if each.constant is not None:
             yield literal(each.field.wire), literal(each.constant)
         elif each.written:
-            value = Code(
+            text = Code(
                 f"{module.use('header_value')}({_written(module, each, models)})"
             )
-            yield literal(each.field.wire), value
+            yield literal(each.field.wire), text
         elif each.field.type == ir.Scalar("string") and not each.field.nullable:
             yield literal(each.field.wire), each.field.name
         else:
-            value = Code(f"{module.use('header_value')}({each.field.name})")
-            yield literal(each.field.wire), value
-
-
-def _body(module: Module, body: ir.Body, models: Models) -> Iterator[Argument]:
-    if body.whole is not None:
-        name = "content" if body.encoding == "binary" else "body"
-        yield name, _value(module, body.whole, models)
-        return
-    files = (
-        [item for item in body.fields if holds_file(item.type, models)]
-        if body.encoding == "multipart"
-        else []
-    )
-    others = [item for item in body.fields if item not in files]
-    for keyword, fields in (("body", others), ("files", files)):
-        if fields:
-            pairs = [(literal(f.wire), _value(module, f, models)) for f in fields]
-            if keyword == "files":
-                pairs = [
-                    (wire, _file(module, item, value, models))
-                    for item, (wire, value) in zip(fields, pairs, strict=True)
-                ]
-            yield keyword, mapping(pairs, 12, len(keyword) + len("=,"))
-    if not body.fields:
-        yield "body", Code("{}")
-    if body.encoding == "multipart" and not files:
-        # Form data all the same.
-        yield "files", Code("{}")
-    if body.encoding == "form":
-        yield "encoding", Code('"form"')
-
-
-def _value(module: Module, item: ir.Field, models: Models) -> Code:
-    """An argument in the form in which it is sent."""
-    if not needs_transform(item.type, models):
-        return item.name
-    annotation = module.sent(item.type)
-    return Code(f"{module.use('transform')}({item.name}, {annotation})")
-
-
-def _file(module: Module, item: ir.Field, value: Code, models: Models) -> Code:
-    """A value with files in it, with a note if there may be a text in their place."""
-    if not may_be_text(item.type, models):
-        return value
-    return Code(f"{module.use('FileOrText')}({value})")
+            text = Code(f"{module.use('header_value')}({each.field.name})")
+            yield literal(each.field.wire), text
 
 
 def _written(module: Module, parameter: ir.Parameter, models: Models) -> Code:
     """A parameter's argument in the form in which it is sent."""
-    value = _value(module, parameter.field, models)
+    sent = value(module, parameter.field, models)
     if parameter.written == "json":
-        return Code(f"{module.use('json_text')}({value})")
+        return Code(f"{module.use('json_text')}({sent})")
     if parameter.written:
         separator = literal(parameter.written)
-        return Code(f"{module.use('delimited')}({value}, {separator})")
-    return value
+        return Code(f"{module.use('delimited')}({sent}, {separator})")
+    return sent
 
 
 def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Argument]:
@@ -290,14 +249,15 @@ def _is_class(reply: ir.Reply, models: Models) -> bool:
     kind: ir.Type | None = reply.type
     while reply.kind == "value" and isinstance(kind, ir.Ref) and kind in models:
         kind = models[kind].type
-    return reply.kind != "value" or not isinstance(kind, ir.Union | ir.Enum)
+    plain = not isinstance(kind, ir.Union | ir.Enum) and kind != ir.NULL
+    return reply.kind != "value" or plain
 
 
 # ---- Webhooks ------------------------------------------------------------------------
 
 
-def unwrap(module: Module, node: ir.Unwrap) -> Code:
-    """The statement that reads an event."""
+def unwrap(module: Module, node: ir.Unwrap, owner: ir.Client | ir.Resource) -> Code:
+    """The statement that reads an event, in a method of `owner`."""
     event = module.returned(node.event)
     arguments: list[Argument] = [("", "payload")]
     if node.option is None:
@@ -305,7 +265,9 @@ def unwrap(module: Module, node: ir.Unwrap) -> Code:
     else:
         function = module.use("unwrap_webhook")
         option = literal(str(node.option))
-        key = call(module.use("lookup"), [("", "self._client"), ("", option)], 0, 0)
+        key = Code(f"self.{node.option}")
+        if isinstance(owner, ir.Resource):
+            key = call(module.use("lookup"), [("", "self._client"), ("", option)], 0, 0)
         arguments += [("headers", "headers"), ("key", "key"), ("client_key", key)]
     arguments.append(("event", event))
     return _cast(module, function, arguments, event)

@@ -173,6 +173,7 @@ def _hiding(chosen: Settings) -> Iterator[Diagnostic]:
     at_top = [(group.path[-1], group.location) for group in chosen.resources]
     if chosen.client is not None:
         at_top += [(item.name, item.location) for item in chosen.client.methods]
+        at_top += [(item.name, item.location) for item in chosen.client.webhooks]
     for name, location in at_top:
         if name in own:
             yield Diagnostic(

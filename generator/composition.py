@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from .errors import refuse
 from .keywords import (
     admits_null,
-    is_bare,
     is_choice,
+    is_null,
     is_object,
-    is_plain_enum,
     kinds,
     members,
     required,
@@ -27,6 +26,7 @@ from .keywords import (
     without,
 )
 from .load import Source
+from .parts import Part, saying, split
 from .places import NamedSchema
 from .resolve import Resolver, is_ref
 from .shapes import Shape, shape_of
@@ -34,22 +34,9 @@ from .text import NO_TEXT, Text
 
 T = TypeVar("T")
 
-Key: TypeAlias = frozenset[tuple[Source, bool]]
-"""What tells schemas that hold together from others: which, and which of them are named."""
-
+_MARKS = ("readOnly", "writeOnly")
 # What stands beside a `$ref` in 3.0 and is meant all the same.
 _BESIDE = frozenset({"nullable", "description"})
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One of the schemas that hold for a value, without its own `allOf` and `$ref`.
-
-    With a `named` one, it is a type of its own.
-    """
-
-    schema: Source
-    named: NamedSchema | None = None
 
 
 @dataclass
@@ -65,6 +52,7 @@ class Composer:
         default_factory=dict[Source, Shape | None]
     )
     _null: dict[Source, bool | None] = field(default_factory=dict[Source, bool | None])
+    _of_variants: dict[Source, bool] = field(default_factory=dict[Source, bool])
     _uses: int = 0
 
     def named(self, schema: Source) -> NamedSchema | None:
@@ -72,13 +60,26 @@ class Composer:
         return self.own_types.get(schema)
 
     def target(self, schema: Source) -> Source:
-        """What a reference stands for: a named schema on the way, or its end."""
+        """What a reference stands for: a named schema on the way, or its end.
+
+        A reference on the way beside which there is more to say is an end too.
+        """
         self.resolver.resolve(schema)
         while is_ref(schema):
             schema = self.resolver.follow(schema)
-            if self.named(schema):
+            if self.named(schema) or (is_ref(schema) and self._says_more(schema)):
                 break
         return schema
+
+    def _says_more(self, reference: Source) -> bool:
+        beside = self.beside(reference)
+        marked = any(members(beside).get(mark) is True for mark in _MARKS)
+        return marked or says_type(beside) or bool(required(beside))
+
+    def every(self, schemas: Sequence[Source]) -> list[Source]:
+        """All schemas that hold for a value, with those that only refer to others."""
+        found = [part.schema for part in self.all_parts(schemas)]
+        return [*schemas, *map(self.resolver.resolve, schemas), *found]
 
     def beside(self, schema: Source) -> Source:
         """What counts of a reference besides its target."""
@@ -113,7 +114,7 @@ class Composer:
         if "allOf" in rest:
             for item in rest / "allOf":
                 yield from self._parts(item, seen, top=False)
-        yield from _split(without(rest, "allOf"))
+        yield from split(without(rest, "allOf"))
 
     def _referred(self, schema: Source, seen: set[Source]) -> Iterator[Part]:
         target = self.target(schema)
@@ -146,14 +147,36 @@ class Composer:
     def admits_null(self, parts: Iterable[Part]) -> bool:
         """Whether null is among the values that all `parts` allow."""
         telling = saying(parts)
-        return bool(telling) and all(
-            (
-                self._once(part.schema, self._null, self.admits_null)
-                if part.named is not None
-                else admits_null(part.schema)
-            )
-            for part in telling
+        return bool(telling) and all(map(self._admits_null, telling))
+
+    def _admits_null(self, part: Part) -> bool:
+        if part.named is not None:
+            return self._once(part.schema, self._null, self.admits_null)
+        return admits_null(part.schema) or any(
+            map(self._variant_admits_null, variants(part.schema))
         )
+
+    def _variant_admits_null(self, variant: Source) -> bool:
+        target = self.target(variant)
+        if target not in self._of_variants:
+            # A choice that is among its own variants has none by that.
+            self._of_variants[target] = False
+            if self._null.get(target, ...) is not None:
+                found = self.admits_null(self.parts(variant))
+                self._of_variants[target] = found
+        return self._of_variants[target]
+
+    def is_null(self, schema: Source) -> bool:
+        """Whether null is all that a schema allows, or what it refers to."""
+        return is_null(self.target(schema))
+
+    def demands_more(self, parts: Sequence[Part]) -> bool:
+        """Whether a property of a named part is required by others alone."""
+        shape = self.shape(part for part in parts if part.named is not None)
+        wanted = {
+            name for part in parts if not part.named for name in required(part.schema)
+        }
+        return not shape.required >= wanted & shape.properties.keys()
 
     def _once(
         self,
@@ -237,10 +260,13 @@ class Composer:
     def count(self, parts: Sequence[Part]) -> None:
         """Counts a use of schemas; a SpecError where there is no end of them."""
         self._uses += 1
-        if self._uses > _MOST_USES:
+        if self._uses <= _FREE_USES:
+            return
+        length = sum(len(document.text) for document in self.resolver.documents)
+        if self._uses > _FREE_USES + length // _LENGTH_OF_A_USE:
             raise refuse(
                 "too-many-types",
-                f"schemas are used here in more than {_MOST_USES:,} ways",
+                f"schemas are used here in more than {self._uses - 1:,} ways",
                 parts[0].schema.location,
                 "list the schemas that are used often under `models` in the settings,"
                 " so that each is one type",
@@ -249,59 +275,7 @@ class Composer:
 
 _OBJECT = frozenset({"object", "null"})
 # Schemas that are spelt where they are used can be as many as there are ways to them, and
-# ways double where they part. A document of a thousand schemas takes some ten thousand.
-_MOST_USES = 100_000
-
-
-def _split(schema: Source) -> Iterator[Part]:
-    """A schema as one part, or as two if it has a choice beside other types."""
-    if not schema.value:
-        return
-    if "oneOf" in schema and "anyOf" in schema and variants(schema):
-        # A value is one of these and one of those.
-        yield from _split(without(schema, "anyOf"))
-        keys = (key for key in members(schema) if key != "anyOf")
-        yield from _split(without(schema, *keys))
-        return
-    rest = without(schema, "oneOf", "anyOf", "discriminator")
-    if variants(schema) and says_type(rest):
-        dropped = (key for key in members(schema) if key in members(rest))
-        yield Part(rest)
-        yield Part(without(schema, *dropped))
-    else:
-        yield Part(schema)
-
-
-def saying(parts: Iterable[Part]) -> list[Part]:
-    return [part for part in parts if part.named or says_type(part.schema)]
-
-
-def key_of(parts: Sequence[Part]) -> Key:
-    """What tells the schemas that parts make from all others."""
-    return frozenset((part.schema, part.named is not None) for part in parts)
-
-
-def without_bare(parts: list[Part]) -> list[Part]:
-    """The parts without those that only repeat the type that another one implies."""
-    telling = [part for part in parts if not is_bare(part.schema) or part.named]
-    if not telling:
-        return (
-            parts[:1]
-            if len({frozenset(kinds(p.schema)) for p in parts}) == 1
-            else parts
-        )
-    implied = all(_tells_kind(part) for part in telling)
-    return telling if implied else parts
-
-
-def _tells_kind(part: Part) -> bool:
-    schema = part.schema
-    if part.named is not None or kinds(schema) or is_plain_enum(schema):
-        return True
-    return any(map(_variant_tells, variants(schema)))
-
-
-def _variant_tells(schema: Source) -> bool:
-    return (
-        is_ref(schema) or is_choice(schema) or bool(kinds(schema)) or "allOf" in schema
-    )
+# ways double where they part. Documents of a thousand schemas and more have a use for each
+# 150 to 400 characters.
+_FREE_USES = 5_000
+_LENGTH_OF_A_USE = 20

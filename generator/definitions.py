@@ -32,6 +32,10 @@ _SOURCES = {
     "date": "datetime",
     "datetime": "datetime",
 }
+# What definitions import besides, of `typing`, `typing_extensions` and pydantic.
+_IMPORTED = _SOURCES.keys() | frozenset(
+    "Dict Field List Literal NotRequired Optional Required TypedDict Union".split()
+)
 # What annotations call types that a class may have a field named like.
 _OTHER_NAMES = {
     "list": ("typing", "List"),
@@ -127,7 +131,7 @@ class _Definitions:
 
     def _name_others(self) -> None:
         """Chooses what this module calls the models that it uses, and imports them."""
-        taken = {str(model.ref.name) for model in self.members}
+        taken = {str(model.ref.name) for model in self.members} | _IMPORTED
         fields = {str(item.name) for model in self.members for item in model.fields}
         taken |= {_OTHER_NAMES[name][1] for name in fields & _OTHER_NAMES.keys()}
         self.names |= {
@@ -159,8 +163,8 @@ class _Definitions:
         assert piece.value is not None
         value = _unquoted(piece.value)
         if value is None and not self.is_quoted(model):
-            self._use("TypeAlias", "typing_extensions")
-            text = self._spelt(piece, piece.source, model)
+            source = self._used("TypeAlias", "typing_extensions", piece.source)
+            text = self._spelt(piece, source, model)
         else:
             value = value or piece.value
             text = self._alias(model, self._spelt(piece, ast.unparse(value), model))
@@ -170,12 +174,12 @@ class _Definitions:
     def _alias(self, model: ir.Model, value: str) -> str:
         name = model.ref.name
         if not self.is_quoted(model):
-            self._use("TypeAlias", "typing_extensions")
-            return broken(f"{name}: TypeAlias = {value}")
-        self._use("TypeAliasType", "typing_extensions")
+            alias = self._use("TypeAlias", "typing_extensions")
+            return broken(f"{name}: {alias} = {value}")
+        alias = self._use("TypeAliasType", "typing_extensions")
         # Pyright takes it for a variable if it meets it on its way from another module.
         note = "# pyright: reportInvalidTypeForm=false"
-        return f"{note}\n{name} = TypeAliasType({literal(name)}, {literal(value)})"
+        return f"{note}\n{name} = {alias}({literal(name)}, {literal(value)})"
 
     def _spelt(self, piece: Piece, source: str, model: ir.Model) -> str:
         """The source with names for its tokens, and clear of the fields' own names."""
@@ -183,7 +187,7 @@ class _Definitions:
         fields = {str(item.name) for item in model.fields}
         for name, module in piece.imports.items():
             if name not in ("Union", "TypeAlias") or re.search(rf"\b{name}\b", source):
-                self._use(name, _SOURCES.get(name, module))
+                source = self._used(name, _SOURCES.get(name, module), source)
         for token, spelling in self.document.stand_ins.items():
             if re.search(rf"\b{token}\b", source):
                 names[token] = re.sub(
@@ -194,7 +198,7 @@ class _Definitions:
                 source = re.sub(rf"\b{name}\[", f"{self._clear(name, fields)}[", source)
         for name in ("Annotated", "PropertyInfo"):
             if f"{name}[" in source or f"{name}(" in source:
-                self._use(name, _SOURCES[name])
+                source = self._used(name, _SOURCES[name], source)
         restored = self.document.restore(source, names)
         return "\n".join(broken(line) for line in restored.split("\n"))
 
@@ -207,11 +211,20 @@ class _Definitions:
             self._use(taken, module)
             return taken.rpartition(" ")[2]
         if name in _SOURCES:
-            self._use(name, _SOURCES[name])
+            return self._use(name, _SOURCES[name])
         return name
 
-    def _use(self, name: str, module: str) -> None:
-        self.imports[self._seen(module)].add(name)
+    def _used(self, name: str, module: str, source: str) -> str:
+        """The source with an imported name as it is called here."""
+        return re.sub(rf"\b{name}\b", self._use(name, module), source)
+
+    def _use(self, name: str, module: str) -> str:
+        """What an imported name is called here: a class of the module keeps its own."""
+        own = {str(model.ref.name) for model in self.members}
+        self.imports[self._seen(module)].add(
+            f"{name} as {name}_" if name in own else name
+        )
+        return f"{name}_" if name in own else name
 
 
 def _with_extra(source: str) -> str:

@@ -7,10 +7,15 @@ carries as many as were found in one run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, ParamSpec, TypeVar, cast
 
+from .codes import remedy
+from .listing import NOTHING, Excerpt, listing, printable
+
+P = ParamSpec("P")
+T = TypeVar("T")
 Severity = Literal["error", "warning"]
 Position = tuple[int, int]
 
@@ -19,19 +24,27 @@ def _unknown_position(pointer: str) -> Position:
     return (1, 1)
 
 
+def _unknown_line(position: Position) -> Excerpt:
+    return NOTHING
+
+
 @dataclass(frozen=True, slots=True)
 class Location:
     """A place in a file.
 
     `pointer` is a JSON pointer (RFC 6901) into the parsed document. Line and column
-    (both from 1) are looked up when they are asked for: most runs report nothing,
-    and finding positions costs more than reading the document.
+    (both from 1) are looked up when they are asked for, and so is what the file has
+    there: most runs report nothing, and finding positions costs more than reading the
+    document.
     """
 
     file: str
     pointer: str = ""
     find: Callable[[str], Position] = field(
         default=_unknown_position, repr=False, compare=False
+    )
+    show: Callable[[Position], Excerpt] = field(
+        default=_unknown_line, repr=False, compare=False
     )
 
     @property
@@ -57,9 +70,56 @@ class Diagnostic:
     hint: str = ""
     severity: Severity = "error"
 
+    @property
+    def headline(self) -> str:
+        """`file:line:column: error[code]: message`, on one line whatever is in it."""
+        kind = f"{self.severity}[{self.code}]"
+        return printable(f"{self.location}: {kind}: {self.message}")
+
+    @property
+    def details(self) -> list[str]:
+        """The lines below that: the pointer, the document's line, and what to do."""
+        where = self.location
+        position = where.find(where.pointer)
+        lines = [f"at {printable(where.pointer)}"] if where.pointer else []
+        lines += listing(where.show(position), position[0])
+        if hint := self.hint or remedy(self.code):
+            lines.append(f"hint: {printable(hint)}")
+        return [f"  {line}" for line in lines]
+
     def __str__(self) -> str:
-        line = f"{self.location}: {self.severity}[{self.code}]: {self.message}"
-        return f"{line}\n  hint: {self.hint}" if self.hint else line
+        """The headline and its own hint: what fits into a log."""
+        hint = f"\n  hint: {printable(self.hint)}" if self.hint else ""
+        return self.headline + hint
+
+    def facts(self) -> dict[str, Any]:
+        """All of it as plain data."""
+        where = self.location
+        line, column = position = where.find(where.pointer)
+        return {
+            "severity": self.severity,
+            "code": self.code,
+            "message": self.message,
+            "file": where.file,
+            "line": line,
+            "column": column,
+            "pointer": where.pointer,
+            "excerpt": list(where.show(position)),
+            "hint": self.hint or remedy(self.code),
+        }
+
+
+def restored(facts: dict[str, Any]) -> Diagnostic:
+    """The diagnostic of which `facts` are what `Diagnostic.facts` gave."""
+    position: Position = (int(facts["line"]), int(facts["column"]))
+    shown = Excerpt(*facts["excerpt"])
+    location = Location(
+        facts["file"], facts["pointer"], lambda _: position, lambda _: shown
+    )
+    severity = cast(Severity, facts["severity"])
+    return Diagnostic(
+        facts["code"], facts["message"], location, facts["hint"], severity
+    )
 
 
 class SpecError(Exception):
@@ -67,7 +127,47 @@ class SpecError(Exception):
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
-        super().__init__("\n".join(str(diagnostic) for diagnostic in self.diagnostics))
+        super().__init__(self.diagnostics)
+
+    def __str__(self) -> str:
+        # Put together when it is read: many of these are caught, and what a document
+        # has where is not to be looked up for them.
+        return "\n".join(map(str, self.diagnostics))
+
+    def shown_by(self, show: Callable[[Position], Excerpt]) -> SpecError:
+        """The same about a file of which `show` knows the lines."""
+        return SpecError(
+            replace(each, location=replace(each.location, show=show))
+            for each in self.diagnostics
+        )
+
+
+class Complaints:
+    """What several parts of a document are refused for, to be told in one run."""
+
+    def __init__(self) -> None:
+        self._found: dict[Diagnostic, None] = {}
+
+    def attempt(
+        self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """What a call returns; None where it is refused, which is kept to be told."""
+        try:
+            return function(*args, **kwargs)
+        except SpecError as error:
+            self._found |= dict.fromkeys(error.diagnostics)
+            return None
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self._found)
+
+    def raise_any(self) -> None:
+        """Raises a SpecError with all that was collected, if anything was."""
+        if self._found:
+            raise SpecError(self._found)
 
 
 def refuse(code: str, message: str, location: Location, hint: str = "") -> SpecError:

@@ -125,15 +125,6 @@ def variants(schema: Source) -> list[Source]:
     return choice if any(map(says_type, choice)) else []
 
 
-def is_plain_array(schema: Source) -> bool:
-    """Whether a schema is an array of one kind of items."""
-    return (
-        kinds(schema) <= {"array", "null"}
-        and "prefixItems" not in schema
-        and isinstance(members(schema).get("items"), dict)
-    )
-
-
 def is_choice(schema: Source) -> bool:
     """Whether a schema lists values, or alternatives that differ in type."""
     return is_plain_enum(schema) or bool(variants(schema))

@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from . import json_reader, yaml_reader
 from .errors import Diagnostic, Location, Position, SpecError, refuse
+from .listing import Excerpt, excerpt
 from .plain import Json, control_character, kind
 from .pointer import keys, step
 
@@ -23,6 +24,7 @@ MOST_BYTES = 100_000_000
 _BOM = b"\xef\xbb\xbf"
 _OTHER_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"\0\0\xfe\xff": "UTF-32"}
 _CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_LINE_END = re.compile("\r\n|[\r\n]")
 _YAML_SUFFIXES = (".yaml", ".yml")
 
 
@@ -55,16 +57,42 @@ def parse(content: bytes | str, file: str, within: Path | None = None) -> Docume
     else:
         text = _decode(content, file)
     text = text.removeprefix("\ufeff")
-    if control := _CONTROL.search(text):
-        where = _position(text, control.start())
-        raise control_character(control[0], Location(file, "", lambda _: where))
-    data, is_json, warnings = _read(text, file)
-    if not isinstance(data, dict):
-        raise _not_a_mapping(data, text, file)
+    lines = Lines(text)
+    try:
+        data, is_json, warnings = _checked(text, file)
+    except SpecError as error:
+        raise error.shown_by(lines) from None
     digest = hashlib.sha256(content).hexdigest()
     return Document(
-        file, Path(file), data, digest, tuple(warnings), text, is_json, within
+        file,
+        Path(file),
+        data,
+        digest,
+        tuple(
+            replace(each, location=replace(each.location, show=lines))
+            for each in warnings
+        ),
+        text,
+        is_json,
+        within,
+        lines,
     )
+
+
+class Lines:
+    """The lines of a text, found when the first of them is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __call__(self, position: Position) -> Excerpt:
+        """What to show of the line at a position."""
+        line, column = position
+        return excerpt(self._all[line - 1] if line <= len(self._all) else "", column)
+
+    @cached_property
+    def _all(self) -> list[str]:
+        return _LINE_END.split(self._text)
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,6 +111,7 @@ class Document:
     is_json: bool = False
     within: Path | None = None
     """The folder that references may reach; None is the one of the document."""
+    lines: Lines = field(default_factory=lambda: Lines(""), repr=False)
     origin: Callable[[str], str] | None = field(default=None, repr=False)
     """Where the text has what is at a pointer, if the data is not as it is there."""
 
@@ -97,7 +126,7 @@ class Document:
         That is the key for a member of an object, the item for a member of a list, and
         the nearest existing parent for what does not exist.
         """
-        return Location(self.file, pointer, self._find)
+        return Location(self.file, pointer, self._find, self.lines)
 
     def _find(self, pointer: str) -> Position:
         return self._positions(self.origin(pointer) if self.origin else pointer)
@@ -222,6 +251,16 @@ def _decode(content: bytes, file: str) -> str:
 def _not_utf8(message: str, file: str, where: Position) -> SpecError:
     location = Location(file, "", lambda _: where)
     return refuse("not-utf-8", message, location, "save the file as UTF-8")
+
+
+def _checked(text: str, file: str) -> tuple[dict[str, Json], bool, list[Diagnostic]]:
+    if control := _CONTROL.search(text):
+        where = _position(text, control.start())
+        raise control_character(control[0], Location(file, "", lambda _: where))
+    data, is_json, warnings = _read(text, file)
+    if not isinstance(data, dict):
+        raise _not_a_mapping(data, text, file)
+    return data, is_json, warnings
 
 
 def _read(text: str, file: str) -> tuple[Json, bool, list[Diagnostic]]:

@@ -12,6 +12,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from .nouns import singular
 from .text import Code, identifier
@@ -50,6 +51,7 @@ def is_token(name: str) -> bool:
     return re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) is not None
 
 
+@cache
 def words(name: str) -> tuple[str, ...]:
     """The words of a name in any casing: `getFromURL` is get, from, url."""
     parts = (part for part in _SEPARATORS.split(name) if part)
@@ -234,6 +236,11 @@ def protected_attribute(name: str) -> Code:
 def page_attribute(name: str) -> Code:
     """Like `model_attribute`, and clear of what a page can do."""
     return _clear_of(_PAGE_MEMBERS, model_attribute(name))
+
+
+def member(name: str) -> str:
+    """A resource's or method's name, clear of what annotations beside it use."""
+    return f"{name}_" if name in _SCALAR_TYPES or name == "object" else name
 
 
 def key_attribute(name: str) -> Code:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 # Singular, or the same in both numbers, although they end like plurals.
 _UNCHANGED = frozenset(
-    "alias analytics as atlas aws bias bus canvas chaos cors corps cosmos css"
-    " dns ens gas gps has headquarters hls hris https ios is js kubernetes kudos lens lfs"
+    "alias analytics as atlas aws bias bus canvas chaos contains cors corps cosmos css"
+    " dns ens exists gas gps has headquarters hls hris https ios is js kubernetes kudos lens lfs"
     " macos measles news nodejs os pos previous progress qos rds rss saas sas series sms"
     " species sqs sns ss this tls tts vps was yes ats 3ds".split()
 )

@@ -46,12 +46,12 @@ class Operations:
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = self._arguments()
-        parameters, body = without_clashes(
-            arguments.parameters(item, source, params, method.path),
-            Bodies(self.resolver, self.types, self.warn).build(
-                source.get("requestBody"), method, params
-            ),
-            reserved_arguments(self.chosen.defaults),
+        reserved = reserved_arguments(self.chosen.defaults)
+        body = Bodies(self.resolver, self.types, reserved).build(
+            source.get("requestBody"), method, params
+        )
+        parameters = without_clashes(
+            arguments.parameters(item, source, params, method.path), body, reserved
         )
         positional = arguments.positional(method, parameters, self.chosen.positional)
         parameters = tuple(_by_position(p, positional) for p in parameters)
@@ -138,7 +138,10 @@ class Operations:
             return
         name = self.chosen.casing.pascal(f"{stem}_params")
         fields = operation.signature.keywords
-        streaming = operation.streaming
+        streaming, body = operation.streaming, operation.body
+        if body is not None and body.forms:
+            self._define_forms(place, name, operation, body)
+            return
         if streaming is None or streaming.param is None:
             self._define(place, name, operation, fields)
             return
@@ -153,6 +156,25 @@ class Operations:
             )
         )
         self._define(place, name, operation, (), kind=ir.Union(refs))
+
+    def _define_forms(
+        self, place: Place, name: str, operation: ir.Operation, body: ir.Body
+    ) -> None:
+        """One typed dictionary for each form of the body, called for its media type."""
+        inside = {item.name for item in body.arguments}
+        others = [
+            item for item in operation.signature.keywords if item.name not in inside
+        ]
+        base = self._define(place, f"{name}Base", operation, tuple(others))
+        refs: list[ir.Ref] = []
+        for form in body.forms:
+            kind = self.chosen.casing.pascal(snake(form.medias[0].value) or "content")
+            while any(ref.name == f"{name}{kind}" for ref in refs):
+                kind = f"{kind}2"
+            fields = tuple(sorted(form.arguments, key=lambda item: not item.required))
+            ref = self._define(place, f"{name}{kind}", operation, fields, base)
+            refs.append(ref)
+        self._define(place, name, operation, (), kind=ir.Union(tuple(refs)))
 
     def _define(
         self,

@@ -1,67 +1,46 @@
 """The one module that writes: from a mapping of files to a package directory.
 
-Everything is formatted and parsed in memory before the first byte is written. Each file
-is replaced whole, and a manifest tells what was written, so that what a person put or
-changed in the directory is told apart and never lost.
+Each file is replaced whole, and a manifest tells what was written, so that what a person
+put or changed in the directory is told apart and never lost.
 """
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import difflib
 import hashlib
 import json
 import os
-import re
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .errors import Diagnostic, Location, SpecError, refuse
+from .globs import matches
+from .obstacles import refuse_obstacles
 
 Files = Mapping[str, bytes]
 """Contents by path, relative to the package directory, with forward slashes."""
 
 MANIFEST = ".manifest.json"
 _TEMPORARY = ".specloom-"
-# In bytes, on all file systems in use; temporary names are longer than the final ones.
-_LONGEST_NAME = 200
-LINE_LENGTH = 88
+
+BY_HAND = "lib"
+"""The folder of a package that is for what people write, and never touched."""
 
 
-def with_manifest(files: Files, about: Mapping[str, str]) -> Files:
-    """The files, and the manifest that names them with their digests."""
-    digests = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
-    manifest = {**about, "files": dict(sorted(digests.items()))}
-    return {**files, MANIFEST: _json(manifest)}
+def with_manifest(
+    files: Files, about: Mapping[str, str], kept: Sequence[str] = ()
+) -> Files:
+    """The files, and the manifest that names them with their digests.
 
-
-def formatted(path: str, source: str | bytes) -> bytes:
-    """`source` as black leaves it, proved to parse, in UTF-8; bytes as they are.
-
-    The templates emit black's form wherever lines are short enough for it to be known;
-    black itself, which takes most of a second for a few thousand lines, is for the
-    rest. A test holds all output against it.
+    What is in the package's directory and fits a pattern of `kept` is left as it is.
     """
-    if isinstance(source, bytes):
-        return source
-    if path.endswith(".py"):
-        if any(_may_be_broken(line) for line in source.splitlines()):
-            import black
-
-            source = black.format_str(source, mode=black.Mode(line_length=LINE_LENGTH))
-        ast.parse(source, path)
-    return source.encode()
-
-
-# An entry of a dictionary that is one string for another has no place to break at.
-_ENTRY = re.compile(r'\s*"[^"]*": "[^"]*",')
-
-
-def _may_be_broken(line: str) -> bool:
-    return len(line) > LINE_LENGTH and not _ENTRY.fullmatch(line)
+    digests = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    patterns = {"kept": list(kept)} if kept else {}
+    manifest = {**about, **patterns, "files": dict(sorted(digests.items()))}
+    return {**files, MANIFEST: _json(manifest)}
 
 
 # ---- Comparing -----------------------------------------------------------------------
@@ -90,10 +69,15 @@ def compare(files: Files, directory: Path) -> Changes:
     Raises SpecError where the directory cannot be ours: a file, or a tree with links
     that lead out of it.
     """
-    _refuse_unusable(files, directory)
+    refuse_obstacles(files, directory)
     ours = _manifest(directory)
-    present = {path: _digest(directory / path) for path in _walk(directory)}
-    wanted = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    kept = set(_kept(files, directory))
+    present = {p: _digest(directory / p) for p in _walk(directory) if p not in kept}
+    wanted = {
+        path: hashlib.sha256(data).hexdigest()
+        for path, data in files.items()
+        if path not in kept
+    }
     written = [path for path in wanted if present.get(path) != wanted[path]]
     others = [path for path in present if path not in wanted and path != MANIFEST]
     removed = [path for path in others if path in ours]
@@ -131,54 +115,20 @@ def _walk(directory: Path) -> Iterator[str]:
                 yield path
 
 
+def _kept(files: Files, directory: Path) -> Iterator[str]:
+    """What is there and belongs to people: by the settings, or by where it is."""
+    settled = json.loads(files.get(MANIFEST, b"{}")).get("kept", [])
+    # Patterns may count from the folder of the project, which is not known here.
+    roots = ("", f"{directory.name}/", f"src/{directory.name}/")
+    for path in _walk(directory):
+        by_hand = path not in files and matches(path, [BY_HAND])
+        settled_so = any(matches(root + path, settled) for root in roots)
+        if (by_hand or settled_so) and path != MANIFEST:
+            yield path
+
+
 def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _refuse_unusable(files: Files, directory: Path) -> None:
-    for parent in directory.parents:
-        if parent.exists() and not parent.is_dir():
-            raise refuse("not-a-directory", "this is a file", Location(str(parent)))
-    if directory.exists() and not directory.is_dir():
-        raise refuse(
-            "not-a-directory", "the output is a file", Location(str(directory))
-        )
-    for folder, folders, names in os.walk(directory):
-        for name in (*folders, *names):
-            path = Path(folder, name)
-            if path.is_symlink():
-                raise refuse(
-                    "symbolic-link",
-                    "the output directory holds a symbolic link",
-                    Location(str(path)),
-                    "remove it, or choose another output directory",
-                )
-    for wanted in files:
-        _refuse_place(directory, wanted)
-
-
-def _refuse_place(directory: Path, path: str) -> None:
-    """A place where a file is to be written, and something else is in the way."""
-    target = directory / path
-    if len(max(target.parts, key=len).encode()) > _LONGEST_NAME:
-        raise refuse(
-            "name-too-long",
-            f"a file would be called {max(target.parts, key=len)[:40]}..., which is longer"
-            " than file systems allow",
-            Location(str(directory)),
-            "give the resource, method or model a shorter name",
-        )
-    folders = [p for p in target.parents if directory in (p, *p.parents)]
-    blocked = [folder for folder in folders if folder.is_file()]
-    if target.is_dir():
-        blocked.append(target)
-    for place in blocked:
-        raise refuse(
-            "in-the-way",
-            "what is here is in the way of a file that is to be written",
-            Location(str(place)),
-            "move it away",
-        )
 
 
 # ---- The manifest --------------------------------------------------------------------

@@ -1,8 +1,8 @@
-"""The signatures of methods: one each, or three for one that streams when asked to."""
+"""The signatures of methods: one each, or one for each way to call the method."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from . import ir
@@ -22,32 +22,55 @@ class Overload:
 def overloads(
     module: Module, operation: ir.Operation, mode: Mode
 ) -> tuple[Overload, ...]:
-    """The ways to call a method whose reply follows from an argument; else none."""
-    return tuple(_overloads(module, operation, mode))
+    """The ways to call a method of several: by its body's form, and by streaming or not.
+
+    None for one that has but one way.
+    """
+    every = [
+        way
+        for form in _by_form(operation)
+        for way in _by_streaming(module, operation, form, mode)
+    ]
+    return tuple(every) if len(every) > 1 else ()
 
 
-def _overloads(
-    module: Module, operation: ir.Operation, mode: Mode
+def _by_form(operation: ir.Operation) -> Iterator[ir.Signature]:
+    """The arguments with each form of the body, and with its media types alone."""
+    body, signature = operation.body, operation.signature
+    if body is None or not body.forms:
+        yield signature
+        return
+    every = {item.name for item in body.arguments}
+    for form in body.forms:
+        own = {item.name: item for item in form.arguments}
+        yield _sorted(
+            signature,
+            [
+                own.get(item.name, item)
+                for item in signature.keywords
+                if item.name in own or item.name not in every
+            ],
+        )
+
+
+def _by_streaming(
+    module: Module, operation: ir.Operation, signature: ir.Signature, mode: Mode
 ) -> Iterator[Overload]:
     streaming = operation.streaming
-    if streaming is None or streaming.param is None:
+    names = {item.name for item in signature.keywords}
+    if streaming is None or streaming.param is None or streaming.param not in names:
+        yield Overload(signature, returns(module, operation, mode))
         return
     plain = replace(operation, streaming=None)
     always = replace(operation, streaming=replace(streaming, param=None))
-    yield Overload(
-        _with(operation, streaming.param, False), returns(module, plain, mode)
-    )
-    yield Overload(
-        _with(operation, streaming.param, True), returns(module, always, mode)
-    )
-    yield Overload(
-        _with(operation, streaming.param, None), returns(module, operation, mode)
-    )
+    for value, kind in ((False, plain), (True, always), (None, operation)):
+        yield Overload(
+            _with(signature, streaming.param, value), returns(module, kind, mode)
+        )
 
 
-def _with(operation: ir.Operation, param: Code, value: bool | None) -> ir.Signature:
+def _with(signature: ir.Signature, param: Code, value: bool | None) -> ir.Signature:
     """The arguments, with `param` of one value, or (None) of either and required."""
-    signature = operation.signature
     asked = next(item for item in signature.keywords if item.name == param)
     kind: ir.Type = ir.Scalar("boolean") if value is None else ir.Enum((value,))
     own = replace(
@@ -56,7 +79,13 @@ def _with(operation: ir.Operation, param: Code, value: bool | None) -> ir.Signat
         required=value is not False,
         nullable=asked.nullable and value is False,
     )
-    fields = [own if item is asked else item for item in signature.keywords]
+    return _sorted(
+        signature, [own if item is asked else item for item in signature.keywords]
+    )
+
+
+def _sorted(signature: ir.Signature, fields: Sequence[ir.Field]) -> ir.Signature:
+    """The same with other keywords, the required ones first."""
     return replace(
         signature, keywords=tuple(sorted(fields, key=lambda f: not f.required))
     )

@@ -20,7 +20,8 @@ ITEMS = ir.Array(ir.ANYTHING)
 # What the request has to say, for each kind; and what the reply has to.
 _NEEDED: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "cursor": (("next_cursor_param",), ("next_cursor_field",)),
-    "cursor_id": (("next_cursor_id_param",), ("cursor_item_id",)),
+    # That there is a parameter for one direction at least is known from the settings.
+    "cursor_id": ((), ("cursor_item_id",)),
     "cursor_url": ((), ("cursor_url_field",)),
     "offset": (("offset_count_param",), ()),
     "page_number": (("page_number_param",), ()),

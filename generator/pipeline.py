@@ -11,18 +11,19 @@ import json
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .cache import Cache
-from .errors import Location, refuse
+from .errors import Diagnostic, Location, SpecError, refuse, restored
 from .templates import templates_folder
 
 if TYPE_CHECKING:
-    from .load import Document
+    from .inputs import Inputs
     from .output import Files
+    from .settings import Settings
 
 # What shapes the output, pinned exactly, and so named in the manifest; and what is not
 # pinned and should not matter, but is not to be relied on by what is kept.
@@ -51,7 +52,7 @@ class Result:
     """Digests of the files that the document refers to."""
     operations: int
     models: int
-    warnings: tuple[str, ...]
+    warnings: tuple[Diagnostic, ...]
 
 
 def generate(request: Request, cache: Cache) -> Result:
@@ -94,21 +95,56 @@ def _nothing_collected() -> Generator[None]:
 
 def _generate(request: Request, about: dict[str, str]) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
+    from .inputs import read_inputs
+    from .reporting import without
+
+    inputs = read_inputs(
+        request.spec, request.config, request.output.name, request.root
+    )
+    warnings = list(inputs.warnings)
+    try:
+        return _made(request, inputs, about, warnings)
+    except SpecError as error:
+        found = dict.fromkeys([*warnings, *error.diagnostics])
+        raise SpecError(without(found, inputs.allowed)) from None
+
+
+def _made(
+    request: Request, inputs: Inputs, about: dict[str, str], warnings: list[Diagnostic]
+) -> Result:
     from .build import build
-    from .load import load
-    from .output import formatted, with_manifest
+    from .extra_files import extra_files
+    from .formatting import formatted
+    from .output import with_manifest
     from .render import render
     from .resolve import Resolver
-    from .settings import read_settings, settings_schema
-    from .transforms import transformed
-    from .validate import validate_openapi, validate_settings
+    from .settings import read_settings
 
-    document = load(request.spec, request.root)
-    config = _settings(document, request)
-    said = validate_settings(config, settings_schema())
-    document = transformed(document, config)
-    warnings = [*validate_openapi(document), *said]
-    settings = read_settings(config)
+    settings = read_settings(inputs.config)
+    _refuse_other_name(settings, request)
+    resolver = Resolver(inputs.document)
+    package = build(inputs.document, settings, resolver, warnings.append)
+    texts = render(package, templates_folder())
+    extra = list(extra_files(settings, request.config, texts))
+    texts |= {each.to: each.content for each in extra}
+    return Result(
+        files=with_manifest(
+            {path: formatted(path, text) for path, text in texts.items()},
+            about,
+            settings.about.kept,
+        ),
+        sources={
+            **{str(each.path): each.digest for each in resolver.documents[1:]},
+            **{str(each.origin): _digest(each.origin) for each in extra},
+        },
+        operations=len(package.client.operations)
+        + sum(len(r.operations) for r in package.all_resources()),
+        models=len(package.models),
+        warnings=inputs.told(warnings),
+    )
+
+
+def _refuse_other_name(settings: Settings, request: Request) -> None:
     if settings.package != request.output.name:
         raise refuse(
             "other-package",
@@ -117,30 +153,6 @@ def _generate(request: Request, about: dict[str, str]) -> Result:
             settings.location,
             "make the two names one",
         )
-    resolver = Resolver(document)
-    package = build(document, settings, resolver, warnings.append)
-    texts = render(package, templates_folder())
-    return Result(
-        files=with_manifest(
-            {path: formatted(path, text) for path, text in texts.items()}, about
-        ),
-        sources={str(each.path): each.digest for each in resolver.documents[1:]},
-        operations=len(package.client.operations)
-        + sum(len(r.operations) for r in package.all_resources()),
-        models=len(package.models),
-        warnings=tuple(str(warning) for warning in warnings),
-    )
-
-
-def _settings(document: Document, request: Request) -> Document:
-    from .infer import inferred_settings
-    from .load import load, parse
-
-    if request.config is not None:
-        return load(request.config)
-    text = inferred_settings(document, request.output.name)
-    # What is wrong with it is found by its lines in what that command prints.
-    return parse(text, f"(specloom init {request.spec})")
 
 
 # ---- Digests -------------------------------------------------------------------------
@@ -187,7 +199,15 @@ def _own_files() -> Iterator[tuple[str, Path]]:
 
 def _kept(result: Result) -> bytes:
     files = {path: data.decode() for path, data in result.files.items()}
-    return json.dumps({**asdict(result), "files": files}).encode()
+    return json.dumps(
+        {
+            "files": files,
+            "sources": result.sources,
+            "operations": result.operations,
+            "models": result.models,
+            "warnings": [warning.facts() for warning in result.warnings],
+        }
+    ).encode()
 
 
 def _restored(kept: bytes | None) -> Result | None:
@@ -199,7 +219,7 @@ def _restored(kept: bytes | None) -> Result | None:
             sources=dict(fields["sources"]),
             operations=int(fields["operations"]),
             models=int(fields["models"]),
-            warnings=tuple(fields["warnings"]),
+            warnings=tuple(map(restored, fields["warnings"])),
         )
     except (ValueError, TypeError, KeyError, AttributeError):
         return None

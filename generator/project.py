@@ -6,11 +6,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from .errors import Location, refuse
 from .pipeline import Request
 from .workspace import has_workspace, workspace
+
+if TYPE_CHECKING:
+    from .settings import Settings
 
 
 def clients(
@@ -59,16 +62,35 @@ def _beside(spec: Path) -> Path | None:
     return config if config.exists() else None
 
 
+def _settled(config: Path | None) -> Path | None:
+    """The package's folder in the one that the settings name for the SDK, if they do."""
+    if config is None:
+        return None
+    settings = _settings(config)
+    named = settings.about.output
+    if named is None:
+        return None
+    folder = config.parent / named.as_str()
+    homes = (Path().resolve(), config.parent.resolve())
+    if not any(folder.resolve().is_relative_to(home) for home in homes):
+        raise named.refuse(
+            "outside",
+            f"`output` leads out of the project, to {named.value!r}",
+            "name a folder of the project, or give --output",
+        )
+    return folder / "src" / settings.package
+
+
 def _inside(folder: Path, config: Path | None, output: Path | None) -> Request:
     """The client of a folder, which goes where the SDK of its workspace has it."""
     found = workspace(folder)
     config = config or found.config
     if output is None and found.output is not None:
-        output = found.output / "src" / _package(config)
+        output = found.output / "src" / _settings(config).package
     return _named(found.spec, config, output)
 
 
-def _package(config: Path) -> str:
+def _settings(config: Path) -> Settings:
     # Slow to load, and seldom needed.
     from .load import load
     from .settings import read_settings, settings_schema
@@ -76,7 +98,7 @@ def _package(config: Path) -> str:
 
     document = load(config)
     validate_settings(document, settings_schema())
-    return read_settings(document).package
+    return read_settings(document)
 
 
 def _table(table: Mapping[str, object], key: str) -> Mapping[str, object]:
@@ -85,6 +107,7 @@ def _table(table: Mapping[str, object], key: str) -> Mapping[str, object]:
 
 
 def _named(spec: Path, config: Path | None, output: Path | None) -> Request:
+    output = output or _settled(config)
     if output is None:
         raise refuse(
             "incomplete",

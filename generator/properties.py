@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from .composition import Composer
 from .errors import refuse
 from .keywords import given_name, is_skipped, members
 from .load import Source
 from .names import assign, key_attribute, model_attribute
 from .places import Role
-from .resolve import Resolver
 from .text import Code
 
 _FIRST = ("id", "token")
@@ -24,15 +24,16 @@ _GIVEN_NAMES: Mapping[Role, Sequence[str]] = {
 }
 
 
-def in_role(properties: Properties, role: Role, resolver: Resolver) -> Properties:
+def in_role(properties: Properties, role: Role, composer: Composer) -> Properties:
     """Those that are of use in a role, and are not to be skipped.
 
-    OpenAPI 3.1, 4.8.24.2: what is read only is not sent, and the other way round.
+    OpenAPI 3.1, 4.8.24.2: what is read only is not sent, and the other way round. It may
+    be said anywhere: beside a `$ref`, at its target, in a part of `allOf`.
     """
     mark = "readOnly" if role == "request" else "writeOnly"
 
     def belongs(schemas: Sequence[Source]) -> bool:
-        every = [s for schema in schemas for s in (schema, resolver.resolve(schema))]
+        every = composer.every(schemas)
         return not any(members(s).get(mark) is True or is_skipped(s) for s in every)
 
     return {wire: found for wire, found in properties.items() if belongs(found)}

@@ -82,16 +82,24 @@ ASYNC = Mode(
 
 @dataclass
 class Module:
-    """A module of the package under way; `path` counts from the package."""
+    """A module of the package under way; `path` counts from the package.
+
+    `own` are the classes that it defines. They and what generated code uses keep their
+    names; a model of the same name is imported under another one.
+    """
 
     path: tuple[str, ...]
+    own: frozenset[str] = frozenset()
     imports: Imports = field(default_factory=lambda: defaultdict(set))
     typing_imports: Imports = field(default_factory=lambda: defaultdict(set))
     """Those that only annotations need: nothing is loaded for them."""
+    _models: dict[str, str] = field(default_factory=dict[str, str])
+    """What models are called here, with the modules that they come from."""
 
     def use(self, name: str) -> Code:
         """A name of the list above, imported for use."""
-        return self.take(SYMBOLS[name], name)
+        renamed = f"Base{name}" if name in self.own else None
+        return self.take(SYMBOLS[name], name, renamed)
 
     def take(self, module: str, name: str, renamed: str | None = None) -> Code:
         """`name`, imported from `module`; a leading dot counts from the package."""
@@ -204,10 +212,25 @@ class Module:
         if ref.module == ir.PAGES:
             # In the module of the pages, which alone uses it.
             return ref.name
+        if is_main(ref.name, leaf) and folders == ["shared_params"]:
+            # What is read has the same name, and is the one that goes without more.
+            return Code(f"{self.take('.types', 'shared_params')}.{ref.name}")
         if is_main(ref.name, leaf):
-            return self.take(".types." + ".".join(ref.module), ref.name)
+            module = ".types." + ".".join(ref.module)
+            return self.take(module, ref.name, self._other_name(ref.name, module))
         module = self.take(".".join((".types", *folders)), leaf)
         return Code(f"{module}.{ref.name}")
+
+    def _other_name(self, name: str, module: str) -> str | None:
+        """What a model is called here if its own name is taken."""
+        spelt = name
+        while (
+            spelt in SYMBOLS
+            or spelt in self.own
+            or self._models.setdefault(spelt, module) != module
+        ):
+            spelt += "Model"
+        return spelt if spelt != name else None
 
 
 def needs_transform(kind: ir.Type, models: Mapping[ir.Ref, ir.Model]) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
+from typing import TypeAlias
 
 from . import calls, composites, exports, ir
 from .constructor import client_class
@@ -15,6 +16,8 @@ from .models import ModelModule
 from .names import singular_snake, snake
 from .python import SYNC, Module, is_main
 from .text import Code, Text, docstring, html, literal
+
+_Listed: TypeAlias = ir.Operation | ir.Helper | ir.Unwrap
 
 # Other methods follow these, by name.
 _FIRST = ("create", "retrieve", "update", "list", "delete")
@@ -52,6 +55,7 @@ def of(package: ir.Package, models: Sequence[ModelModule]) -> dict[str, object]:
     client = package.client
     return {
         "client": client,
+        "about": package.about,
         "errors": exports.codes(exports.error_names(client)),
         "runtime_errors": exports.codes(exports.RUNTIME_ERRORS),
         "exported": exports.exports(client),
@@ -89,10 +93,19 @@ def _readme(client: ir.Client) -> dict[str, object]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Reference:
     package: ir.Package
     models: Sequence[ModelModule]
+
+    @cached_property
+    def _by_path(self) -> Mapping[tuple[str, ...], ModelModule]:
+        return {model.path: model for model in self.models}
+
+    @cached_property
+    def _owned(self) -> frozenset[tuple[Code, ...]]:
+        modules = self.package.own_types.values()
+        return frozenset(module for each in modules for module in each)
 
     def entries(self) -> Iterator[ResourceEntry]:
         """What all resources share, the client itself, then each resource."""
@@ -102,12 +115,13 @@ class _Reference:
                 Code("#"), Code("Shared Types"), self._imported((), shared), (), False
             )
         client = self.package.client
-        if client.operations:
+        methods: list[_Listed] = [*client.operations, *client.unwraps]
+        if methods:
             yield ResourceEntry(
                 Code("#"),
                 client.class_name,
                 self._imported((), self._replies((), client.operations)),
-                tuple(self._listed((), "_client.py", client.operations)),
+                tuple(self._listed((), "_client.py", methods)),
             )
         for resource in self._in_order(self.package.resources):
             yield self._entry(resource)
@@ -116,7 +130,8 @@ class _Reference:
         """Each resource where it is at home, its children right below it."""
         for resource in resources:
             at_home = [r for r in resource.children if r.path[:-1] == resource.path]
-            if resource.operations or self._own(resource.path) or at_home:
+            methods = (*resource.operations, *resource.unwraps)
+            if methods or self._own(resource.path) or at_home:
                 yield resource
                 yield from self._in_order(at_home)
 
@@ -125,7 +140,7 @@ class _Reference:
         folder = resource.path[:-1]
         names = [*self._own(resource.path), *self._replies(folder, resource.operations)]
         source = "/".join(resource_module(resource)) + ".py"
-        listed = (*resource.operations, *resource.helpers)
+        listed = (*resource.operations, *resource.helpers, *resource.unwraps)
         return ResourceEntry(
             level=Code("#" * len(resource.path)),
             title=Code(title),
@@ -145,12 +160,11 @@ class _Reference:
         self, folder: tuple[Code, ...], operations: Sequence[ir.Operation]
     ) -> list[Code]:
         """The types of replies that are a resource's and have no name in the settings."""
-        owned = {module for each in self.package.own_types.values() for module in each}
         refs = [
             ref
             for operation in sorted(operations, key=_method_rank)
             for ref in _refs(operation.reply.type)
-            if ref.module[:-1] == folder and ref.module not in owned
+            if ref.module[:-1] == folder and ref.module not in self._owned
         ]
         names = [name for ref in refs if (name := self._main(ref.module))]
         return list(dict.fromkeys(names))
@@ -159,9 +173,8 @@ class _Reference:
         """The class that a module is named for, in its form for requests if need be."""
         *folder, leaf = module
         for path in (module, (*folder, f"{leaf}_param")):
-            for model in self.models:
-                if model.path == path:
-                    return next((n for n in model.names if is_main(n, path[-1])), None)
+            if (model := self._by_path.get(path)) is not None:
+                return next((n for n in model.names if is_main(n, path[-1])), None)
         return None
 
     def _imported(self, folder: tuple[Code, ...], names: Sequence[Code]) -> Code:
@@ -176,11 +189,14 @@ class _Reference:
         self,
         path: tuple[Code, ...],
         source: str,
-        nodes: Sequence[ir.Operation | ir.Helper],
+        nodes: Sequence[_Listed],
     ) -> Iterator[MethodEntry]:
         for node in sorted(nodes, key=_method_rank):
             endpoint, arguments = html(node.doc), Code("\\*args")
-            if isinstance(node, ir.Operation):
+            if isinstance(node, ir.Unwrap):
+                signed = ", \\*, headers, key" if node.option else ""
+                arguments = Code(f"payload{signed}")
+            elif isinstance(node, ir.Operation):
                 endpoint = _endpoint(node)
                 arguments = self._arguments(path, source, node)
             yield MethodEntry(
@@ -212,11 +228,10 @@ class _Reference:
             return None
         *folder, leaf = path
         module = (*folder, f"{singular_snake(leaf)}_{snake(method)}_params")
-        known = any(model.path == module for model in self.models)
-        return "/".join(("types", *module)) + ".py" if known else None
+        return "/".join(("types", *module)) + ".py" if module in self._by_path else None
 
 
-def _method_rank(node: ir.Operation | ir.Helper) -> tuple[bool, int, str]:
+def _method_rank(node: _Listed) -> tuple[bool, int, str]:
     first = _FIRST.index(node.name) if node.name in _FIRST else len(_FIRST)
     # What is made of other methods comes last, and in the settings' order.
     if isinstance(node, ir.Operation):
@@ -228,9 +243,11 @@ def _endpoint(operation: ir.Operation) -> Code:
     return html(Text(f"{operation.verb.value.lower()} {operation.path.value}"))
 
 
-def _returns(node: ir.Operation | ir.Helper) -> Code:
+def _returns(node: _Listed) -> Code:
     """What a method returns, with a link to its type."""
     scratch = Module(("api",))
+    if isinstance(node, ir.Unwrap):
+        return _linked(node.event, scratch.returned(node.event))
     if not isinstance(node, ir.Operation):
         return composites.helper_returns(scratch, node, SYNC)
     kind = node.reply.type
@@ -238,6 +255,10 @@ def _returns(node: ir.Operation | ir.Helper) -> Code:
     if node.streaming is not None and node.streaming.param is None:
         kind = node.streaming.type
         spelt = scratch.returned(kind)
+    return _linked(kind, spelt)
+
+
+def _linked(kind: ir.Type, spelt: Code) -> Code:
     for ref in _refs(kind):
         home = "/".join(("types", *ref.module))
         return Code(f'<a href="./{home}.py">{spelt}</a>')

@@ -8,23 +8,24 @@ the document that reached one without an encoder stops the run.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from . import behaviour, calls, composites, homes, ir, reference, schemes
+from . import homes, ir, reference
 from .authorization import fetches_tokens
+from .constructor import client_class
 from .homes import resource_module
-from .imports import import_from, relative
+from .imports import import_from
 from .layout import listed
 from .models import ModelModule, spell_models
 from .names import words
-from .overloads import overloads, unwrap_docstring, warning_text
-from .python import ASYNC, SYNC, Mode, Module, is_main, method_docstring
+from .python import ASYNC, SYNC, Module, is_main
+from .spelling import spelling
 from .text import Code, Text, comment, docstring, literal
 
 MODES = (SYNC, ASYNC)
@@ -42,6 +43,7 @@ ONCE = {
     "_exceptions.py.jinja": "_exceptions.py",
     "_version.py.jinja": "_version.py",
     "README.md.jinja": "README.md",
+    "SECURITY.md.jinja": "SECURITY.md",
     "api.md.jinja": "api.md",
 }
 
@@ -77,11 +79,15 @@ def _only_code(value: object) -> object:
     raise TypeError(f"a template prints {value!r}, which no encoder has made code of")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Renderer:
     package: ir.Package
     environment: Environment
     folder: Path
+
+    @cached_property
+    def _models(self) -> Mapping[ir.Ref, ir.Model]:
+        return {model.ref: model for model in self.package.models}
 
     def copied(self) -> Iterator[tuple[str, bytes]]:
         files: dict[str, bytes] = {}
@@ -97,9 +103,12 @@ class _Renderer:
 
     def rendered(self) -> Iterator[tuple[str, str]]:
         models = spell_models(self.package.models, self.folder / "datamodel")
+        front = reference.of(self.package, models)
         for name, path in ONCE.items():
-            yield path, self._text(name, **reference.of(self.package, models))
-        yield self._module("_client.py.jinja", ("_client",), "The client's classes.")
+            if path == "SECURITY.md" and not self.package.about.security:
+                continue
+            yield path, self._text(name, **front)
+        yield self._client()
         yield self._pages()
         for resource in self.package.all_resources():
             yield self._resource(resource)
@@ -115,11 +124,17 @@ class _Renderer:
         path: tuple[str, ...],
         doc: str,
         names: Sequence[Code] = (),
+        own: Iterable[Code] = (),
         **values: object,
     ) -> tuple[str, str]:
-        """A module with its imports, and the `names` that it has for others."""
-        module = Module(path)
-        body = self._text(template, **_spelling(self.package, module), **values)
+        """A module with its imports, and the `names` that it has for others.
+
+        `own` are the classes that it defines.
+        """
+        module = Module(path, frozenset(own))
+        body = self._text(
+            template, **spelling(self.package, self._models, module), **values
+        )
         head = docstring(Text(doc), 0)
         if "deprecated" in module.imports.get("typing_extensions", ()):
             head = Code(f"{head}\n\n{_QUIET}")
@@ -132,6 +147,15 @@ class _Renderer:
     def _text(self, template: str, **values: object) -> str:
         found = self.environment.get_template(template)
         return found.render(package=self.package, modes=MODES, **values)
+
+    def _client(self) -> tuple[str, str]:
+        client = self.package.client
+        return self._module(
+            "_client.py.jinja",
+            ("_client",),
+            "The client's classes.",
+            own=[client_class(client, mode, view) for mode in MODES for view in VIEWS],
+        )
 
     def _pages(self) -> tuple[str, str]:
         schemes = self.package.schemes
@@ -149,6 +173,7 @@ class _Renderer:
             resource_module(resource),
             f"The methods for {title}.",
             [homes.class_name(resource, mode) for mode in MODES],
+            [homes.class_name(resource, m, view) for m in MODES for view in VIEWS],
             resource=resource,
         )
 
@@ -215,95 +240,3 @@ class _Renderer:
                 literal=literal,
             ),
         )
-
-
-def _spelling(package: ir.Package, module: Module) -> dict[str, object]:
-    """What a template may call, besides what it is given to spell."""
-
-    def bound(function: Callable[..., Code]) -> Callable[..., Code]:
-        return partial(function, module)
-
-    return {
-        "py": module,
-        "client": package.client,
-        "literal": literal,
-        "docstring": docstring,
-        "helper_returns": bound(composites.helper_returns),
-        "helper_body": bound(composites.helper),
-        "resource_class": bound(homes.resource_class),
-        "mentioned_class": bound(homes.mentioned_class),
-        "class_name": homes.class_name,
-        "takes_extras": _takes_extras,
-        "method_docstring": _method_docstring,
-        "argument_line": bound(calls.argument),
-        "return_annotation": calls.return_annotation,
-        "resource_docstring": _resource_docstring,
-        **_operation_spelling(package, module),
-        **_page_spelling(module),
-        **_client_spelling(package, module),
-    }
-
-
-def _operation_spelling(package: ir.Package, module: Module) -> dict[str, object]:
-    models = {model.ref: model for model in package.models}
-    has_key = package.client.idempotency_header is not None
-
-    def takes_key(operation: ir.Operation) -> bool:
-        return has_key and operation.verb.value != "GET"
-
-    def request(operation: ir.Operation, mode: Mode, keyed: bool) -> Code:
-        return calls.request(module, operation, mode, models, keyed)
-
-    return {
-        "operation_def": _operation_def,
-        "overloads": partial(overloads, module),
-        "request": request,
-        "returns": partial(calls.returns, module),
-        "takes_key": takes_key,
-        "unwrap_call": partial(calls.unwrap, module),
-        "unwrap_docstring": unwrap_docstring,
-        "warning": warning_text,
-    }
-
-
-def _page_spelling(module: Module) -> dict[str, object]:
-    return {
-        "page_doc": schemes.page_doc,
-        "page_field": partial(schemes.page_field, module),
-        "page_models": schemes.distinct_models,
-        "scheme_value": partial(schemes.scheme_value, module),
-    }
-
-
-def _takes_extras(node: ir.Operation | ir.Helper) -> bool:
-    # An upload makes several requests, and what is added to one may not suit another.
-    return not isinstance(node, ir.Upload)
-
-
-def _method_docstring(node: ir.Operation | ir.Helper) -> Code:
-    doc = node.doc
-    if not doc and isinstance(node, ir.Operation):
-        doc = Text(f"`{node.verb.value} {node.path.value}`")
-    return method_docstring(doc, [(f.name, f.doc) for f in node.signature.all])
-
-
-def _operation_def(operation: ir.Operation, mode: Mode) -> Code:
-    # A page is awaited or iterated over by the caller.
-    return Code("def") if operation.reply.kind == "page" else mode.define
-
-
-def _resource_docstring(resource: ir.Resource, indent: int = 4) -> Code:
-    title = " ".join(words(resource.path[-1])).capitalize()
-    return docstring(resource.doc or Text(f"{title}."), indent)
-
-
-def _client_spelling(package: ir.Package, module: Module) -> dict[str, object]:
-    return {
-        **behaviour.client_spelling(package, module),
-        "import_from": import_from,
-        "lazy_home": partial(_lazy_home, module),
-    }
-
-
-def _lazy_home(module: Module, resource: ir.Resource) -> Code:
-    return Code(relative(module.path, homes.home(resource)))

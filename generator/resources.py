@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from . import ir, settings
 from .errors import refuse
@@ -23,6 +24,8 @@ class Resources:
     webhooks: Webhooks
     docs: Mapping[str, Text]
     found: dict[tuple[str, ...], tuple[ir.Resource, ir.Operation]]
+    types: set[str] = field(default_factory=set[str])
+    types_seen: int = 0
 
     def build(self, chosen: settings.Settings) -> tuple[ir.Resource, ...]:
         # All operations first: a helper may use one of a resource further down.
@@ -43,9 +46,7 @@ class Resources:
             helpers=(),
             children=tuple(self._plain(item) for item in resource.children),
             aliases=tuple(_alias(item, names) for item in resource.aliases),
-            unwraps=tuple(
-                self.webhooks.build(item, resource) for item in resource.webhooks
-            ),
+            unwraps=self._unwraps(resource),
             deprecated=_deprecation(resource),
         )
         for method, operation in zip(resource.methods, built.operations, strict=True):
@@ -57,15 +58,12 @@ class Resources:
         resource = chosen.client
         if resource is None:
             return ()
-        for item in resource.webhooks:
-            raise refuse(
-                "unsupported",
-                "a method of the client itself that calls no operation is not supported"
-                " yet",
-                item.location,
-                "give it to a resource",
-            )
         return self._operations(resource)
+
+    def client_unwraps(self, chosen: settings.Settings) -> tuple[ir.Unwrap, ...]:
+        """The methods of the client itself that read events."""
+        resource = chosen.client
+        return () if resource is None else self._unwraps(resource)
 
     def client_aliases(
         self, chosen: settings.Settings, operations: tuple[ir.Operation, ...]
@@ -74,6 +72,9 @@ class Resources:
         names = {item.name for item in operations}
         given = chosen.client.aliases if chosen.client is not None else ()
         return tuple(_alias(item, names) for item in given)
+
+    def _unwraps(self, resource: settings.Resource) -> tuple[ir.Unwrap, ...]:
+        return tuple(self.webhooks.build(item, resource) for item in resource.webhooks)
 
     def _operations(self, resource: settings.Resource) -> tuple[ir.Operation, ...]:
         found = tuple(self.operations.build(m, resource) for m in resource.methods)
@@ -88,14 +89,19 @@ class Resources:
     def _class_name(self, name: str) -> Code:
         """The resource's name and suffix, unless a type or a base has the same name."""
         chosen = self.operations.chosen
-        types = {
-            chosen.casing.pascal(m.name)
-            for m in self.operations.types.own_types.values()
-        }
         found = chosen.casing.pascal(name) + chosen.resource_suffix
-        taken = types | SYMBOLS.keys()
-        clashes = found in taken or f"Async{found}" in SYMBOLS
+        taken = found in SYMBOLS or f"Async{found}" in SYMBOLS
+        clashes = taken or found in self._type_names()
         return class_identifier(f"{found}Resource" if clashes else found)
+
+    def _type_names(self) -> set[str]:
+        """What the types that have names so far are called."""
+        # There are as many as resources, or more: each is looked at once.
+        named = self.operations.types.own_types
+        for each in islice(named.values(), self.types_seen, None):
+            self.types.add(self.operations.chosen.casing.pascal(each.name))
+        self.types_seen = len(named)
+        return self.types
 
     def _with_helpers(
         self,

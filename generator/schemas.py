@@ -11,18 +11,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from . import ir, places
+from .arrays import Arrays, is_plain_array
 from .bases import base_of
 from .circles import Circles
 from .collection import insert, undone_on_error
-from .composition import Composer, Key, Part, key_of, saying, without_bare
+from .composition import Composer
 from .keywords import (
     admits_null,
-    is_plain_array,
     is_plain_enum,
     kinds,
     kinds_in_order,
     members,
     refuse_unread,
+    required,
     says_type,
     variants,
     without,
@@ -30,6 +31,7 @@ from .keywords import (
 from .load import Source
 from .meets import contradiction, meet_of_all, union_of
 from .names import Casing, protected_attribute
+from .parts import Key, Part, key_of, saying, without_bare
 from .places import NamedSchema, Place, Role, Typed
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
@@ -59,6 +61,7 @@ class Types:
         self._nested: dict[tuple[Place, Key], ir.Ref] = {}
         self._composer = Composer(self.resolver, self.own_types)
         self._circles = Circles(self._composer)
+        self._arrays = Arrays(self._called)
         self._unions = Unions(self._composer, self.type_of, self._tried)
 
     def type_of(self, schema: Source, place: Place) -> Typed:
@@ -105,7 +108,7 @@ class Types:
         return self._fields(self._composer.shape(parts), place)
 
     def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
-        chosen = in_role(shape.properties, place.role, self.resolver)
+        chosen = in_role(shape.properties, place.role, self._composer)
         names = names_of(chosen, place.role, self.reply_name)
         wires = in_order(chosen, shape.required) if self.sorted_properties else chosen
         return tuple(
@@ -155,7 +158,7 @@ class Types:
         # Entered before its fields are read, so that it may refer to itself, and so that
         # the types of a module stand in the order in which a reader meets them.
         self.models[ref] = model
-        key = key_of(saying(parts))
+        key = key_of(parts)
         self._open[key] = ref
         self.models[ref] = self._filled(model, parts, place)
         self._open.pop(key, None)
@@ -217,7 +220,8 @@ class Types:
         if members(schema).get("x-stainless-any") is True:
             return Typed(ir.ANYTHING)
         inner = self._composer.sole(schema)
-        alone = is_ref(inner) and not says_type(self._composer.beside(inner))
+        beside = self._composer.beside(inner) if is_ref(inner) else inner
+        alone = is_ref(inner) and not (says_type(beside) or required(beside))
         if alone and self.name_of(inner) is None:
             typed = self._unnamed(self._composer.target(inner), place)
         else:
@@ -226,7 +230,7 @@ class Types:
         return replace(typed, nullable=nullable)
 
     def _unnamed(self, target: Source, place: Place) -> Typed:
-        parts = saying(self._composer.parts(target, top=True))
+        parts = list(self._composer.parts(target, top=True))
         nullable = self._composer.admits_null(parts)
         if (ref := self._open.get(key_of(parts))) is not None:
             return Typed(ref, nullable)
@@ -249,8 +253,7 @@ class Types:
             return Typed(ir.ANYTHING)
         self._composer.count(telling)
         nullable = self._composer.admits_null(telling)
-        alone = len(telling) == 1 and telling[0].named is not None
-        if self._composer.has_fields(telling) and not alone:
+        if self._composer.has_fields(telling) and not self._is_named(parts):
             return Typed(self._class(parts, place), nullable)
         parts = self._composer.opened(without_bare(telling))
         if len(parts) == 1:
@@ -261,18 +264,22 @@ class Types:
                 others = [*parts[:number], *parts[number + 1 :]]
                 found = self._unions.union(choice, place, others)
                 return Typed(found.type, nullable)
-        if all(is_plain_array(part.schema) and not part.named for part in parts):
-            items = [part.schema / "items" for part in parts]
-            item = self._called(items, place.singular()).whole()
-            return Typed(ir.Array(item), nullable)
+        if all(map(is_plain_array, parts)):
+            return Typed(self._arrays.common(parts, place), nullable)
         found_types = [self._of_part(part, place).type for part in parts]
         common = meet_of_all(self.models, found_types)
         if common is None:
             raise contradiction(parts[-1].schema.location)
         return Typed(common, nullable)
 
+    def _is_named(self, parts: list[Part]) -> bool:
+        """Whether all that holds for an object is said by one named schema."""
+        telling = without_bare(saying(parts))
+        named = len(telling) == 1 and telling[0].named is not None
+        return named and not self._composer.demands_more(parts)
+
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
-        key = key_of(saying(parts))
+        key = key_of(parts)
         found = self._open.get(key) or self._nested.get((place, key))
         if found is None:
             found = places.nested_ref(place, self.casing, self.models)
@@ -298,7 +305,7 @@ class Types:
 
     def _of_kind(self, schema: Source, kind: str, place: Place) -> ir.Type:
         if kind == "array":
-            return ir.Array(self._item(schema, place))
+            return self._arrays.array(schema, place)
         if kind != "object":
             return of_kind(schema, kind)
         part = Part(schema)
@@ -306,15 +313,3 @@ class Types:
             return self._class([part], place)
         shape = self._composer.shape([part])
         return ir.Map(self._others(shape, place) or ir.ANYTHING)
-
-    def _item(self, schema: Source, place: Place) -> ir.Type:
-        items, below = schema.get("items"), place.singular()
-        first = [
-            self.type_of(item, below).whole()
-            for item in schema.get("prefixItems") or ()
-        ]
-        if items is None:
-            return ir.ANYTHING
-        if items.value is not False:
-            first.append(self._called([items], below).whole())
-        return union_of(first) or ir.ANYTHING

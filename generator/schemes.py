@@ -154,9 +154,12 @@ def distinct_models(
 
 def page_doc(scheme: ir.PageScheme) -> Text:
     """What a page is: in the settings' words, or else how the next one is asked."""
+    if scheme.kind == "cursor_id" and "next_cursor_id_param" not in scheme.purposes:
+        return scheme.doc or Text(_BACKWARD)
     return scheme.doc or Text(_DOCS[scheme.kind])
 
 
+_BACKWARD = "A page of a list; the next one ends before its first item."
 _DOCS: Mapping[str, str] = {
     "cursor": "A page of a list, which has the cursor of the next one.",
     "cursor_id": "A page of a list; the next one starts after its last item.",

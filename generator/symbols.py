@@ -23,7 +23,8 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.http": "AsyncClient Client URL",
     "._runtime.lookup": "lookup",
     "._runtime.models": "BaseModel",
-    "._runtime.multipart": "FileOrText",
+    "._runtime.forms": "Form one_of",
+    "._runtime.multipart": "FileOrText parts",
     "._runtime.options": (
         "base_address chosen_environment environment_address merged_headers option"
         " read_boolean read_integer read_number read_text required_option"

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from . import ir
-from .composition import Composer, Part
+from .composition import Composer
 from .errors import SpecError, refuse
 from .keywords import admits_null, text_of, variant_name, variants
 from .load import Source
 from .meets import union_of
 from .names import words
+from .parts import Part
 from .places import Place, Typed
 from .resolve import is_ref
 from .text import Text
@@ -31,7 +32,8 @@ class Unions:
 
     def union(self, schema: Source, place: Place, others: Sequence[Part] = ()) -> Typed:
         """A choice of types, each of which may have to be of some `others` as well."""
-        choice, names = variants(schema), self._names(schema)
+        every, names = variants(schema), self._names(schema)
+        choice = [item for item in every if not self.composer.is_null(item)]
         found: list[Typed] = []
         for item, name in names:
             if item in choice:
@@ -44,7 +46,8 @@ class Unions:
         tag = text_of(discriminator.get("propertyName")) if discriminator else None
         types = [typed.type for typed in found]
         nullable = admits_null(schema) or any(typed.nullable for typed in found)
-        return Typed(union_of(types, tag) or ir.ANYTHING, nullable)
+        nothing = ir.NULL if every and not choice else ir.ANYTHING
+        return Typed(union_of(types, tag) or nothing, nullable)
 
     def _variant(
         self, schema: Source, place: Place, others: Sequence[Part]

@@ -3,6 +3,7 @@
     openapi.yaml (or .json)   the document
     stainless.yml             its settings; the package is called what the folder is.
                               Without, they are told from the document
+    inferred.yml              what they are then, where that is of interest
     before/                   what the output directory holds before the run, if anything
     only.txt                  the generated files that `expected/` is to hold, one a line
     expected/                 what is generated (without the runtime and the manifest), or
@@ -27,6 +28,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.__main__ import main
+from generator.infer import inferred_settings
+from generator.load import load
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "python"
 # What is the same in every package. It is checked where it stands.
@@ -83,6 +86,10 @@ class Case:
     def unread(self) -> str:
         """Descriptions that have no place in the client."""
         return self._text("unread.txt")
+
+    @property
+    def inferred(self) -> Path:
+        return self.folder / "inferred.yml"
 
     @property
     def error(self) -> str:
@@ -206,6 +213,9 @@ def update(case: Case, outcome: Outcome) -> None:
     """Makes what happened what is expected."""
     shutil.rmtree(case.folder / "expected", ignore_errors=True)
     failed = outcome.code != 0
+    if case.inferred.exists():
+        document = load(case.folder / case.document)
+        case.inferred.write_text(inferred_settings(document, case.name))
     _write(case.folder / "expected_error.txt", outcome.stderr if failed else "")
     _write(case.folder / "expected_warnings.txt", "" if failed else outcome.stderr)
     for path, data in ({} if failed else outcome.shown(case.only)).items():

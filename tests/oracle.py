@@ -62,6 +62,8 @@ CALLABLE = frozenset(
         "environment_address",
         "given",
         "merged_headers",
+        "one_of",
+        "parts",
         "concurrently",
         "check_segments",
         "check_times",

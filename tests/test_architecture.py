@@ -18,8 +18,9 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    errors pointer cache templates media
-    plain cycles
+    codes listing pointer cache templates media globs
+    errors
+    plain cycles obstacles reporting
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -27,23 +28,26 @@ ORDER = """
     metaschema resolve keywords symbols
     breaches normalise imports
     validate ir settings transforms
-    python places meets soundness collection shapes
-    composition values properties
-    circles
-    bases unions
+    python places meets addresses soundness collection shapes
+    parts
+    composition values
+    circles properties
+    arrays bases unions
     schemas
     objects homes uploads
-    pages webhooks constructor proofs
+    contents payloads
+    about pages webhooks constructor proofs
     authorization
     calls
     arguments credentials schemes overloads composites exports behaviour examples
     bodies replies prepared security
     operations definitions
     models
-    helpers reference
+    helpers reference spelling
     resources client listed
-    build render output
-    infer
+    build render formatting output
+    infer extra_files
+    inputs
     pipeline workspace
     project
     mock migrate
@@ -58,7 +62,7 @@ LAYERS = {
 # Who may import what is not ours. What is heavy has one user, so that it can be loaded
 # late, and replaced.
 USERS = {
-    "black": {"output"},
+    "black": {"formatting"},
     "datamodel_code_generator": {"models"},
     "jinja2": {"render"},
     "jsonpath": {"transforms"},

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from ..client import CALLED, MEMBERS
 from ..credentials import is_of_the_connection, token_flow
@@ -14,9 +12,8 @@ from ..load import Source
 from ..names import is_token
 from ..resolve import Resolver
 from .paths import operations
+from .servers import servers
 from .words import distinct, name_of
-
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass
@@ -27,6 +24,8 @@ class Access:
         default_factory=dict[str, dict[str, object]]
     )
     environments: dict[str, str] = field(default_factory=dict[str, str])
+    left_out: list[str] = field(default_factory=list[str])
+    """The addresses that no client can be made with."""
 
 
 def access(root: Source, resolver: Resolver, prefix: str) -> Access:
@@ -119,32 +118,20 @@ def _scopes(root: Source, resolver: Resolver, name: str) -> str:
 
 
 def _add_servers(root: Source, found: Access) -> None:
-    for server in root.get("servers") or ():
-        url = server.text("url").rstrip()
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or parts.query or "@" in parts.netloc:
-            # Relative to where the document came from, which nobody knows, or no address.
-            continue
-        name = "production" if not found.environments else _server_name(server)
-        found.environments[distinct(name, found.environments)] = url
-        variables = server.get("variables")
-        for variable in _VARIABLE.findall(url):
-            known = variables.get(variable) if variables is not None else None
-            option = _free(name_of(variable, "server_variable"))
-            if option not in found.options:
-                found.options[option] = {
-                    "type": "string",
-                    "nullable": True,
-                    "default": known.text("default") if known is not None else "",
-                    "server_variable": variable,
-                }
+    known = servers(root)
+    found.environments, found.left_out = known.environments, known.left_out
+    for variable, default in known.variables.items():
+        option = distinct(_free(name_of(variable, "server_variable")), found.options)
+        found.options[option] = {
+            "type": "string",
+            "nullable": True,
+            "default": default,
+            "server_variable": variable,
+        }
+        if said := known.said.get(variable):
+            found.options[option]["description"] = said
 
 
 def _free(name: str) -> str:
     """The name, unless every client has something of it."""
     return f"{name}_option" if name in MEMBERS | CALLED else name
-
-
-def _server_name(server: Source) -> str:
-    words = name_of(server.text("description"), "").split("_")
-    return "_".join(words[:3]) or "server"

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from ..client import MEMBERS
-from .methods import named_methods
+from ..client import CALLED, MEMBERS
+from ..resolve import Resolver
+from .methods import Naming
 from .paths import Found, Node
-from .words import distinct
+from .words import begins_with_verb, distinct, name_of
 
 # What every resource has under its own name already.
 _VIEWS = ("with_raw_response", "with_streaming_response")
+CLIENT = "$client"
+"""The client itself, where the settings want the name of a resource."""
 
 
 @dataclass
@@ -29,27 +32,64 @@ class Group:
             yield from child.walk()
 
 
-def groups(top: Node, taken: Collection[str] = ()) -> list[Group]:
-    """The resources of a document, none of whose operations is left out."""
+def groups(top: Node, resolver: Resolver, taken: Collection[str] = ()) -> list[Group]:
+    """The resources of a document, none of whose operations is left out.
+
+    `taken` are the names of the client's options.
+    """
+    top, of_client = _with_calls_in_groups(top)
+    naming = Naming(resolver)
     used = {*MEMBERS, *taken}
     found: list[Group] = []
     for word, node in top.children.items():
         name = distinct(word if word not in used else f"{word}_resource", used)
         used.add(name)
-        found.append(_group(node, (name,)))
+        found.append(_group(node, (name,), naming))
     if top.operations:
-        name = distinct("root", used)
-        found.append(Group((name,), named_methods(Node(top.operations), {}, ())))
+        name = distinct(_called_for_tag(top.operations), used)
+        used.add(name)
+        node = Node(top.operations)
+        found.append(Group((name,), naming.methods(node, {}, (), (name,))))
+    if of_client:
+        methods = naming.methods(Node(), of_client, {*used, *CALLED}, ())
+        found.append(Group((CLIENT,), methods))
     return found
 
 
-def _group(node: Node, path: tuple[str, ...]) -> Group:
+def _with_calls_in_groups(top: Node) -> tuple[Node, dict[str, Node]]:
+    """The tree, in which what a path does and does to nothing has found a group.
+
+    Paths such as `/getUser` have none. The operation's tag is one; without a tag, it is
+    something that the client does, and those are returned beside the tree.
+    """
+    made = Node(top.operations, dict(top.children))
+    of_client: dict[str, Node] = {}
+    for word, node in top.children.items():
+        if not node.is_action or not begins_with_verb(word):
+            continue
+        del made.children[word]
+        tag = _called_for_tag(node.operations, "")
+        if not tag:
+            of_client[word] = node
+            continue
+        group = made.children.get(tag, Node())
+        made.children[tag] = Node(group.operations, {**group.children, word: node})
+    return made, of_client
+
+
+def _called_for_tag(found: list[Found], otherwise: str = "root") -> str:
+    """The name of the tag that all of the operations have."""
+    tags = {each.tags[0] if each.tags else "" for each in found}
+    return name_of(tags.pop(), "") or otherwise if len(tags) == 1 else otherwise
+
+
+def _group(node: Node, path: tuple[str, ...], naming: Naming) -> Group:
     actions = {w: child for w, child in node.children.items() if child.is_action}
     others = {w: child for w, child in node.children.items() if w not in actions}
     group = Group(path)
     for word, child in others.items():
         wanted = f"{word}_resource" if word in _VIEWS else word
         name = distinct(wanted, group.children)
-        group.children[name] = _group(child, (*path, name))
-    group.methods = named_methods(node, actions, group.children)
+        group.children[name] = _group(child, (*path, name), naming)
+    group.methods = naming.methods(node, actions, group.children, path)
     return group

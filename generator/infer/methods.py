@@ -2,70 +2,181 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from ..names import snake
+from ..names import words
+from ..resolve import Resolver
+from .identifiers import shorter
 from .paths import Found, Node
-from .words import distinct, name_of
+from .shapes import Shape, shape_of
+from .words import begins_with_verb, distinct, is_plural, name_of, same_words
 
 # What an operation on a whole group does, and on one item of it.
 _ON_GROUP = {"post": "create", "put": "replace", "patch": "update", "delete": "delete"}
-_ON_ITEM = {"get": "retrieve", "put": "update", "patch": "update", "delete": "delete"}
+_ON_ITEM = {
+    "get": "retrieve",
+    "put": "update",
+    "patch": "update",
+    "post": "update",
+    "delete": "delete",
+}
+# What is done to an item or a group, in other words than ours.
+_SAME = {
+    **dict.fromkeys(("get", "fetch", "read", "retrieve", "show", "find"), "retrieve"),
+    **dict.fromkeys(("create", "add", "insert", "new"), "create"),
+    **dict.fromkeys(("update", "edit", "modify", "change"), "update"),
+    **dict.fromkeys(("delete", "remove", "destroy"), "delete"),
+    **dict.fromkeys(("list", "index"), "list"),
+}
+_CHANGES = {"put": "update", "patch": "update", "delete": "delete"}
 
 
-def named_methods(
-    node: Node, actions: Mapping[str, Node], taken: Iterable[str]
-) -> dict[str, Found]:
-    """The methods of a group: its own operations, and those that are done to it.
+class Naming:
+    """Names the methods of one document's groups."""
 
-    `taken` are the names of the groups below it. No operation is without a method.
-    """
-    methods: dict[str, Found] = {}
-    used = set(taken)
-    wanted = [(_wanted(found, node), found) for found in node.operations]
-    wanted += [
-        (_of_action(word, found), found)
-        for word, action in actions.items()
-        for found in action.operations
-    ]
-    for name, found in wanted:
-        chosen = name if name not in used else _otherwise(found, name, used)
-        used.add(chosen)
-        methods[chosen] = found
-    return methods
+    def __init__(self, resolver: Resolver) -> None:
+        self._resolver = resolver
 
+    def methods(
+        self,
+        node: Node,
+        actions: Mapping[str, Node],
+        taken: Collection[str],
+        path: Sequence[str],
+    ) -> dict[str, Found]:
+        """The methods of a group: its own operations, and those that are done to it.
 
-def _wanted(found: Found, node: Node) -> str:
-    if found.action:
-        return found.action
-    if found.of_item:
-        verbs = {other.verb for other in node.operations if other.of_item}
-        if found.verb == "put" and "patch" in verbs:
+        `taken` are the names of the groups below it, and `path` is its own. No operation
+        is without a method.
+        """
+        claims = [
+            *((self._wanted(found, node), found) for found in _ranked(node)),
+            *(
+                (action_name(word, found, path), found)
+                for word, action in actions.items()
+                for found in action.operations
+            ),
+        ]
+        alike = Counter((name, each.verb, each.base) for name, each in claims)
+        methods: dict[str, Found] = {}
+        for name, found in claims:
+            # Where many have the same claim, none is the one that is meant by it.
+            others = list(_others(name, found, path))
+            crowded = alike[name, found.verb, found.base] > 2
+            wanted = [*others, name] if crowded else [name, *others]
+            used = {*taken, *methods}
+            free = (each for each in wanted if each.isidentifier() and each not in used)
+            methods[next(free, "") or distinct(_last_resort(name, found), used)] = found
+        return methods
+
+    def _wanted(self, found: Found, node: Node) -> str:
+        if found.action:
+            return found.action
+        of_item = found.of_item and not self._is_group_of_items(found, node)
+        if of_item:
+            return self._on_item(found, node)
+        if found.verb == "get":
+            return "list" if self._lists(found, node) else "retrieve"
+        name = _ON_GROUP.get(found.verb, found.verb)
+        if name == "replace" and not _has(node, found, "patch", of_item=None):
+            gets = [o for o in node.operations if o.verb == "get"]
+            if not any(o.of_item or self._lists(o, node) for o in gets):
+                return "update"
+        return name
+
+    def _on_item(self, found: Found, node: Node) -> str:
+        name = _ON_ITEM.get(found.verb, found.verb)
+        if found.verb == "put" and _has(node, found, "patch", of_item=True):
             return "replace"
-        return _ON_ITEM.get(found.verb, found.verb)
-    if found.verb == "get":
-        return "list" if _lists(found, node) else "retrieve"
-    return _ON_GROUP.get(found.verb, found.verb)
+        if found.verb == "post" and (
+            found.spoken[:1] in (["create"], ["add"])
+            or _has(node, found, "put", of_item=True)
+            or _has(node, found, "patch", of_item=True)
+        ):
+            return "create"
+        return name
+
+    def _is_group_of_items(self, found: Found, node: Node) -> bool:
+        """Whether what looks like an item has items itself: `/{type}` and `/{type}/{id}`."""
+        if not any(_is_below(other, found) for other in node.operations):
+            return False
+        same = [o for o in node.operations if o.path == found.path and o.verb == "get"]
+        return any(shape_of(o.source, self._resolver).is_list for o in same)
+
+    def _lists(self, found: Found, node: Node) -> bool:
+        """Whether a GET gives several, to go by its reply and by its words."""
+        shape = shape_of(found.source, self._resolver)
+        beside = any(o.of_item and o.verb == "get" for o in node.operations)
+        if shape.is_list or beside:
+            return True
+        word = found.words[-1] if found.words else ""
+        return is_plural(word) and shape is not Shape.OBJECT
 
 
-def _lists(found: Found, node: Node) -> bool:
-    """Whether a GET gives several: there are items beside it, or its reply is an array."""
-    if any(other.of_item for other in node.operations):
-        return True
-    word = found.words[-1] if found.words else ""
-    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+def _has(node: Node, found: Found, verb: str, *, of_item: bool | None) -> bool:
+    return any(
+        other.verb == verb
+        and other.base == found.base
+        and of_item in (None, other.of_item)
+        for other in node.operations
+    )
 
 
-def _of_action(word: str, found: Found) -> str:
-    if found.verb == "get":
+def _is_below(other: Found, found: Found) -> bool:
+    rest = other.path.removeprefix(found.path.rstrip("/")).strip("/")
+    return (
+        other.path != found.path
+        and other.path.startswith(found.path)
+        and rest[:1] == "{"
+    )
+
+
+def _ranked(node: Node) -> list[Found]:
+    """The operations, those first that have the best claim to the plain names.
+
+    That is where the most is done; and what is done to one item is called so more often
+    than what is done to all of them.
+    """
+    done = Counter(found.base for found in node.operations)
+
+    def rank(found: Found) -> tuple[object, ...]:
+        return (-done[found.base], found.base, not found.of_item, found.path.count("{"))
+
+    return sorted(node.operations, key=rank)
+
+
+def action_name(word: str, found: Found, path: Sequence[str]) -> str:
+    """What to call the operation of a word that says what is done, or to what.
+
+    `path` is that of the group: `/users/getUser` is `users.retrieve`.
+    """
+    parts = list(words(word))
+    if len(parts) > 1 and path and same_words(parts[1:], words(path[-1])):
+        plain = _SAME.get(parts[0], parts[0])
+        several = is_plural(word) and plain == "retrieve"
+        return "list" if several else plain
+    if found.verb in ("get", "head", "options") or begins_with_verb(word):
         return word
-    return word if found.verb == "post" else f"{found.verb}_{word}"
+    told = "_".join(found.spoken)
+    if begins_with_verb(told) and told.endswith(f"_{word}"):
+        return f"{found.spoken[0]}_{word}"
+    verb = _CHANGES.get(found.verb)
+    return word if verb is None else f"{verb}_{word}"
 
 
-def _otherwise(found: Found, name: str, used: set[str]) -> str:
-    """Another name for one that is taken: the operation's id, else a number."""
-    identifier = found.source.text("operationId")
-    by_id = name_of(snake(identifier), "") if identifier else ""
-    if by_id and by_id.isidentifier() and by_id not in used:
-        return by_id
-    return distinct(f"{found.verb}_{name}" if name != found.verb else name, used)
+def _others(name: str, found: Found, path: Sequence[str]) -> Iterator[str]:
+    """Other names for what one name is too few for: those that its id makes."""
+    for each in shorter(found.spoken, path):
+        plain = _SAME.get(each)
+        if plain is not None and plain != name:
+            yield plain
+        if plain is None:
+            yield each
+    yield name_of(found.source.text("operationId"), "")
+
+
+def _last_resort(name: str, found: Found) -> str:
+    if name == "delete" and not found.of_item:
+        return "delete_all"
+    return f"{found.verb}_{name}" if name != found.verb else name

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os.path
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from urllib.parse import quote
 
@@ -19,6 +21,8 @@ _KINDS = ("properties", "enum", "oneOf", "anyOf", "allOf")
 
 # What may stand in a fragment as it is (RFC 3986, 3.5), and means nothing to pointers.
 _SAFE = "/~!$&'()*+,;=:@?-._"
+# The name of a package, as in `io.example.orders.v1.`.
+_PACKAGE = re.compile(r"(?:[a-z][a-z0-9_-]*\.)+")
 
 
 class Schemas:
@@ -35,29 +39,46 @@ class Schemas:
         taken = {name for top in tops for group in top.walk() for name in group.path}
         own = self._declared()
         others = self._reached([self._root]) - set(own)
-        for schema in (
+        every = [
             *sorted(own, key=lambda schema: schema.pointer),
             *self._elsewhere(others),
-        ):
+        ]
+        for schema, called in zip(every, _called(every), strict=True):
             value = schema.value
             if isinstance(value, dict) and any(kind in value for kind in _KINDS):
-                name = distinct(name_of(_last_word(schema), "model"), taken)
+                name = distinct(name_of(called, "model"), taken)
                 taken |= {name, f"{name}_param"}
                 names[schema] = name
         return names
 
     def homes(self, tops: list[Group]) -> dict[Source, tuple[str, ...]]:
         """The group whose operations alone use a schema; none is there for the others."""
-        users: dict[Source, set[tuple[str, ...]]] = {}
+        users: dict[Source, tuple[str, ...] | None] = {}
         for group in (each for top in tops for each in top.walk()):
-            used = self._reached([each.source for each in group.methods.values()])
-            for schema in used:
-                users.setdefault(schema, set()).add(group.path)
-        return {
-            schema: next(iter(paths))
-            for schema, paths in users.items()
-            if len(paths) == 1
-        }
+            for method in group.methods.values():
+                self._use(method.source, group.path, users)
+        return {schema: path for schema, path in users.items() if path is not None}
+
+    def _use(
+        self,
+        source: Source,
+        home: tuple[str, ...] | None,
+        users: dict[Source, tuple[str, ...] | None],
+    ) -> None:
+        """Notes that a group uses what a part refers to; None stands for several groups.
+
+        Each schema is passed through twice at most: when it gets a group, and when it
+        turns out to be that of several.
+        """
+        waiting = [(target, home) for target in self._targets(source)]
+        while waiting:
+            schema, path = waiting.pop()
+            if schema in users:
+                if users[schema] in (path, None):
+                    continue
+                path = None
+            users[schema] = path
+            waiting += [(target, path) for target in self._targets(schema)]
 
     def reference(self, schema: Source) -> str:
         """What a `$ref` in the document itself would be."""
@@ -100,6 +121,17 @@ class Schemas:
             # What leads nowhere is complained of where it is needed.
             with contextlib.suppress(SpecError):
                 yield self._resolver.follow(reference)
+
+
+def _called(schemas: Sequence[Source]) -> list[str]:
+    """What to call each: `org.shop.v1.Pet` is Pet, unless there is another one."""
+    words = [_last_word(schema) for schema in schemas]
+    short = [_PACKAGE.sub("", word, count=1) or word for word in words]
+    wanted = Counter(word.lower() for word in short)
+    return [
+        brief if wanted[brief.lower()] == 1 else word
+        for word, brief in zip(words, short, strict=True)
+    ]
 
 
 def _last_word(schema: Source) -> str:

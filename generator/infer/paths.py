@@ -5,36 +5,62 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..load import Source
+from ..names import words
 from ..resolve import Resolver
-from .words import name_of
+from .identifiers import spoken_id
+from .versions import Split, split_paths
+from .words import is_plural, name_of, says_what_is_done
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _PLACE = re.compile(r"\{[^{}]*\}")
-_PREFIX = re.compile(r"v\d+([._-]?\w+)?|apis?|rest|public", re.IGNORECASE)
+# One that is not within a place, as it is in `{id:[0-9]+}`.
+_COLON = re.compile(r":(?![^{}]*\})")
 _MANY = 5
-_SUFFIX = re.compile(r"\.(json|xml|ya?ml|csv)$")
+# Files by what they are called at their end, as in `/status.json`: the last word of such a
+# name tells of a format. All but the first are what is fetched, and stay in names.
+_FORMATS = re.compile(r"\.(json|xml|ya?ml|csv)$")
+_FILES = frozenset("css csv gif gz htm html ico jpg js md pdf png svg txt zip".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Found:
     """An operation: where it is, the words of its path, and whether it is of one item.
 
-    `action` is the word after a colon, as in `/jobs/{id}:cancel`.
+    `item` is the path's object, `action` the word after a colon, as in
+    `/jobs/{id}:cancel`, and `base` what the path of an item and that of its group have in
+    common.
     """
 
     verb: str
     path: str
     source: Source
+    item: Source
     words: tuple[str, ...]
     of_item: bool
+    base: str
     action: str = ""
 
     @property
     def endpoint(self) -> str:
         return f"{self.verb} {self.path}"
+
+    @cached_property
+    def tags(self) -> list[str]:
+        found = self.source.get("tags")
+        listed = found.value if found is not None else None
+        every = listed if isinstance(listed, list) else []
+        return [tag for tag in every if isinstance(tag, str)]
+
+    @cached_property
+    def spoken(self) -> list[str]:
+        """The telling words of the operation's id."""
+        return spoken_id(
+            self.source.text("operationId"), self.verb, self.path, self.tags
+        )
 
 
 @dataclass
@@ -46,12 +72,26 @@ class Node:
 
     @property
     def is_action(self) -> bool:
-        """Whether it is something to be done, and not a group of its own."""
-        return (
-            not self.children
-            and len(self.operations) == 1
-            and not self.operations[0].of_item
-        )
+        """Whether it is something to be done, and not a group of its own.
+
+        Things in the plural are a group, whatever else can be done with them; and so is
+        what the operation's id says is created.
+        """
+        if self.children or len(self.operations) != 1:
+            return False
+        (only,) = self.operations
+        word = only.words[-1] if only.words else ""
+        if only.of_item:
+            return False
+        if is_plural(word) and not says_what_is_done(word, only.spoken):
+            return False
+        creates = only.spoken[:1] == ["create"] and word != "create"
+        return not (only.verb == "post" and creates and _ends_with(only.spoken, word))
+
+
+def _ends_with(spoken: Sequence[str], word: str) -> bool:
+    parts = list(words(word))
+    return list(spoken[-len(parts) :]) == parts
 
 
 def operations(root: Source, resolver: Resolver) -> list[Found]:
@@ -61,15 +101,21 @@ def operations(root: Source, resolver: Resolver) -> list[Found]:
     of them gets it is not to change when the document is put in another order.
     """
     paths = root.get("paths")
-    every = [
-        (verb, path, source)
+    items = [
+        (path, resolver.resolve(item))
         for path, item in sorted(paths.items() if paths is not None else (), key=_path)
         if path.startswith("/")
-        for verb in VERBS
-        if (source := resolver.resolve(item).get(verb)) is not None
     ]
-    shared = _shared_prefix([_segments(path) for path in {p: 0 for _, p, _ in every}])
-    return [_found(verb, path, source, shared) for verb, path, source in every]
+    verbs = {
+        path: [v for v in VERBS if item.get(v) is not None] for path, item in items
+    }
+    split = split_paths(verbs)
+    shared = _shared_prefix([each.segments for each in split.values()])
+    return [
+        _found(verb, path, item, split[path], shared)
+        for path, item in items
+        for verb in verbs[path]
+    ]
 
 
 def _path(entry: tuple[str, Source]) -> str:
@@ -87,48 +133,56 @@ def tree(found: Iterable[Found]) -> Node:
     return top
 
 
-def _found(verb: str, path: str, source: Source, shared: int) -> Found:
-    segments = _segments(path)
-    last = segments[-1] if segments else ""
-    head, _, action = last.partition(":")
-    if action:
-        segments[-1] = head
-    words = tuple(_words(segments[shared:]))
+def _found(verb: str, path: str, item: Source, split: Split, shared: int) -> Found:
+    segments = list(split.segments)
+    action = ""
+    if segments:
+        segments[-1], *actions = _COLON.split(segments[-1], maxsplit=1)
+        action = "".join(actions)
+    if len(segments) > 1 and segments[-1] == "json":
+        del segments[-1]  # a format, as in `/things/{id}/json`
+    last = _FORMATS.sub("", segments[-1]) if segments else ""
+    named = tuple(_words(segments[shared:]))
     return Found(
         verb,
         path,
-        source,
-        words,
-        of_item=bool(_PLACE.search(head)),
+        item / verb,
+        item,
+        (*split.before, *named),
+        of_item=bool(_PLACE.search(last)),
+        base=re.sub(r"(/\{\})*/?$", "", _PLACE.sub("{}", "/".join(segments))),
         action=name_of(_PLACE.sub("", action), ""),
     )
 
 
-def _segments(path: str) -> list[str]:
-    return [segment for segment in path.split("/") if segment]
-
-
 def _words(segments: Sequence[str]) -> Iterator[str]:
     for segment in segments:
-        word = name_of(_PLACE.sub(" ", _SUFFIX.sub("", segment)), "")
-        if word:
-            yield word
+        for part in _parts(_PLACE.sub(" ", _FORMATS.sub("", segment))):
+            if word := name_of(part, ""):
+                yield word
+
+
+def _parts(segment: str) -> list[str]:
+    """The words of `chat.postMessage`; the name of a file is one."""
+    parts = segment.split(".")
+    is_file = parts[-1].lower() in _FILES
+    return [segment] if is_file or not all(p[:1].isalpha() for p in parts) else parts
 
 
 def _shared_prefix(paths: Sequence[Sequence[str]]) -> int:
     """How many segments every path begins with, and none of them needs.
 
-    That is a version, a word for APIs, or one that many other words follow. What an item
-    follows is a group: `/pets/{id}`.
+    That is one that many other words follow. What an item follows is a group:
+    `/pets/{id}`.
     """
     count = 0
     while paths and all(len(path) > count + 1 for path in paths):
         heads = {path[count] for path in paths}
         after = {path[count + 1] for path in paths}
-        head, *others = heads
-        if others or any(_PLACE.search(each) for each in (head, *after)):
+        _, *others = heads
+        if others or any(_PLACE.search(each) for each in (*heads, *after)):
             break
-        if not _PREFIX.fullmatch(head) and len(after) < _MANY:
+        if len(after) < _MANY:
             break
         count += 1
     return count

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from ..load import Document
+from ..plain import Json
 from ..resolve import Resolver
 from .access import Access, access
-from .groups import Group, groups
+from .groups import CLIENT, Group, groups
 from .models import Schemas
-from .paths import operations, tree
-from .words import title_words
+from .pagination import Pagination, pagination, same_fields
+from .paths import Found, operations, tree
+from .streams import streaming
+from .title import title_words
 
 _TOP = """\
 # Made by `specloom init` from the document alone. Change what you like: names, groups,
 # which lists have pages. The format is that of stainless.yml.
 """
 _SHARED = "$shared"
+_MOST_NAMED = 3
 
 
 def inferred_settings(document: Document, package: str | None = None) -> str:
@@ -27,12 +33,18 @@ def inferred_settings(document: Document, package: str | None = None) -> str:
     client's. What is guessed is explained in comments.
     """
     root, resolver = document.root, Resolver(document)
-    organization = title_words((root / "info").text("title"))
+    words = title_words(root)
+    organization = "_".join(words).lower()
     client = access(root, resolver, organization.upper())
-    tops = groups(tree(operations(root, resolver)), client.options)
+    every = operations(root, resolver)
+    tops = groups(tree(every), resolver, client.options)
+    models = _models(Schemas(root, resolver), tops)
+    file = _File(resolver, models, pagination(every, resolver))
     lines = [
         _TOP,
+        "# Called for the title. Environment variables begin with it.",
         f"organization: {{name: {_scalar(organization)}}}",
+        *_casings(words),
         "targets:",
         "  python:",
         f"    package_name: {_scalar(package or organization)}",
@@ -43,7 +55,8 @@ def inferred_settings(document: Document, package: str | None = None) -> str:
         "# Lists are sent as `a=1&a=2`, which is OpenAPI's own way.",
         "query_settings: {array_format: repeat, nested_format: brackets}",
         "",
-        *_resources(tops, _models(Schemas(root, resolver), tops)),
+        *file.pagination(),
+        *file.resources(tops),
     ]
     return "\n".join(lines) + "\n"
 
@@ -53,8 +66,27 @@ def _scalar(value: object) -> str:
     return json.dumps(value)
 
 
+def _comment(text: str, indent: int) -> str:
+    """A line of comment, whatever the document has in the text."""
+    return f"{' ' * indent}# {json.dumps(text)[1:-1]}"
+
+
+def _casings(words: list[str]) -> Iterator[str]:
+    """The words of the title that are written in a way of their own, such as `GitHub`."""
+    own = [word for word in words if re.search(r"[a-z0-9][A-Z]", word)]
+    if own:
+        yield "custom_casings:"
+        for word in dict.fromkeys(own):
+            spelt = word[:1].upper() + word[1:]
+            yield f"  {_scalar(word.lower())}: {{pascal: {_scalar(spelt)}}}"
+
+
 def _access(found: Access) -> Iterator[str]:
+    for url in found.left_out:
+        yield _comment(f"Not here: {url}, which is no whole address by itself.", 0)
     if found.environments:
+        if len(found.environments) > 1:
+            yield "# Called for descriptions and hosts. The first is the default."
         yield "environments:"
         for name, url in found.environments.items():
             yield f"  {_scalar(name)}: {_scalar(url)}"
@@ -63,14 +95,12 @@ def _access(found: Access) -> Iterator[str]:
         yield "environments: {}"
     yield ""
     if found.options:
+        yield "# What proves who is calling, and what the addresses leave open."
         yield "client_settings:"
         yield "  opts:"
         for name, option in found.options.items():
             yield f"    {_scalar(name)}: {_scalar(option)}"
         yield ""
-
-
-# ---- Resources -----------------------------------------------------------------------
 
 
 def _models(
@@ -81,41 +111,88 @@ def _models(
     found: dict[tuple[str, ...], dict[str, str]] = {}
     for schema, name in schemas.names(tops).items():
         place = places.get(schema, (_SHARED,))
+        place = (_SHARED,) if place == (CLIENT,) else place
         found.setdefault(place, {})[name] = schemas.reference(schema)
     return found
 
 
-def _resources(
-    tops: list[Group], models: Mapping[tuple[str, ...], Mapping[str, str]]
-) -> Iterator[str]:
-    shared = models.get((_SHARED,), {})
-    if not tops and not shared:
-        yield "resources: {}"
-        return
-    yield "# Resources are the words of the paths; a schema is where it alone is used."
-    yield "resources:"
-    if shared:
-        yield f"  {_SHARED}:"
-        yield from _mapping("models", shared, 4)
-    for group in tops:
-        yield from _group(group, models, 2)
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What resources are written with: the models of groups, and the pages of lists."""
 
+    resolver: Resolver
+    models: Mapping[tuple[str, ...], Mapping[str, str]]
+    pages: Pagination
 
-def _group(
-    group: Group, models: Mapping[tuple[str, ...], Mapping[str, str]], indent: int
-) -> Iterator[str]:
-    margin = " " * indent
-    yield f"{margin}{_scalar(group.path[-1])}:"
-    own = models.get(group.path, {})
-    if not own and not group.methods and not group.children:
-        yield f"{margin}  methods: {{}}"
-    yield from _mapping("models", own, indent + 2)
-    endpoints = {name: found.endpoint for name, found in group.methods.items()}
-    yield from _mapping("methods", endpoints, indent + 2)
-    if group.children:
-        yield f"{margin}  subresources:"
-        for child in group.children.values():
-            yield from _group(child, models, indent + 4)
+    def pagination(self) -> Iterator[str]:
+        yield from self._missed()
+        if not self.pages.schemes:
+            return
+        yield "# Lists with pages: what names a page, and all fields that come with one."
+        yield "pagination:"
+        for name, scheme in self.pages.schemes.items():
+            yield _comment(f"For what {scheme.why}.", 2)
+            yield f"  - name: {_scalar(name)}"
+            yield f"    type: {scheme.kind}"
+            yield f"    request: {_scalar(scheme.request)}"
+            yield "    response:"
+            for field, schema in scheme.response.items():
+                yield f"      {_scalar(field)}: {_scalar(schema)}"
+        yield ""
+
+    def _missed(self) -> Iterator[str]:
+        """What may be lists with pages too, by the reason why that is not sure."""
+        reasons: dict[str, list[str]] = {}
+        for endpoint, reason in self.pages.missed.items():
+            reasons.setdefault(reason, []).append(endpoint)
+        for reason, endpoints in reasons.items():
+            some = ", ".join(endpoints[:_MOST_NAMED])
+            rest = len(endpoints) - _MOST_NAMED
+            more = f" and {rest} more" if rest > 0 else ""
+            yield _comment(f"No pages for what {reason}: {some}{more}.", 0)
+        if reasons:
+            yield ""
+
+    def resources(self, tops: list[Group]) -> Iterator[str]:
+        shared = self.models.get((_SHARED,), {})
+        if not tops and not shared:
+            yield "resources: {}"
+            return
+        yield "# Resources are the words of the paths; a schema is where it alone is used."
+        yield "resources:"
+        if shared:
+            yield f"  {_SHARED}:"
+            yield from _mapping("models", shared, 4)
+        for group in tops:
+            yield from self._group(group, 2)
+
+    def _group(self, group: Group, indent: int) -> Iterator[str]:
+        margin = " " * indent
+        yield f"{margin}{_scalar(group.path[-1])}:"
+        own = self.models.get(group.path, {})
+        if not own and not group.methods and not group.children:
+            yield f"{margin}  methods: {{}}"
+        yield from _mapping("models", own, indent + 2)
+        if group.methods:
+            yield f"{margin}  methods:"
+            for name, found in group.methods.items():
+                yield from self._method(name, found, indent + 4)
+        if group.children:
+            yield f"{margin}  subresources:"
+            for child in group.children.values():
+                yield from self._group(child, indent + 4)
+
+    def _method(self, name: str, found: Found, indent: int) -> Iterator[str]:
+        more: dict[str, Json] = {}
+        if found.endpoint in self.pages.paged:
+            more["paginated"] = self.pages.paged[found.endpoint]
+        elif same_fields(found, self.resolver, self.pages.schemes.values()):
+            more["paginated"] = False
+        streams = streaming(found, self.resolver)
+        if streams is not None:
+            more["streaming"] = streams
+        value = {"endpoint": found.endpoint, **more} if more else found.endpoint
+        yield f"{' ' * indent}{_scalar(name)}: {_scalar(value)}"
 
 
 def _mapping(key: str, members: Mapping[str, str], indent: int) -> Iterator[str]:

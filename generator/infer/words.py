@@ -3,31 +3,68 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from keyword import iskeyword
+import unicodedata
+from collections.abc import Collection, Sequence
 
 from ..names import snake
+from ..nouns import singular
 
-# Words that say what a document is, and not what it is about.
-_FILLERS = frozenset(
-    "api apis rest restful http web the a an of for and openapi swagger specification spec"
-    " definition reference documentation docs public service services server v1 v2 v3 v4"
-    " version".split()
+# What methods are called for, where a path or an operation's id begins with it.
+_VERBS = frozenset(
+    "accept acknowledge activate add allow answer append apply approve archive assign"
+    " attach authenticate authorize autocomplete backup ban batch block bulk calculate"
+    " call cancel capture change check claim clear clone close commit compare complete"
+    " compute confirm connect convert copy count create deactivate decline decode decrypt"
+    " delete deny deploy describe destroy detach detect disable disconnect dismiss"
+    " download drop duplicate edit embed enable encode encrypt end enqueue estimate"
+    " evaluate exchange execute expire explain export extend extract fetch filter finalize"
+    " find finish flush follow fork forward forward generate get grant hide import"
+    " increment ingest initialize initiate insert install invalidate invite invoke issue"
+    " join kick kill leave like link list load lock login logout lookup mark materialize"
+    " merge migrate modify move mute notify open parse patch pause pay perform pin ping"
+    " play poll post prepare preview process promote provision prune publish pull purge"
+    " push put query read rebuild recalculate recover redeem redeliver refresh refund"
+    " register reject release reload remove rename render renew reopen reorder replace"
+    " replay reply report request rerun reset resend resize resolve restart restore resume"
+    " retrieve retry return revert revoke rewind rotate run save scale scan schedule"
+    " search seek select send set sign share shuffle shutdown signal simulate skip snooze"
+    " start stop submit subscribe suggest suspend swap switch sync synchronize tag test"
+    " toggle track transfer transform translate trigger trim unarchive unassign unban"
+    " unblock unfollow uninstall unlink unlock unmute unpause unpin unpublish unregister"
+    " unshare unstar unsubscribe unsuspend update upgrade upload upsert use validate verify"
+    " view void vote wait watch withdraw write".split()
 )
-# What every package exports a class of, or would with `Error` at its end.
-_EXPORTED = frozenset(
-    "api client stream timeout omit conflict not_found bad_request authentication"
-    " permission_denied rate_limit internal_server base_model types resources".split()
+
+
+# Those that are nouns as often, in front of other nouns: `test_runs`, `search_results`.
+_NOUNS = frozenset(
+    "answer ban batch block call change charge check claim export filter follow grant"
+    " import invite issue leave link list load lock log login mark match order patch pin"
+    " play post process purge query read record refund release report request reset run"
+    " scale scan schedule search set share start stop tag test track transfer update use"
+    " view vote watch".split()
 )
-_MOST_WORDS = 3
 
 
 def name_of(text: str, otherwise: str) -> str:
     """The snake-cased name in a text; `otherwise` where there is none in it."""
-    found = snake(re.sub(r"[^0-9A-Za-z_]+", " ", text).strip()) if text else ""
+    plain = _without_accents(text) if not text.isascii() else text
+    plain = plain.replace("OAuth", "Oauth")  # one word, in spite of its spelling
+    found = snake(re.sub(r"[^0-9A-Za-z_]+", " ", plain).strip()) if plain else ""
     if not found:
         return otherwise
     return found if found.isidentifier() else f"{otherwise or 'n'}{found}"
+
+
+def _without_accents(text: str) -> str:
+    """The text with what Unicode (UAX 15) takes for marks on letters left out."""
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def plain_words(text: str) -> list[str]:
+    """The words between what is neither letter nor digit, spelt as they are."""
+    return re.findall(r"[0-9A-Za-z]+", _without_accents(text).replace("'s ", " "))
 
 
 def distinct(wanted: str, taken: Collection[str]) -> str:
@@ -38,14 +75,28 @@ def distinct(wanted: str, taken: Collection[str]) -> str:
     return name
 
 
-def title_words(title: str) -> str:
-    """The name of what a document's title is about, in snake case."""
-    words = name_of(title, "").split("_")
-    telling = [word for word in words if word and word not in _FILLERS]
-    kept = (telling or [word for word in words if word])[:_MOST_WORDS]
-    found = "_".join(kept)
-    if not found:
-        return "api_client"
-    if not found.isidentifier() or iskeyword(found) or found in _EXPORTED:
-        return f"client_{found}"
-    return found
+def begins_with_verb(name: str) -> bool:
+    """Whether a name in snake case says what is done."""
+    return name.partition("_")[0] in _VERBS
+
+
+def says_what_is_done(name: str, spoken: Sequence[str]) -> bool:
+    """Whether a name such as `send_messages` is that of a call, and of no things.
+
+    `spoken` are the words of the operation's id, which begin with the verb then.
+    """
+    verb, _, rest = name.partition("_")
+    if not rest or verb not in _VERBS:
+        return False
+    return verb not in _NOUNS or list(spoken[:1]) == [verb]
+
+
+def is_plural(name: str) -> bool:
+    """Whether the last word of a name in snake case is that of several things."""
+    last = name.rpartition("_")[2]
+    return singular(last) != last
+
+
+def same_words(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the words are the same, in the singular or in the plural."""
+    return list(map(singular, some)) == list(map(singular, others))

@@ -21,6 +21,7 @@ from .operations import (
     Written,
 )
 from .package import (
+    About,
     Alias,
     Auth,
     Chain,
@@ -29,6 +30,7 @@ from .package import (
     Duration,
     Environment,
     EventRule,
+    Example,
     Grant,
     Helper,
     Option,
@@ -57,6 +59,7 @@ __all__ = [
     "ANYTHING",
     "NULL",
     "PAGES",
+    "About",
     "Alias",
     "Anything",
     "Array",
@@ -69,6 +72,7 @@ __all__ = [
     "Enum",
     "Environment",
     "EventRule",
+    "Example",
     "Field",
     "File",
     "Grant",

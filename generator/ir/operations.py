@@ -69,12 +69,25 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request's body: one argument a field, or the `whole` of it as one argument."""
+    """A request's body: one argument a field, or the `whole` of it as one argument.
+
+    `medias` are the types that it can be sent as, the first one unless the argument
+    `choice` says otherwise. Where it has several `forms`, which that argument tells apart
+    too, `fields` are the arguments of all of them.
+    """
 
     encoding: Literal["json", "multipart", "form", "binary"]
     fields: tuple[Field, ...]
     whole: Field | None = None
-    media: Text = NO_TEXT
+    medias: tuple[Text, ...] = ()
+    choice: Field | None = None
+    forms: tuple[Body, ...] = ()
+
+    @property
+    def arguments(self) -> tuple[Field, ...]:
+        """The fields or the whole, and what chooses its form."""
+        given = (self.whole,) if self.whole else self.fields
+        return given if self.choice is None else (*given, self.choice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +166,7 @@ class Operation:
         """All that the caller may give: path parameters, required ones, the others."""
         given = [p.field for p in self.parameters if p.constant is None]
         if self.body is not None:
-            given += [self.body.whole] if self.body.whole else self.body.fields
+            given += self.body.arguments
         in_path = {p.field.name for p in self.parameters if p.place == "path"}
 
         def rank(item: Field) -> tuple[bool, bool, str]:

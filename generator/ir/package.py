@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..errors import Location
+from ..plain import Json
 from ..text import NO_TEXT, Code, Text
 from .models import Field, Model
 from .operations import Operation, PageScheme, Requirements, Signature
@@ -252,7 +253,34 @@ class Client:
     """The methods of the client itself."""
     aliases: tuple[Alias, ...] = ()
     """Second names of those."""
+    unwraps: tuple[Unwrap, ...] = ()
+    """Its methods that read events."""
     http: Literal["httpx2", "httpx"] = "httpx2"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A request that the README shows, with its arguments by their names on the wire."""
+
+    verb: Text
+    path: Text
+    arguments: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What readers of the package are told; a text that is empty is not known.
+
+    `examples` are by the section of the README that they are for.
+    """
+
+    title: Text = NO_TEXT
+    documentation: Text = NO_TEXT
+    contact: Text = NO_TEXT
+    repository: Text = NO_TEXT
+    security: tuple[tuple[Text, Text], ...] = ()
+    """How to tell of a weakness: what a line is about, and what it says."""
+    examples: Mapping[str, Example] = field(default_factory=dict[str, Example])
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +301,7 @@ class Package:
         default_factory=dict[tuple[Code, ...], tuple[tuple[Code, ...], ...]]
     )
     """The modules below `types` that the settings give each resource, and all (`()`)."""
+    about: About = field(default_factory=About)
 
     def all_resources(self) -> Iterator[Resource]:
         """Each resource once, parents first."""

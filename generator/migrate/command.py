@@ -46,7 +46,7 @@ def migrate(migration: Migration, folder: Path, cache: Cache) -> Outcome:
     output.refuse_loss(result.files, package, force=False)
     output.write(result.files, package, force=False)
     lines = [
-        *result.warnings,
+        *map(str, result.warnings),
         f"{package}: {result.operations} operations, {result.models} models",
     ]
     if migration.sdk is None:

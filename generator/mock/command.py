@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-from ..errors import Location, refuse
-from ..load import Document, load
+from ..errors import Diagnostic, Location, SpecError, refuse
+from ..load import load
 from ..project import clients
-from ..settings import Settings, read_settings, settings_schema
+from ..reporting import Reporter, without
+from ..settings import allowed_codes, read_settings, settings_schema
 from ..transforms import transformed
 from ..validate import validate_openapi, validate_settings
 from ..workspace import workspace
@@ -23,6 +23,7 @@ def run(
     root: Path | None,
     listen: tuple[str, int],
     stateless: bool,
+    reporter: Reporter,
 ) -> None:
     """Serves a document until a signal ends it; prints the URL when it is ready.
 
@@ -30,22 +31,19 @@ def run(
     settings of a named document are, by default, the `stainless.yml` beside it; it does
     without any, too. Raises SpecError where the input cannot be used, or the address.
     """
-    if spec is None:
-        first = clients(Path.cwd(), None, None, None)[0]
-        spec, config = first.spec, config or first.config
-        root = root or first.root
-    if spec.is_dir():
-        found = workspace(spec)
-        spec, config = found.spec, config or found.config
-    if config is None and (beside := spec.with_name("stainless.yml")).exists():
-        config = beside
+    spec, config, root = _named(spec, config, root)
     document, settings = load(spec, root), None
+    warnings, allowed = list[Diagnostic](), frozenset[str]()
     if config is not None:
         said = load(config)
-        settings = _settings(said)
+        warnings = validate_settings(said, settings_schema())
+        settings = read_settings(said)
+        allowed = allowed_codes(said)
         document = transformed(document, said)
-    for warning in validate_openapi(document):
-        print(warning, file=sys.stderr)
+    warnings += validate_openapi(document)
+    if reporter.tell(without(warnings, allowed)):
+        raise SpecError([])  # it is told
+    reporter.close()
     app = application(document, settings, stateless=stateless)
 
     def ready(url: str) -> None:
@@ -64,7 +62,17 @@ def run(
         ) from None
 
 
-def _settings(document: Document) -> Settings:
-    for warning in validate_settings(document, settings_schema()):
-        print(warning, file=sys.stderr)
-    return read_settings(document)
+def _named(
+    spec: Path | None, config: Path | None, root: Path | None
+) -> tuple[Path, Path | None, Path | None]:
+    """The files that the arguments mean."""
+    if spec is None:
+        first = clients(Path.cwd(), None, None, None)[0]
+        spec, config = first.spec, config or first.config
+        root = root or first.root
+    if spec.is_dir():
+        found = workspace(spec)
+        spec, config = found.spec, config or found.config
+    if config is None and (beside := spec.with_name("stainless.yml")).exists():
+        config = beside
+    return spec, config, root

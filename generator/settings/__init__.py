@@ -5,6 +5,8 @@ have no effect on what is generated are not read. What the format has no words f
 stands under its one key of ours, `x-specloom`.
 """
 
+from .about import About, Example, ExtraFile
+from .allowed import allowed_codes, unused_codes
 from .reader import read_settings, settings_schema
 from .tree import (
     Alias,
@@ -26,11 +28,14 @@ from .tree import (
 )
 
 __all__ = [
+    "About",
     "Alias",
     "ClientDefaults",
     "Condition",
     "Duration",
     "EventRule",
+    "Example",
+    "ExtraFile",
     "Helper",
     "Method",
     "Model",
@@ -42,6 +47,8 @@ __all__ = [
     "Settings",
     "Streaming",
     "Webhook",
+    "allowed_codes",
     "read_settings",
     "settings_schema",
+    "unused_codes",
 ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, cast
 
 from ..load import Source
-from ..names import Casing, snake
+from ..names import Casing, member, snake
 from .models import dotted_name
 from .tree import Alias, Method, Streaming, Webhook
 from .values import each, items, named, optional, seconds, text, wanted, whole
@@ -42,7 +42,7 @@ class Methods:
                 self.plain.append(self._method(name, item, detail))
 
     def _name(self, name: str, source: Source) -> str:
-        return named(name, source, self.casing, keyword_is_fine=True)
+        return member(named(name, source, self.casing, keyword_is_fine=True))
 
     def _alias(self, name: str, source: Source) -> Alias:
         to = source / "to"

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from ..errors import SpecError
 from ..load import Source
-from ..names import Casing
+from ..names import Casing, member
 from ..pointer import step
 from .tree import Model
 from .values import flag, items, named, text, wanted
@@ -31,9 +30,11 @@ def read_models(
             continue
         alias = text(item, "to") if text(item, "type") == "alias" else None
         address = item / "openapi_uri" if detailed and alias is None else item
+        reference = "" if alias is not None else _reference(address)
         yield Model(
             name=named(name, item, casing),
-            reference="" if alias is not None else _reference(address),
+            reference=reference or "",
+            query=address if reference is None else None,
             location=item.location,
             alias=None if alias is None else _dotted(alias, item, casing, home),
             forced=detailed and flag(item, "force_generation"),
@@ -45,48 +46,45 @@ def _dotted(
     name: str, source: Source, casing: Casing, home: tuple[str, ...] = ()
 ) -> str:
     parts = name.split(".")
-    path = (*home, *parts) if len(parts) == 1 else tuple(parts)
-    return ".".join(
-        part if part == "$shared" else named(part, source, casing) for part in path
-    )
+    *groups, last = (*home, *parts) if len(parts) == 1 else tuple(parts)
+    path = [g if g == "$shared" else member(named(g, source, casing)) for g in groups]
+    return ".".join((*path, named(last, source, casing)))
 
 
-def _reference(source: Source) -> str:
+def _reference(source: Source) -> str | None:
     """What a `$ref` would be, for a reference in any of the forms of the format.
 
-    One more than the format has: a file beside the document, as `pets.yaml#/Pet`.
+    None for a path whose end only the document can tell. One form more than the format
+    has: a file beside the document, as `pets.yaml#/Pet`.
     """
     address = source.as_str().strip()
-    if address.startswith("#/") or re.fullmatch(r"[^#]+#(/.*)?", address):
-        return address
+    pointer: str | None
     if address.startswith("$"):
-        pointer = _walked(address.removeprefix("$"), source)
+        pointer = _walked(address.removeprefix("$"))
     elif address.startswith(_TOP):
-        pointer = _walked(address, source)
+        pointer = _walked(address)
+    elif address.startswith("#/") or re.fullmatch(r"[^#]+#(/.*)?", address):
+        return address
     elif re.search(r"[#/\[\]*?]", address):
-        raise _unreadable(source)
+        raise source.refuse(
+            "unreadable-model",
+            f"{address!r} is no reference to a schema",
+            "write the name of a schema, or '#/components/schemas/...'",
+        )
     else:
         pointer = step("/components/schemas", address)
-    return f"#{quote(pointer, safe='/~')}"
+    return None if pointer is None else f"#{quote(pointer, safe='/~')}"
 
 
-def _walked(path: str, source: Source) -> str:
+def _walked(path: str) -> str | None:
     pointer, rest = "", path
     while rest:
         match = _STEP.match(rest)
         if match is None:
-            raise _unreadable(source)
+            return None
         key = match["name"] or match["quoted"] or match["index"] or match["key"]
         pointer, rest = step(pointer, key), rest[match.end() :]
     return pointer
-
-
-def _unreadable(source: Source) -> SpecError:
-    return source.refuse(
-        "unreadable-model",
-        f"{source.as_str()!r} does not lead to one schema in plain steps",
-        "write the name of a schema, or '#/components/schemas/...'",
-    )
 
 
 def dotted_name(source: Source | None, casing: Casing) -> str | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..load import Document, Source
+from .about import read_about
 from .casings import read_casing
 from .helpers import refuse_homeless, resource_aliases
 from .methods import read_endpoint
@@ -81,6 +82,7 @@ def _settings(root: Source) -> Settings:
         complete=flag(ours, "complete"),
         resource_suffix=_suffix(ours),
         file_header=optional(common, "file_header"),
+        about=read_about(root),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..load import Source
-from ..names import Casing
+from ..names import Casing, member
 from .helpers import read_helpers
 from .methods import Methods, deprecation
 from .models import read_models
@@ -43,7 +43,8 @@ class Resources:
             if isinstance(item.value, dict) and not wanted(item):
                 self._skip(item)
             else:
-                yield self._resource((*path, named(name, item, self.casing)), item)
+                name = member(named(name, item, self.casing))
+                yield self._resource((*path, name), item)
 
     def _resource(self, path: tuple[str, ...], source: Source) -> Resource:
         methods = Methods(self.casing)

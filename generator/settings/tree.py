@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..errors import Location
 from ..load import Source
 from ..names import Casing
+from .about import About
 
 OptionPlace: TypeAlias = Literal["header", "query", "path", "body", "server"]
 
@@ -42,7 +43,7 @@ class Model:
 
     An `alias` is the dotted name of the other: those of its resources, or `$shared`, and
     its own. There is no `reference` then, which else is what a `$ref` in the document
-    itself would be.
+    itself would be; nor with a `query`, a path that only the document can tell the end of.
 
     `forced` asks for it although nothing uses it; `suffix` says whether the form for
     requests ends in `Param`.
@@ -54,6 +55,7 @@ class Model:
     alias: str | None = None
     forced: bool = False
     suffix: bool = True
+    query: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +295,7 @@ class Settings:
     resource_suffix: str = "Resource"
     """What the classes of resources end with."""
     file_header: Source | None = None
+    about: About = field(default_factory=About)
 
     def all_resources(self) -> Iterator[Resource]:
         """Each resource, parents first; `$client` is none."""

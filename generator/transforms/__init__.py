@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..load import Document, Source
+from ..pointer import step
 
 _KEYS = ("transformations", "transforms")
 
@@ -30,6 +31,22 @@ def transformed(document: Document, settings: Document) -> Document:
     for item in wanted:
         apply(item, tree)
     return replace(document, data=tree.data, origin=tree.origin)
+
+
+def found(source: Source, document: Document) -> list[str]:
+    """The pointers of what a path finds in the document.
+
+    The path is one of JSONPath, or one of JMESPath that has plain steps and conditions
+    alone. Raises SpecError for what cannot be followed.
+    """
+    from .dialect import from_jmespath
+    from .targets import search
+    from .tree import Tree
+
+    path = source.as_str().strip()
+    plain = path if path.startswith("$") else from_jmespath(path)
+    places = search(Source(source.document, source.pointer, plain), Tree(document.data))
+    return ["".join(step("", str(part)) for part in place) for place in places]
 
 
 def _listed(root: Source, key: str) -> list[Source]:

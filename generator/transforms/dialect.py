@@ -29,6 +29,10 @@ _TOKEN = re.compile(
     r"|(?P<call>[a-z]+\()|(?P<word>[\w.]+)|(?P<other>&&|\|\||.)",
     re.DOTALL,
 )
+_CONDITION = re.compile(
+    r"\[\?\s*(?P<operand>[\w.]+)\s*(?P<operator>[!=<>]=?)\s*"
+    rf"(?P<value>`[^`]*`|{_STRING})\s*\]"
+)
 _STRICT = {"===": "==", "!==": "!="}
 _BEFORE = frozenset("== != < > <= >= in contains".split())
 # Alone, JSONPath asks whether something is there, and JavaScript whether it is true.
@@ -70,6 +74,16 @@ def pieces(path: str) -> Iterator[tuple[str, int]]:
         else:
             raise ValueError(f"`{rest[:20]}` is out of place")
     yield query, 0
+
+
+def from_jmespath(path: str) -> str:
+    """A path of JMESPath with conditions as one of JSONPath: the operands are marked."""
+
+    def marked(match: re.Match[str]) -> str:
+        value = match["value"].strip("`")
+        return f"[?(@.{match['operand']} {match['operator']} {value})]"
+
+    return _CONDITION.sub(marked, re.sub(r"\s*\|\s*\[0\]$", "", path))
 
 
 def _closing(text: str) -> int:

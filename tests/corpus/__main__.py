@@ -14,10 +14,12 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
+from typing import Any, TextIO
 
 from .documents import Entry, entries
 from .report import report
 from .run import ROOT, Result, run
+from .types import batches, complaints
 
 
 def main() -> int:
@@ -30,7 +32,14 @@ def main() -> int:
     folder: Path = arguments.work
     folder.mkdir(parents=True, exist_ok=True)
     results = list(
-        _results(chosen, folder, arguments.jobs, typed=not arguments.untyped)
+        _made(chosen, folder, arguments.jobs, twice=not arguments.once)
+        if arguments.untyped
+        else _typed(
+            list(_made(chosen, folder, arguments.jobs, twice=not arguments.once)),
+            {entry.name: entry.package for entry in chosen},
+            folder,
+            arguments.jobs,
+        )
     )
     path = folder / "REPORT.md"
     path.write_text(report(results), encoding="utf-8")
@@ -46,29 +55,57 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--work", type=Path, default=ROOT / ".venv" / "corpus")
     parser.add_argument("--only", default="", help="documents with this in their name")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
+    parser.add_argument("--once", action="store_true", help="without a second run each")
     parser.add_argument("--untyped", action="store_true", help="without type checkers")
     return parser.parse_args()
 
 
-def _results(
-    chosen: list[Entry], folder: Path, jobs: int, *, typed: bool
+def _made(
+    chosen: list[Entry], folder: Path, jobs: int, *, twice: bool
 ) -> Iterator[Result]:
-    """The results, those of an earlier run of the same generator among them."""
-    log = folder / f"results-{_digest()}{'' if typed else '-untyped'}.jsonl"
+    """The clients, those of an earlier run of the same generator among them."""
+    log = folder / f"made-{_digest()}{'' if twice else '-once'}.jsonl"
     known = {result.name: result for result in _read(log)}
     done = [known[entry.name] for entry in chosen if entry.name in known]
     yield from done
     waiting = [entry for entry in chosen if entry.name not in known]
     with ThreadPoolExecutor(jobs) as pool, log.open("a", encoding="utf-8") as file:
-        futures = [pool.submit(run, entry, folder, typed=typed) for entry in waiting]
+        futures = [pool.submit(run, entry, folder, twice=twice) for entry in waiting]
         for count, future in enumerate(as_completed(futures), len(done) + 1):
             result = future.result()
-            file.write(json.dumps(dataclasses.asdict(result)) + "\n")
-            file.flush()
+            _append(file, dataclasses.asdict(result))
             _show(count, len(chosen), result)
             yield result
-    if sys.stderr.isatty():
-        print(file=sys.stderr)
+    _end_line()
+
+
+def _typed(
+    made: list[Result], packages: dict[str, str], folder: Path, jobs: int
+) -> Iterator[Result]:
+    """The same with what type checkers say of those that were served."""
+    log = folder / f"typed-{_digest()}.jsonl"
+    known = {str(entry["name"]): entry for entry in _lines(log)}
+    served = {packages[r.name]: r for r in made if r.outcome == "served"}
+    waiting = [each for each in served if served[each].name not in known]
+    with ThreadPoolExecutor(jobs) as pool, log.open("a", encoding="utf-8") as file:
+        futures = [
+            pool.submit(complaints, batch, folder) for batch in batches(waiting, folder)
+        ]
+        for future in as_completed(futures):
+            for package, (mypy, pyright) in future.result().items():
+                name = served[package].name
+                known[name] = {"name": name, "mypy": mypy, "pyright": pyright}
+                _append(file, known[name])
+                found = dataclasses.replace(served[package], mypy=mypy, pyright=pyright)
+                _show(len(known), len(served), found)
+    _end_line()
+    for result in made:
+        yield dataclasses.replace(result, **known.get(result.name, {}))
+
+
+def _append(file: TextIO, entry: dict[str, object]) -> None:
+    file.write(json.dumps(entry) + "\n")
+    file.flush()
 
 
 def _show(count: int, total: int, result: Result) -> None:
@@ -82,10 +119,19 @@ def _show(count: int, total: int, result: Result) -> None:
         print(f"{count}/{total} {result.name}: {result.message}", file=sys.stderr)
 
 
+def _end_line() -> None:
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
+
+
 def _read(log: Path) -> Iterator[Result]:
+    for entry in _lines(log):
+        yield Result(**entry)
+
+
+def _lines(log: Path) -> Iterator[dict[str, Any]]:
     if log.exists():
-        for line in log.read_text(encoding="utf-8").splitlines():
-            yield Result(**json.loads(line))
+        yield from map(json.loads, log.read_text(encoding="utf-8").splitlines())
 
 
 def _digest() -> str:

@@ -16,6 +16,8 @@ class Entry:
     """A document of the corpus: where it is, and what the index says of it."""
 
     path: Path
+    root: Path
+    """The folder that its references may reach: its own, of the corpus."""
     name: str
     kind: str
     operations: int
@@ -38,7 +40,16 @@ def entries(corpus: Path) -> list[Entry]:
     rows.sort(key=lambda row: (int(row["bytes"]), row["file"]))
     return [
         Entry(
-            corpus / row["file"], row["file"], row["kind"], int(row["operations"] or 0)
+            path=corpus / row["file"],
+            # What stands in folders came with a folder.
+            root=(
+                (corpus / row["file"].partition("/")[0])
+                if "/" in row["file"]
+                else corpus
+            ),
+            name=row["file"],
+            kind=row["kind"],
+            operations=int(row["operations"] or 0),
         )
         for row in rows
     ]

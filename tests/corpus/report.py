@@ -57,6 +57,8 @@ def _fault(result: Result) -> str:
         return result.message
     if result.imports:
         return result.imports
+    if result.differs:
+        return "another hash seed gives another client"
     if result.operations < result.present:
         return f"{result.operations} of {result.present} operations"
     return f"mypy {result.mypy}, pyright {result.pyright}"

@@ -39,10 +39,14 @@ def settings(found: Document) -> Settings:
 
 def methods(*endpoints: str) -> dict[str, str]:
     """The dotted names of all methods, and what each calls."""
-    found = settings(document(list(endpoints)))
+    return all_methods(settings(document(list(endpoints))))
+
+
+def all_methods(found: Settings) -> dict[str, str]:
+    groups = [*found.all_resources(), *([found.client] if found.client else [])]
     return {
         ".".join((*resource.path, method.name)): f"{method.verb} {method.path}"
-        for resource in found.all_resources()
+        for resource in groups
         for method in resource.methods
     }
 
@@ -104,8 +108,8 @@ def test_what_all_paths_begin_with_is_no_group() -> None:
 
 def test_versions_that_differ_stay_apart() -> None:
     assert methods("get /v1/pets", "get /v2/pets").keys() == {
-        "v1.pets",
-        "v2.pets",
+        "pets.list",
+        "v2.pets.list",
     }
 
 
@@ -153,7 +157,7 @@ def test_groups_that_would_have_one_name_are_both_there() -> None:
         ("The Pet Shop REST API - v2 (public)", "pet_shop"),
         ("API", "client_api"),
         ("", "api_client"),
-        ("3scale", "n3scale"),
+        ("3scale", "client_3scale"),
         ("Ünïcode", "n_code"),
     ],
 )

@@ -13,7 +13,7 @@ import pytest
 
 from generator import output
 from generator.errors import SpecError
-from generator.output import MANIFEST, Changes, Files, diff, formatted, with_manifest
+from generator.output import MANIFEST, Changes, Files, diff, with_manifest
 
 FILES = {"a.py": b"a = 1\n", "sub/b.py": b"b = 2\n", "sub/deep/c.py": b"c = 3\n"}
 ABOUT = {"generator": "g", "spec": "s"}
@@ -327,22 +327,41 @@ def test_a_difference_in_line_ends_alone_is_drift(package: Path) -> None:
     assert "".join(diff(FILES, package, changes)) != ""
 
 
-# ---- Formatting ----------------------------------------------------------------------
+# ---- What is left alone --------------------------------------------------------------
 
 
-def test_bytes_are_left_as_they_are() -> None:
-    assert formatted("x.py", b"a  =  1") == b"a  =  1"
+@pytest.mark.parametrize(
+    "pattern", ["own/**", "package/own", "src/package/own/*.py", "**/mine.py"]
+)
+def test_what_the_settings_keep_is_left_alone(package: Path, pattern: str) -> None:
+    (package / "own").mkdir()
+    (package / "own" / "mine.py").write_text("mine = 1\n")
+    files = with_manifest(FILES, ABOUT, [pattern])
+    output.write(files, package)
+    assert (package / "own" / "mine.py").read_text() == "mine = 1\n"
+    assert not output.compare(files, package)
 
 
-def test_long_lines_are_left_to_black() -> None:
-    source = f"x = [{', '.join(['1'] * 40)}]\n"
-    assert max(map(len, formatted("x.py", source).splitlines())) < 88
+def test_what_is_kept_stays_as_people_changed_it(package: Path) -> None:
+    (package / "a.py").write_text("mine = 1\n")
+    files = with_manifest({**FILES, "a.py": b"a = 2\n"}, ABOUT, ["a.py"])
+    changes = output.write(files, package)
+    assert (package / "a.py").read_text() == "mine = 1\n"
+    assert "a.py" not in changes.written
 
 
-def test_python_that_does_not_parse_is_never_written() -> None:
-    with pytest.raises(SyntaxError):
-        formatted("x.py", "a = (\n")
+def test_what_is_to_be_kept_is_written_where_it_is_missing(package: Path) -> None:
+    (package / "a.py").unlink()
+    output.write(with_manifest(FILES, ABOUT, ["a.py"]), package)
+    assert (package / "a.py").read_bytes() == FILES["a.py"]
 
 
-def test_what_is_no_python_is_not_parsed() -> None:
-    assert formatted("x.md", "a = (\n") == b"a = (\n"
+def test_the_manifest_is_never_kept(package: Path) -> None:
+    output.write(with_manifest(FILES, {"generator": "new"}, ["**"]), package)
+    assert json.loads((package / MANIFEST).read_bytes())["generator"] == "new"
+
+
+def test_what_people_write_in_the_folder_for_it_is_left_alone(package: Path) -> None:
+    (package / output.BY_HAND).mkdir()
+    (package / output.BY_HAND / "own.py").write_text("mine = 1\n")
+    assert compare(FILES, package) == Changes((), (), (), ())

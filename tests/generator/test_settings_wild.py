@@ -332,15 +332,25 @@ def test_models_are_referred_to_in_many_ways(name: str, reference: str) -> None:
     assert models("refs", "cards")[name].reference == reference
 
 
-@pytest.mark.parametrize(
-    "reference", ["$.components.schemas[?(@.x)]", "$..Card", "a/b", "x#y", "Ca*d"]
-)
-def test_a_reference_to_more_than_one_schema_is_refused(reference: str) -> None:
+@pytest.mark.parametrize("reference", ["a/b", "x#y", "Ca*d"])
+def test_what_leads_to_no_schema_is_refused(reference: str) -> None:
     message = refusal(
         "organization: { name: x }\nresources:\n  a:\n    models:\n"
         f"      card: '{reference}'\n"
     )
     assert message.startswith("stainless.yml:5:7: error[unreadable-model]")
+
+
+@pytest.mark.parametrize(
+    "query", ["$.components.schemas[?(@.x)]", "$..Card", "components.*[?a=='b']"]
+)
+def test_paths_with_conditions_wait_for_the_document(query: str) -> None:
+    found = read(
+        "organization: { name: x }\nresources:\n  a:\n    models:\n"
+        f'      card: "{query}"\n'
+    )
+    (model,) = found.resources[0].models
+    assert (model.reference, value(model.query)) == ("", query)
 
 
 def test_models_have_details() -> None:
@@ -707,7 +717,7 @@ def test_a_wrong_value_of_a_key_that_matters_is_an_error_at_its_place(
         "diagnostics: {}",
         "settings: { license: [3], mock_server: 3 }",
         "client_settings: { response_headers: 3 }",
-        "targets: { python: { options: 3, keep_files: 3, publish: [no-one] } }",
+        "targets: { python: { options: 3, readme_title: 3, output: 3, publish: [no-one] } }",
         "openapi: { code_samples: 3 }",
     ],
 )

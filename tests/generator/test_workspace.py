@@ -177,3 +177,27 @@ def test_a_workspace_file_cannot_choose_a_place_outside_of_its_project(
     )
     with pytest.raises(SpecError, match=r"error\[outside\]"):
         workspace(tmp_path)
+
+
+# ---- The settings' own word for where the client goes --------------------------------
+
+
+def test_the_settings_may_say_where_the_client_goes(tmp_path: Path) -> None:
+    python = "targets: { python: { output: sdks/python, package_name: corner } }\n"
+    fill(tmp_path, "openapi.yml", **{"stainless.yml": SETTINGS + python})
+    (client,) = clients(tmp_path, tmp_path / "openapi.yml", None, None)
+    assert client.output == tmp_path / "sdks" / "python" / "src" / "corner"
+
+
+def test_what_is_asked_for_goes_before_the_settings(tmp_path: Path) -> None:
+    python = "targets: { python: { output: sdks/python } }\n"
+    fill(tmp_path, "openapi.yml", **{"stainless.yml": SETTINGS + python})
+    (client,) = clients(tmp_path, tmp_path / "openapi.yml", None, Path("elsewhere"))
+    assert client.output == Path("elsewhere")
+
+
+def test_the_settings_choose_no_place_outside_of_the_project(tmp_path: Path) -> None:
+    python = "targets: { python: { output: ../elsewhere } }\n"
+    fill(tmp_path, "openapi.yml", **{"stainless.yml": SETTINGS + python})
+    with pytest.raises(SpecError, match=r"error\[outside\]"):
+        clients(tmp_path, tmp_path / "openapi.yml", None, None)

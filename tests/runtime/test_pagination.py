@@ -140,6 +140,15 @@ def test_who_walks_backward_goes_on_backward(mode: Harness) -> None:
     assert [q["before"] for q in queries(server)] == ["e", "c", "a"]
 
 
+def test_a_list_may_lead_backward_only(mode: Harness) -> None:
+    how = CursorIdPagination(previous_cursor_param="before")
+    server = answers({"data": ids("c", "d")}, {"data": ids("a", "b")}, {"data": []})
+    page = mode.run(listed(mode, how, server))
+    assert not page.has_previous_page()
+    assert names_of(mode.all(page)) == ["c", "d", "a", "b"]
+    assert [q.get("before") for q in queries(server)] == [None, "c", "a"]
+
+
 def test_without_a_way_back_there_is_no_page_before(mode: Harness) -> None:
     how = CursorIdPagination(cursor_param="after")
     page = mode.run(listed(mode, how, answers({"data": ids("a")})))

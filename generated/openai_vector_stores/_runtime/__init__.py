@@ -9,6 +9,7 @@ A call passes through the modules in this order:
 
     settings, options, credentials  what the client was made with
     paths, request                  the call of one operation
+    forms                           its body, in the form that is chosen
     transform, wire                 its arguments in the API's form
     query, headers, body            its parts, encoded
     content, multipart              bodies that are no JSON

@@ -12,6 +12,7 @@ from .building import build_request
 from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError, status_error
+from .forms import in_one_form
 from .headers import HeaderTable, apply_headers
 from .http import Request, Response, Timeout, as_timeout
 from .logs import DEBUG, INFO, describe, logger, note_reply, note_request
@@ -64,6 +65,7 @@ class BaseClient(Settings):
 
     def _prepare(self, call: Call) -> Prepared:
         """Encode a call, so that all of it that is wrong is found before any request."""
+        call = in_one_form(call)
         payload = self._payload(call)
         try:
             at_home = is_at_home(call.path, self._base_url)

@@ -34,16 +34,16 @@ class _TwoWays(Pagination):
     """A list that can be walked both ways, each by a parameter of its own.
 
     Who asked for a page by the backward parameter walks backward: the next page is then
-    the one before.
+    the one before. So it is too where there is no other parameter.
     """
 
-    cursor_param: str
+    cursor_param: str | None = None
     previous_cursor_param: str | None = None
 
     @property
     def params(self) -> tuple[str, ...]:
-        back = self.previous_cursor_param
-        return (self.cursor_param,) if back is None else (self.cursor_param, back)
+        both = (self.cursor_param, self.previous_cursor_param)
+        return tuple(param for param in both if param is not None)
 
     def previous_page_info(self, seen: Seen) -> PageInfo | None:
         return self._forward(seen) if self._is_back(seen) else self._back(seen)
@@ -53,7 +53,9 @@ class _TwoWays(Pagination):
 
     def _is_back(self, seen: Seen) -> bool:
         back = self.previous_cursor_param
-        return back is not None and seen.asked.get(back) is not None
+        if back is None or self.cursor_param is None:
+            return back is not None
+        return seen.asked.get(back) is not None
 
     @abstractmethod
     def _forward(self, seen: Seen) -> PageInfo | None: ...
@@ -90,7 +92,7 @@ class CursorIdPagination(_TwoWays):
     """A list whose next page starts after the last item of this one.
 
     Args:
-        cursor_param: The parameter that takes the last item's id.
+        cursor_param: The parameter that takes the last item's id, if there is one.
         item_field: The field of an item that is its id.
         previous_cursor_param: The parameter that takes the first item's id, for the page
             before this one.

@@ -9,6 +9,7 @@ from os import PathLike
 from typing import IO, Any, cast
 
 from .body import Payload
+from .types import NotGiven, Omit
 
 __all__ = ["encode_content"]
 
@@ -24,6 +25,8 @@ def encode_content(value: object, *, asynchronous: bool) -> Payload:
     Raises:
         TypeError: It is none of these, or gives its pieces in the other mode only.
     """
+    if value is None or isinstance(value, (Omit, NotGiven)):
+        return Payload()
     if isinstance(value, str):
         return Payload(content=value.encode())
     if isinstance(value, (bytes, bytearray)):

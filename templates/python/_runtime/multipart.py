@@ -14,7 +14,7 @@ from .headers import apply_headers
 from .query import NestedFormat, flatten
 from .types import NotGiven, Omit
 
-__all__ = ["FileOrText", "encode_multipart"]
+__all__ = ["FileOrText", "encode_multipart", "parts"]
 
 Leaf = tuple[str, object, bool]
 """A name, the value it stands for, and whether that is a file."""
@@ -47,7 +47,7 @@ def encode_multipart(
         TypeError: A file is neither bytes, an open file nor a path. The message names it.
         ValueError: A header of a part would break it apart.
     """
-    parts: list[tuple[str, Any]] = [
+    found: list[tuple[str, Any]] = [
         # Without a file name a part is a plain field, and all keep one order.
         (key, (None, text))
         for name, value in form_fields(body, extra).items()
@@ -59,15 +59,24 @@ def encode_multipart(
         for name, value, is_file in _leaves(files):
             if is_file:
                 part, can_rewind = _file_part(name, value, opened)
-                parts.append((name, part))
+                found.append((name, part))
                 replayable = replayable and can_rewind
             else:
                 pairs = flatten(name, value, "brackets", nested_format)
-                parts.extend((key, (None, text)) for key, text in pairs)
+                found.extend((key, (None, text)) for key, text in pairs)
     except BaseException:
         Payload(opened=tuple(opened)).close()
         raise
-    return Payload(parts=parts, replayable=replayable, opened=tuple(opened))
+    return Payload(parts=found, replayable=replayable, opened=tuple(opened))
+
+
+def parts(
+    given: Mapping[str, object] | Omit,
+) -> dict[str, object] | None:
+    """Give the parts of a form that the caller has named: files, and texts as such."""
+    if isinstance(given, Omit):
+        return None
+    return {name: FileOrText(value) for name, value in given.items()}
 
 
 def _leaves(files: Mapping[str, object]) -> Iterator[Leaf]:

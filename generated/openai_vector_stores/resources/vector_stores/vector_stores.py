@@ -24,12 +24,12 @@ from ..._runtime.types import (
 )
 from ...pagination import AsyncCursorPage, AsyncPage, SyncCursorPage, SyncPage
 from ...types import (
+    shared_params,
     vector_store_create_params,
     vector_store_search_params,
     vector_store_update_params,
 )
 from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
-from ...types.shared_params.metadata import Metadata
 from ...types.vector_store import VectorStore
 from ...types.vector_store_deleted import VectorStoreDeleted
 from ...types.vector_store_search_response import VectorStoreSearchResponse
@@ -85,7 +85,7 @@ class VectorStores(SyncResource):
         description: str | Omit = omit,
         expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        metadata: Metadata | Omit | None = omit,
+        metadata: shared_params.Metadata | Omit | None = omit,
         name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -162,7 +162,7 @@ class VectorStores(SyncResource):
         vector_store_id: str,
         *,
         expires_after: vector_store_update_params.ExpiresAfter | Omit | None = omit,
-        metadata: Metadata | Omit | None = omit,
+        metadata: shared_params.Metadata | Omit | None = omit,
         name: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -345,7 +345,7 @@ class AsyncVectorStores(AsyncResource):
         description: str | Omit = omit,
         expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
-        metadata: Metadata | Omit | None = omit,
+        metadata: shared_params.Metadata | Omit | None = omit,
         name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -422,7 +422,7 @@ class AsyncVectorStores(AsyncResource):
         vector_store_id: str,
         *,
         expires_after: vector_store_update_params.ExpiresAfter | Omit | None = omit,
-        metadata: Metadata | Omit | None = omit,
+        metadata: shared_params.Metadata | Omit | None = omit,
         name: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

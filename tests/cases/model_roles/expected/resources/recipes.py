@@ -18,9 +18,9 @@ from .._runtime.types import (
     not_given,
     omit,
 )
+from ..types import shared_params
 from ..types.recipe import Recipe
 from ..types.recipe_param import RecipeParam
-from ..types.shared_params.money import Money
 from ..types.source_param import SourceParam
 from ..types.unit import Unit
 
@@ -43,7 +43,7 @@ class RecipesResource(SyncResource):
     def create(
         self,
         *,
-        money: Money | Omit = omit,
+        money: shared_params.Money | Omit = omit,
         recipe: RecipeParam | Omit = omit,
         source: SourceParam | Omit = omit,
         unit: Unit | Omit = omit,
@@ -86,7 +86,7 @@ class AsyncRecipesResource(AsyncResource):
     async def create(
         self,
         *,
-        money: Money | Omit = omit,
+        money: shared_params.Money | Omit = omit,
         recipe: RecipeParam | Omit = omit,
         source: SourceParam | Omit = omit,
         unit: Unit | Omit = omit,

@@ -10,7 +10,7 @@ from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_res
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
-from ..types.ship_list_response import ShipListResponse
+from ..types.ship_retrieve_response import ShipRetrieveResponse
 
 __all__ = ["ShipsResource", "AsyncShipsResource"]
 
@@ -28,19 +28,19 @@ class ShipsResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return ShipsResourceWithStreamingResponse(self)
 
-    def list(
+    def retrieve(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> ShipListResponse:
+    ) -> ShipRetrieveResponse:
         """`GET /ships`"""
         return self._request(
             "GET",
             "/ships",
-            cast_to=ShipListResponse,
+            cast_to=ShipRetrieveResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -82,19 +82,19 @@ class AsyncShipsResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncShipsResourceWithStreamingResponse(self)
 
-    async def list(
+    async def retrieve(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> ShipListResponse:
+    ) -> ShipRetrieveResponse:
         """`GET /ships`"""
         return await self._request(
             "GET",
             "/ships",
-            cast_to=ShipListResponse,
+            cast_to=ShipRetrieveResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -128,7 +128,7 @@ class ShipsResourceWithRawResponse:
 
     def __init__(self, ships: ShipsResource) -> None:
         self._ships = ships
-        self.list = to_raw_response(ships.list)
+        self.retrieve = to_raw_response(ships.retrieve)
         self.create = to_raw_response(ships.create)
 
 
@@ -137,7 +137,7 @@ class ShipsResourceWithStreamingResponse:
 
     def __init__(self, ships: ShipsResource) -> None:
         self._ships = ships
-        self.list = to_streamed_response(ships.list)
+        self.retrieve = to_streamed_response(ships.retrieve)
         self.create = to_streamed_response(ships.create)
 
 
@@ -146,7 +146,7 @@ class AsyncShipsResourceWithRawResponse:
 
     def __init__(self, ships: AsyncShipsResource) -> None:
         self._ships = ships
-        self.list = async_to_raw_response(ships.list)
+        self.retrieve = async_to_raw_response(ships.retrieve)
         self.create = async_to_raw_response(ships.create)
 
 
@@ -155,5 +155,5 @@ class AsyncShipsResourceWithStreamingResponse:
 
     def __init__(self, ships: AsyncShipsResource) -> None:
         self._ships = ships
-        self.list = async_to_streamed_response(ships.list)
+        self.retrieve = async_to_streamed_response(ships.retrieve)
         self.create = async_to_streamed_response(ships.create)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from types import NoneType
+from typing import Literal, overload
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.forms import Form, one_of
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import (
@@ -84,22 +86,59 @@ class ThingsResource(SyncResource):
             timeout=timeout,
         )
 
+    @overload
     def differ(
         self,
         *,
         a: str,
+        content_type: Literal["application/json; charset=utf-8"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None: ...
+
+    @overload
+    def differ(
+        self,
+        *,
+        content_type: Literal["multipart/form-data"],
+        b: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None: ...
+
+    def differ(
+        self,
+        *,
+        a: str | Omit = omit,
+        b: str | Omit = omit,
+        content_type: (
+            Literal["application/json; charset=utf-8", "multipart/form-data"] | Omit
+        ) = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`POST /differing`"""
+        """`POST /differing`
+
+        Args:
+            content_type: The media type of the body; without it, `application/json;
+                charset=utf-8`.
+        """
         return self._request(
             "POST",
             "/differing",
             cast_to=NoneType,
             headers={"Accept": "*/*"},
-            body={"a": a},
+            body=one_of(
+                content_type,
+                Form("application/json; charset=utf-8", body={"a": a}),
+                Form("multipart/form-data", body={"b": b}, files={}),
+            ),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -124,7 +163,7 @@ class ThingsResource(SyncResource):
             "POST",
             "/list",
             cast_to=NoneType,
-            headers={"Accept": "*/*"},
+            headers={"Accept": "*/*", "Content-Type": "application/vnd.example+json"},
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -214,22 +253,59 @@ class AsyncThingsResource(AsyncResource):
             timeout=timeout,
         )
 
+    @overload
     async def differ(
         self,
         *,
         a: str,
+        content_type: Literal["application/json; charset=utf-8"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None: ...
+
+    @overload
+    async def differ(
+        self,
+        *,
+        content_type: Literal["multipart/form-data"],
+        b: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None: ...
+
+    async def differ(
+        self,
+        *,
+        a: str | Omit = omit,
+        b: str | Omit = omit,
+        content_type: (
+            Literal["application/json; charset=utf-8", "multipart/form-data"] | Omit
+        ) = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """`POST /differing`"""
+        """`POST /differing`
+
+        Args:
+            content_type: The media type of the body; without it, `application/json;
+                charset=utf-8`.
+        """
         return await self._request(
             "POST",
             "/differing",
             cast_to=NoneType,
             headers={"Accept": "*/*"},
-            body={"a": a},
+            body=one_of(
+                content_type,
+                Form("application/json; charset=utf-8", body={"a": a}),
+                Form("multipart/form-data", body={"b": b}, files={}),
+            ),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -254,7 +330,7 @@ class AsyncThingsResource(AsyncResource):
             "POST",
             "/list",
             cast_to=NoneType,
-            headers={"Accept": "*/*"},
+            headers={"Accept": "*/*", "Content-Type": "application/vnd.example+json"},
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -8,6 +8,7 @@ from types import NoneType
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.responses import AsyncBinaryAPIResponse
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.forms import Form, one_of
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.responses import BinaryAPIResponse
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
@@ -107,6 +108,7 @@ class ThingsResource(SyncResource):
         self,
         *,
         body: FileContent,
+        content_type: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -116,13 +118,13 @@ class ThingsResource(SyncResource):
 
         Args:
             body: The file.
+            content_type: The media type of the body.
         """
         return self._request(
             "PUT",
             "/files",
             cast_to=object,
-            headers={"Content-Type": "application/octet-stream"},
-            content=body,
+            body=one_of(content_type, Form("image/*", content=body)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -232,6 +234,7 @@ class AsyncThingsResource(AsyncResource):
         self,
         *,
         body: FileContent,
+        content_type: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -241,13 +244,13 @@ class AsyncThingsResource(AsyncResource):
 
         Args:
             body: The file.
+            content_type: The media type of the body.
         """
         return await self._request(
             "PUT",
             "/files",
             cast_to=object,
-            headers={"Content-Type": "application/octet-stream"},
-            content=body,
+            body=one_of(content_type, Form("image/*", content=body)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -1,0 +1,69 @@
+"""Arrays: what their items are, the first ones' and the others'."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from . import ir
+from .keywords import kinds, members
+from .load import Source
+from .meets import union_of
+from .parts import Part
+from .places import Place, Typed
+
+
+@dataclass(frozen=True, slots=True)
+class Arrays:
+    """Makes arrays, given how all schemas that hold for a value become a type."""
+
+    called: Callable[[Sequence[Source], Place], Typed]
+
+    def array(self, schema: Source, place: Place) -> ir.Array:
+        """The array that one schema describes.
+
+        JSON Schema 2020-12, core 10.3.1: `prefixItems` are the first items, and `items`
+        those after them. What is of several kinds is an array of any of these.
+        """
+        below = place.singular()
+        found = [
+            self.called([item], below).whole()
+            for item in schema.get("prefixItems") or ()
+        ]
+        rest = _rest(schema)
+        if rest is not None:
+            found.append(self.called([rest], below).whole())
+        elif not _ends(schema, len(found)):
+            return ir.Array(ir.ANYTHING)
+        return ir.Array(union_of(found) or ir.ANYTHING)
+
+    def common(self, parts: Sequence[Part], place: Place) -> ir.Array:
+        """The array of the items that all plain arrays describe."""
+        items = [part.schema / "items" for part in parts]
+        return ir.Array(self.called(items, place.singular()).whole())
+
+
+def is_plain_array(part: Part) -> bool:
+    """Whether a part is an array of one kind of items."""
+    return (
+        part.named is None
+        and kinds(part.schema) <= {"array", "null"}
+        and "prefixItems" not in part.schema
+        and isinstance(members(part.schema).get("items"), dict)
+    )
+
+
+def _rest(schema: Source) -> Source | None:
+    for keyword in ("items", "unevaluatedItems"):
+        if keyword in schema:
+            rest = schema / keyword
+            return rest if rest.value is not False else None
+    return None
+
+
+def _ends(schema: Source, first: int) -> bool:
+    """Whether there is nothing after the first items."""
+    said = members(schema)
+    most = said.get("maxItems")
+    closed = said.get("items") is False or said.get("unevaluatedItems") is False
+    return closed or (isinstance(most, int) and most <= first)

@@ -1,0 +1,108 @@
+"""Black's form, for the most part without black.
+
+The templates emit it wherever a line is short enough for the form to be known. black
+takes a second for every few thousand lines, and that was a third of a run on a large
+document; of a hundred thousand lines some six hundred are longer than it allows. So it
+is given the statements that these are in, one by one: how it lays out a statement
+depends on its depth and on nothing around it. A test holds all output against it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+LINE_LENGTH = 88
+_INDENT = 4
+
+# An entry of a dictionary that is one string for another has no place to break at.
+_ENTRY = re.compile(r'\s*"[^"]*": "[^"]*",')
+# black infers from a whole module which Python it is for, and by that places commas.
+_PREAMBLE = "from __future__ import annotations\n"
+
+
+def formatted(path: str, source: str | bytes) -> bytes:
+    """`source` as black leaves it, proved to parse, in UTF-8; bytes as they are."""
+    if isinstance(source, bytes):
+        return source
+    if not path.endswith(".py"):
+        return source.encode()
+    tree = ast.parse(source, path)
+    lines = source.split("\n")
+    long = {n for n, line in enumerate(lines, 1) if _may_be_broken(line)}
+    if long:
+        units = list(_units(tree, long))
+        for first, last, indent in reversed(units):
+            lines[first - 1 : last] = _laid_out(lines[first - 1 : last], indent)
+        source = "\n".join(lines)
+        ast.parse(source, path)
+    return source.encode()
+
+
+def _may_be_broken(line: str) -> bool:
+    return (
+        len(line) > LINE_LENGTH
+        and not line.lstrip().startswith("#")
+        and not _ENTRY.fullmatch(line)
+    )
+
+
+def _units(node: ast.AST, long: set[int]) -> Iterator[tuple[int, int, int]]:
+    """The statements, or heads of statements, that the long lines are in.
+
+    Each as its first and last line and its indentation, in order.
+    """
+    for statement in _statements(node):
+        first, last = _span(statement)
+        if long.isdisjoint(range(first, last + 1)):
+            continue
+        inner = list(_statements(statement))
+        head = _span(inner[0])[0] - 1 if inner else last
+        if head < first:
+            # All of it is in one line.
+            head, inner = last, []
+        if not _is_text(statement) and not long.isdisjoint(range(first, head + 1)):
+            yield first, head, statement.col_offset
+        if inner:
+            yield from _units(statement, long)
+
+
+def _statements(node: ast.AST) -> Iterator[ast.stmt]:
+    """The statements right inside of one, in order."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.stmt):
+            yield child
+        elif isinstance(child, ast.ExceptHandler | ast.match_case):
+            yield from _statements(child)
+
+
+def _span(statement: ast.stmt) -> tuple[int, int]:
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    first = min([statement.lineno, *(each.lineno for each in decorators)])
+    return first, statement.end_lineno or first
+
+
+def _is_text(statement: ast.stmt) -> bool:
+    """Whether it is a docstring, in which nothing can be broken."""
+    return (
+        isinstance(statement, ast.Expr)
+        and isinstance(statement.value, ast.Constant)
+        and isinstance(statement.value.value, str)
+    )
+
+
+def _laid_out(lines: list[str], indent: int) -> list[str]:
+    """A statement, or the head of one, as black has it at this indentation."""
+    import black
+
+    around = [" " * depth + "if _:" for depth in range(0, indent, _INDENT)]
+    # A head needs something to stand above.
+    inside = [" " * (indent + _INDENT) + "pass"] if lines[-1].endswith(":") else []
+    source = "\n".join([*around, *lines, *inside]) + "\n"
+    mode = black.Mode(line_length=LINE_LENGTH)
+    done = black.format_str(_PREAMBLE + source, mode=mode).split("\n")
+    # Blank lines come before some, which the templates have put there.
+    while not all(done[: len(around) + 2]):
+        done.remove("")
+    return done[len(around) + 1 : -1 - len(inside)]

@@ -1,0 +1,79 @@
+"""What operations' ids tell of their names, once the words are gone that paths tell too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..names import words
+from ..nouns import singular
+from .words import begins_with_verb, name_of
+
+# What links the words that are left with those that are gone.
+_LINKS = frozenset("a an the of for from in on to by at and with".split())
+
+
+def spoken_id(identifier: str, verb: str, path: str, tags: Sequence[str]) -> list[str]:
+    """The words of an operation's id, without what frameworks put around them.
+
+    Those are the path and the verb, the name of a class, and a tag. There is none left of
+    an id that says nothing else.
+    """
+    text = _unframed(identifier, verb, path)
+    if "/" in text.strip("/{}") and not _begins_with_tag(text, tags):
+        return []
+    text = re.split(r"[/.]", text)[-1]
+    head, found, tail = text.partition("_")
+    if found and head.lower().endswith(("controller", "resource", "handler")):
+        text = tail
+    spoken = list(words(name_of(text, "")))
+    if _letters("".join(spoken)) in _mechanical(verb, path):
+        return []
+    for tag in tags:
+        named = list(words(name_of(tag, "")))
+        if named and spoken[: len(named)] == named and len(spoken) > len(named):
+            spoken = spoken[len(named) :]
+    return spoken
+
+
+def _begins_with_tag(text: str, tags: Sequence[str]) -> bool:
+    head = name_of(text.partition("/")[0], "")
+    return text.count("/") == 1 and head in {name_of(tag, "") for tag in tags}
+
+
+def _unframed(identifier: str, verb: str, path: str) -> str:
+    """The id without its path: `read_item_items__item_id__get` has it at the end."""
+    ending = f"{re.sub(r'[^0-9A-Za-z]', '_', path)}_{verb}"
+    if identifier.lower().endswith(ending.lower()):
+        return identifier[: -len(ending)]
+    beginning = f"{verb}-{path}_"
+    if identifier.startswith(beginning):
+        return identifier.removeprefix(beginning)
+    return identifier
+
+
+def _mechanical(verb: str, path: str) -> set[str]:
+    return {_letters(verb + path), _letters(path + verb), _letters(path)}
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^0-9a-z]", "", text.lower())
+
+
+def shorter(spoken: Sequence[str], groups: Sequence[str]) -> Iterator[str]:
+    """Names that an operation's words make, the shortest first.
+
+    `groups` are the names of the resources that it is in: what they say does not have to
+    be said again, at the end of a name or after the verb.
+    """
+    said = {singular(word) for name in groups for word in words(name)}
+    rest = list(spoken)
+    if len(rest) > 1 and begins_with_verb(rest[0]):
+        while len(rest) > 1 and singular(rest[1]) in said:
+            del rest[1]
+    while len(rest) > 1 and (singular(rest[-1]) in said or rest[-1] in _LINKS):
+        rest.pop()
+    for found in (rest, list(spoken)):
+        # What begins with a link has lost what it was about.
+        if found and found[0] not in _LINKS:
+            yield "_".join(found)

@@ -1,0 +1,95 @@
+"""The schemas that hold for one value, each without what it is composed of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .keywords import (
+    is_bare,
+    is_choice,
+    is_plain_enum,
+    kinds,
+    members,
+    required,
+    says_type,
+    variants,
+    without,
+)
+from .load import Source
+from .places import NamedSchema
+from .resolve import is_ref
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the schemas that hold for a value, without its own `allOf` and `$ref`.
+
+    With a `named` one, it is a type of its own.
+    """
+
+    schema: Source
+    named: NamedSchema | None = None
+
+
+Key: TypeAlias = frozenset[tuple[Source, bool]]
+"""What tells schemas that hold together from others: which, and which of them are named."""
+
+
+def split(schema: Source) -> Iterator[Part]:
+    """A schema as one part, or as two if it has a choice beside other types."""
+    if not schema.value:
+        return
+    if "oneOf" in schema and "anyOf" in schema and variants(schema):
+        # A value is one of these and one of those.
+        yield from split(without(schema, "anyOf"))
+        keys = (key for key in members(schema) if key != "anyOf")
+        yield from split(without(schema, *keys))
+        return
+    rest = without(schema, "oneOf", "anyOf", "discriminator")
+    if variants(schema) and says_type(rest):
+        dropped = (key for key in members(schema) if key in members(rest))
+        yield Part(rest)
+        yield Part(without(schema, *dropped))
+    else:
+        yield Part(schema)
+
+
+def saying(parts: Iterable[Part]) -> list[Part]:
+    return [part for part in parts if part.named or says_type(part.schema)]
+
+
+def key_of(parts: Sequence[Part]) -> Key:
+    """What tells the schemas that parts make from all others."""
+    return frozenset(
+        (part.schema, part.named is not None)
+        for part in parts
+        if part.named or says_type(part.schema) or required(part.schema)
+    )
+
+
+def without_bare(parts: list[Part]) -> list[Part]:
+    """The parts without those that only repeat the type that another one implies."""
+    telling = [part for part in parts if not is_bare(part.schema) or part.named]
+    if not telling:
+        return (
+            parts[:1]
+            if len({frozenset(kinds(p.schema)) for p in parts}) == 1
+            else parts
+        )
+    implied = all(_tells_kind(part) for part in telling)
+    return telling if implied else parts
+
+
+def _tells_kind(part: Part) -> bool:
+    schema = part.schema
+    if part.named is not None or kinds(schema) or is_plain_enum(schema):
+        return True
+    return any(map(_variant_tells, variants(schema)))
+
+
+def _variant_tells(schema: Source) -> bool:
+    return (
+        is_ref(schema) or is_choice(schema) or bool(kinds(schema)) or "allOf" in schema
+    )

@@ -1,0 +1,108 @@
+"""What is told of the complaints of a run: which, how many of a kind, and in what form.
+
+The first line of each is `file:line:column: error[code]: message`, which editors and
+other programs read; all else is indented below it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TextIO
+
+from .errors import Diagnostic, Severity
+
+# How many of one code are shown, if not all are asked for: the rest is more of the same.
+_MOST_SHOWN: Mapping[Severity, int] = {"error": 100, "warning": 10}
+_COLOURS: Mapping[Severity, str] = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m"}
+_PLAIN = "\x1b[0m"
+
+
+@dataclass
+class Reporter:
+    """Tells of the complaints of one run, and counts them."""
+
+    stream: TextIO
+    allowed: frozenset[str] = frozenset()
+    """The codes whose warnings are not told."""
+    strict: bool = False
+    """Whether warnings are errors."""
+    shows_all: bool = False
+    as_json: bool = False
+    _counts: Counter[tuple[Severity, str]] = field(
+        default_factory=Counter[tuple[Severity, str]]
+    )
+
+    def tell(self, diagnostics: Iterable[Diagnostic]) -> bool:
+        """Tells of what is not allowed; whether any of it is an error."""
+        failed = False
+        for diagnostic in without(diagnostics, self.allowed):
+            if self.strict:
+                diagnostic = replace(diagnostic, severity="error")
+            failed = failed or diagnostic.severity == "error"
+            self._tell(diagnostic)
+        return failed
+
+    def close(self) -> None:
+        """Says what was left out, and how much there was of all."""
+        counts, self._counts = self._counts, Counter()
+        if self.as_json or not counts:
+            return
+        for (severity, code), count in counts.items():
+            if (more := count - self._most(severity)) > 0:
+                what = "warnings" if severity == "warning" else "errors"
+                print(
+                    f"... and {more} more {what} [{code}]; --all shows them",
+                    file=self.stream,
+                )
+        totals: Counter[Severity] = Counter()
+        for (severity, _), count in counts.items():
+            totals[severity] += count
+        kinds: tuple[Severity, ...] = ("error", "warning")
+        shown = [_counted(totals[each], each) for each in kinds if totals[each]]
+        print(", ".join(shown), file=self.stream)
+
+    def _tell(self, diagnostic: Diagnostic) -> None:
+        kind = (diagnostic.severity, diagnostic.code)
+        self._counts[kind] += 1
+        if self.as_json:
+            print(json.dumps(diagnostic.facts()), file=self.stream)
+        elif self._counts[kind] <= self._most(diagnostic.severity):
+            lines = [self._coloured(diagnostic), *diagnostic.details]
+            print("\n".join(lines), file=self.stream)
+
+    def _most(self, severity: Severity) -> int:
+        return sys.maxsize if self.shows_all else _MOST_SHOWN[severity]
+
+    def _coloured(self, diagnostic: Diagnostic) -> str:
+        if not _has_colours(self.stream):
+            return diagnostic.headline
+        severity = diagnostic.severity
+        kind = f": {severity}[{diagnostic.code}]: "
+        where, found, message = diagnostic.headline.partition(kind)
+        return f"{where}{_COLOURS[severity]}{found}{_PLAIN}{message}"
+
+
+def without(
+    diagnostics: Iterable[Diagnostic], allowed: frozenset[str]
+) -> list[Diagnostic]:
+    """The complaints but for the warnings of codes that are allowed."""
+    return [
+        each
+        for each in diagnostics
+        if each.severity == "error" or each.code not in allowed
+    ]
+
+
+def _has_colours(stream: TextIO) -> bool:
+    # https://no-color.org
+    wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return wanted and stream.isatty()
+
+
+def _counted(count: int, severity: Severity) -> str:
+    return f"{count} {severity}{'' if count == 1 else 's'}"

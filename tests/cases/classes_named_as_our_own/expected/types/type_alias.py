@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from .._runtime.models import BaseModel
+from .shared.field_2 import Field2
+
+__all__ = ["TypeAlias"]
+
+
+class TypeAlias(BaseModel):
+    id: str
+    kind: Literal["a", "b"]
+    field: Field2 | None = None
+    next: TypeAlias | None = None
+    odd_key: str | int | None = Field(None, alias="odd-key")

@@ -1,0 +1,1 @@
+"""Somebody wrote this, too."""

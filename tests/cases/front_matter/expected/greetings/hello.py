@@ -1,0 +1,3 @@
+"""Somebody wrote this."""
+
+HELLO = "hello"

@@ -1,0 +1,69 @@
+"""Modules in black's form, of which black itself sees the long statements alone."""
+
+from __future__ import annotations
+
+import black
+import pytest
+
+from generator.formatting import formatted
+
+MODULE = '''\
+"""A module."""
+
+from __future__ import annotations
+
+__all__ = ["A"]
+
+
+class A(Base):
+    """Of a text that is longer than a line may be, in which there is no place to break it."""
+
+    # A comment that is longer than a line may be, in which there is no place to break it.
+    short: Literal["a"]
+    long: Literal["the first one", "the second one", "the third one", "the fourth one"] | None = None
+    """What it means: a text that is longer than a line may be, and has no place to break."""
+
+    @overload
+    @deprecated("a long reason, " "in two parts, and with much more to say than one line can hold")
+    def do(self, one: Literal["the first one", "the second one"], two: int = 2, **rest: int) -> None:
+        if one:
+            return self.do(one, two, self.something_long, self.something_longer, self.more, **rest)
+        return None
+
+    class Inner:
+        def __init__(self, attribute: SomethingWithAVeryLongNameAndASuffixWithRaw) -> None:
+            try:
+                self.attribute = to_raw(attribute.with_a_name.that_is.so_long.that_it.is_broken)
+            except KeyError:
+                self.attribute = to_raw(attribute.with_a_name.that_is.so_long.that_it.is_gone)
+            else:
+                del attribute
+
+
+class WithANameThatIsSoLongThatItsBaseHasToGoToALineOfItsOwn(AnotherThatIsLongAsWell): ...
+
+
+Names: TypeAlias = FirstOfTheNames | SecondOfTheNames | ThirdOfTheNames | FourthOfTheNames
+'''
+
+
+def test_long_statements_are_laid_out_as_in_the_whole_module() -> None:
+    wanted = black.format_str(MODULE, mode=black.Mode())
+    assert formatted("x.py", MODULE).decode() == wanted
+
+
+def test_bytes_are_left_as_they_are() -> None:
+    assert formatted("x.py", b"a  =  1") == b"a  =  1"
+
+
+def test_black_does_not_see_what_has_no_long_lines() -> None:
+    assert formatted("x.py", "a  =  1\n") == b"a  =  1\n"
+
+
+def test_python_that_does_not_parse_is_never_written() -> None:
+    with pytest.raises(SyntaxError):
+        formatted("x.py", "a = (\n")
+
+
+def test_what_is_no_python_is_not_parsed() -> None:
+    assert formatted("x.md", "a = (\n") == b"a = (\n"

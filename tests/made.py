@@ -1,0 +1,80 @@
+"""A client that is made of a case's document, and a server on a socket to call with it."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from casebook import CASES, Case, run
+from runtime.server import Received, Server, http
+
+
+def no_content(_: Received) -> bytes:
+    """The answer of a server that has nothing to say."""
+    return http(b"", "204 No Content")
+
+
+@dataclass
+class Made:
+    """A client in one of the two modes, and what its server received."""
+
+    package: ModuleType
+    is_async: bool
+    answer: Callable[[Received], Any] = no_content
+    url: str = ""
+
+    def __post_init__(self) -> None:
+        self.received: list[Received] = []
+
+    @property
+    def last(self) -> Received:
+        return self.received[-1]
+
+    def answered(self, request: Received) -> Any:
+        self.received.append(request)
+        return self.answer(request)
+
+    def call(self, path: str, /, *positional: Any, **arguments: Any) -> Any:
+        """Calls a method in a client of its own, and gives what it returns."""
+        return asyncio.run(self._call(path, positional, arguments))
+
+    async def _call(
+        self, path: str, positional: tuple[Any, ...], arguments: dict[str, Any]
+    ) -> Any:
+        name = "AsyncClient" if self.is_async else "Client"
+        client = getattr(self.package, name)(base_url=self.url, max_retries=0)
+        method = client
+        for name in path.split("."):
+            method = getattr(method, name)
+        try:
+            reply = method(*positional, **arguments)
+            return await reply if self.is_async else reply
+        finally:
+            closed = client.close()
+            if self.is_async:
+                await closed
+
+
+@contextmanager
+def made_client(case: str, folder: Path, mode: str) -> Generator[Made]:
+    """The client of a case in one of the two modes, `sync` or `async`."""
+    outcome = run(Case(CASES / case), folder / case)
+    assert outcome.code == 0, outcome.stderr
+    sys.path.insert(0, str(folder))
+    try:
+        package = importlib.import_module(case)
+        made = Made(package, mode == "async")
+        with Server(made.answered) as server:
+            made.url = server.url
+            yield made
+    finally:
+        sys.path.remove(str(folder))
+        for name in [n for n in sys.modules if n.partition(".")[0] == case]:
+            del sys.modules[name]
