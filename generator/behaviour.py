@@ -47,6 +47,9 @@ def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code,
     yield Code("nested_format"), literal(client.nested_format)
     if client.error_envelope:
         yield Code("error_envelope"), literal(client.error_envelope)
+    if told := _error_rules(module, client.error_rules):
+        function = module.use("ErrorRules")
+        yield Code("error_rules"), call(function, told, 4, len("error_rules = "))
     if client.idempotency_header:
         yield Code("idempotency_header"), literal(client.idempotency_header)
     if not client.platform_headers:
@@ -63,6 +66,22 @@ def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code,
         rules = [_event_rule(module, rule) for rule in client.event_rules]
         yield Code("event_rules"), tuple_display(rules, 4, len("event_rules = "))
     yield from authorization.class_variables(module, package)
+
+
+def _error_rules(module: Module, rules: ir.ErrorRules) -> list[Argument]:
+    """What is said of errors beyond the usual."""
+    found: list[Argument] = []
+    if rules.message:
+        found.append(("message", literal(rules.message)))
+    if rules.classes:
+        pairs = [
+            (literal(tag), module.take("._exceptions", item.name))
+            for item in rules.classes
+            for tag in item.tags
+        ]
+        found.append(("discriminator", literal(rules.discriminator)))
+        found.append(("classes", mapping(pairs, 8, len("classes=,"))))
+    return found
 
 
 def _event_rule(module: Module, rule: ir.EventRule) -> Code:

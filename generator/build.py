@@ -15,6 +15,7 @@ from .addresses import addressed
 from .arguments import Warn
 from .client import client
 from .errors import Diagnostic, SpecError
+from .exceptions import error_rules
 from .keywords import text_of
 from .listed import make_listed
 from .load import Document, Source
@@ -26,6 +27,7 @@ from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
 from .security import Security
 from .settings import Settings
+from .tags import with_tags
 from .text import Code, Text, identifier
 from .webhooks import Webhooks
 
@@ -68,10 +70,13 @@ def build(
             client(root, chosen, security, resources, own),
             aliases=groups.client_aliases(chosen, own),
             unwraps=groups.client_unwraps(chosen),
+            error_rules=error_rules(
+                chosen, resolver, Code(chosen.casing.pascal(chosen.organization))
+            ),
         ),
         resources=(*resources, *resource_aliases(chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
-        models=tuple(types.models.values()),
+        models=tuple(with_tags(types.models).values()),
         own_types=dict(_own_types(chosen)),
         about=about(chosen.about),
     )

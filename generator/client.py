@@ -23,7 +23,7 @@ MEMBERS = frozenset(
     " environment set_default_headers set_default_query auth_headers auth_query"
     " client_headers client_query client_body user_agent copy with_options close is_closed"
     " with_raw_response with_streaming_response package_name package_version"
-    " error_envelope idempotency_header default_max_retries asynchronous array_format"
+    " error_envelope error_rules idempotency_header default_max_retries asynchronous array_format"
     " nested_format default_timeout initial_retry_delay max_retry_delay"
     " needed_credentials log_env platform_headers has_platform_headers event_rules"
     " get post put patch delete request get_api_list".split()

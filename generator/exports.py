@@ -28,6 +28,16 @@ RUNTIME_ERRORS = (
     "UnprocessableEntityError",
 )
 
+BY_STATUS: Mapping[int, str] = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+}
+
 # By the module that has them.
 _RUNTIME: Mapping[str, str] = {
     "._client": "AsyncClient Client",
@@ -60,8 +70,9 @@ RESERVED_CLASSES = frozenset(
 
 
 def error_names(client: ir.Client) -> list[str]:
-    """The errors of a package: the runtime's, and the root of them all."""
-    return sorted([*RUNTIME_ERRORS, client.error_name])
+    """The errors of a package: the runtime's, the root of them all, the API's own."""
+    own = [item.name for item in client.error_rules.classes]
+    return sorted([*RUNTIME_ERRORS, client.error_name, *own])
 
 
 def exports(client: ir.Client) -> dict[str, list[str]]:

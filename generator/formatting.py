@@ -32,7 +32,7 @@ def formatted(path: str, source: str | bytes) -> bytes:
     lines = source.split("\n")
     long = {n for n, line in enumerate(lines, 1) if _may_be_broken(line)}
     if long:
-        units = list(_units(tree, long))
+        units = list(_units(tree, long, lines))
         for first, last, indent in reversed(units):
             lines[first - 1 : last] = _laid_out(lines[first - 1 : last], indent)
         source = "\n".join(lines)
@@ -48,7 +48,9 @@ def _may_be_broken(line: str) -> bool:
     )
 
 
-def _units(node: ast.AST, long: set[int]) -> Iterator[tuple[int, int, int]]:
+def _units(
+    node: ast.AST, long: set[int], lines: list[str]
+) -> Iterator[tuple[int, int, int]]:
     """The statements, or heads of statements, that the long lines are in.
 
     Each as its first and last line and its indentation, in order.
@@ -59,13 +61,13 @@ def _units(node: ast.AST, long: set[int]) -> Iterator[tuple[int, int, int]]:
             continue
         inner = list(_statements(statement))
         head = _span(inner[0])[0] - 1 if inner else last
-        if head < first:
-            # All of it is in one line.
+        if inner and not _begins_a_line(inner[0], lines):
+            # What it contains is at the end of its head: `def f() -> int: ...`.
             head, inner = last, []
         if not _is_text(statement) and not long.isdisjoint(range(first, head + 1)):
             yield first, head, statement.col_offset
         if inner:
-            yield from _units(statement, long)
+            yield from _units(statement, long, lines)
 
 
 def _statements(node: ast.AST) -> Iterator[ast.stmt]:
@@ -75,6 +77,11 @@ def _statements(node: ast.AST) -> Iterator[ast.stmt]:
             yield child
         elif isinstance(child, ast.ExceptHandler | ast.match_case):
             yield from _statements(child)
+
+
+def _begins_a_line(statement: ast.stmt, lines: list[str]) -> bool:
+    first, _ = _span(statement)
+    return not lines[first - 1][: statement.col_offset].strip()
 
 
 def _span(statement: ast.stmt) -> tuple[int, int]:

@@ -48,6 +48,7 @@ class PreparedDocument:
 
     def __post_init__(self) -> None:
         self._name_tokens: dict[str, str] = {}
+        self._constants: dict[Text, str] = {}
         for number, ref in enumerate(self.models):
             self.classes[ref] = f"Class{number}"
 
@@ -179,7 +180,13 @@ class PreparedDocument:
         return {"$ref": f"#/components/schemas/{self.classes[ref]}"}
 
     def _value(self, value: Text | int | float | bool | None) -> object:
-        return self._token(value) if isinstance(value, Text) else value
+        return self._constant(value) if isinstance(value, Text) else value
+
+    def _constant(self, value: Text) -> str:
+        """The token of a constant; the same for the same text, which tells variants."""
+        if value not in self._constants:
+            self._constants[value] = self._token(value)
+        return self._constants[value]
 
     def _union(self, union: ir.Union) -> Schema:
         found = [
@@ -189,7 +196,7 @@ class PreparedDocument:
         schema: Schema = {"anyOf": found}
         if (table := tag_table(self.models, union)) and self.role == "reply":
             mapping = {
-                self._token(value): self._reference(ref)["$ref"]
+                self._constant(value): self._reference(ref)["$ref"]
                 for value, ref in table.values.items()
             }
             schema["discriminator"] = {

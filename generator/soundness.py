@@ -52,7 +52,7 @@ def _tag_of(models: Models, variant: ir.Type, tag: Text) -> ir.Field | None:
         return None
     for item in all_fields(models, models[variant]):
         if item.wire == tag and isinstance(item.type, ir.Enum):
-            return None if item.nullable else item
+            return None if item.nullable or not item.required else item
     return None
 
 
@@ -70,7 +70,7 @@ def with_own_tags(models: Models) -> Iterator[ir.Model]:
     """The variants of unions that have their tag from a base, with it as their own."""
     changed: dict[ir.Ref, ir.Model] = {}
     for model in models.values():
-        for union in (found for kind in _types(model) for found in _unions_in(kind)):
+        for union in unions_of(model):
             if union.tag and tag_table(models, union):
                 for variant in union.variants:
                     found = _with_own(models, variant, union.tag)
@@ -86,6 +86,12 @@ def _with_own(models: Models, variant: ir.Type, tag: Text) -> ir.Model | None:
     if any(own.wire == tag for own in model.fields):
         return None
     return replace(model, fields=(item, *model.fields))
+
+
+def unions_of(model: ir.Model) -> Iterator[ir.Union]:
+    """The unions that a model's own types consist of."""
+    for kind in _types(model):
+        yield from _unions_in(kind)
 
 
 def refs_of(model: ir.Model) -> Iterator[ir.Ref]:

@@ -38,6 +38,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.polling": "In NotIn Until check_times seconds",
     "._runtime.retries": "DEFAULT_MAX_RETRIES",
     "._runtime.security": "Credential",
+    "._runtime.status_errors": "ErrorRules",
     "._runtime.styles": "delimited json_text",
     "._runtime.transform": "PropertyInfo transform",
     "._runtime.types": (

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import ir
 from .composition import Composer
+from .discriminators import Discriminator
 from .errors import SpecError, refuse
 from .keywords import admits_null, text_of, variant_name, variants
 from .load import Source
@@ -34,20 +35,27 @@ class Unions:
         """A choice of types, each of which may have to be of some `others` as well."""
         every, names = variants(schema), self._names(schema)
         choice = [item for item in every if not self.composer.is_null(item)]
+        discriminator = Discriminator.of(schema, self.composer.resolver)
         found: list[Typed] = []
+        tags: list[tuple[ir.Ref, Text]] = []
         for item, name in names:
             if item in choice:
                 where = place
                 if len(choice) > 1 and not self._is_choice(item):
                     where = place.below(name)
-                found += self._variant(item, where, others)
+                made = list(self._variant(item, where, others))
+                found += made
                 _refuse_too_many(found, schema)
-        discriminator = schema.get("discriminator")
-        tag = text_of(discriminator.get("propertyName")) if discriminator else None
+                if discriminator and len(made) == 1:
+                    tags += discriminator.tags(item, made[0].type)
+        tag = discriminator.tag if discriminator else None
         types = [typed.type for typed in found]
         nullable = admits_null(schema) or any(typed.nullable for typed in found)
         nothing = ir.NULL if every and not choice else ir.ANYTHING
-        return Typed(union_of(types, tag) or nothing, nullable)
+        whole = union_of(types, tag) or nothing
+        if isinstance(whole, ir.Union) and whole.tag:
+            whole = replace(whole, tags=tuple(tags))
+        return Typed(whole, nullable)
 
     def _variant(
         self, schema: Source, place: Place, others: Sequence[Part]

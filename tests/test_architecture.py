@@ -28,8 +28,8 @@ ORDER = """
     metaschema resolve keywords symbols
     breaches normalise imports
     validate ir settings transforms
-    python places meets addresses soundness collection shapes
-    parts
+    python places meets addresses soundness collection shapes discriminators
+    parts tags
     composition values
     circles properties
     arrays bases unions
@@ -40,6 +40,7 @@ ORDER = """
     authorization
     calls
     arguments credentials schemes overloads composites exports behaviour examples
+    exceptions
     bodies replies prepared security
     operations definitions
     models

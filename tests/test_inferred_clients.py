@@ -100,7 +100,7 @@ def test_an_inferred_page_has_all_fields_of_the_reply(
         page = getattr(client, name).list()
         given = getattr(client, name).with_raw_response.list().http_response.json()
     assert page.to_dict(mode="json") == given
-    assert type(page).model_fields.keys() >= given.keys()
+    assert set(given) <= {*vars(page)}
 
 
 def test_an_empty_list_ends_at_once(package: ModuleType, url: str) -> None:

@@ -21,15 +21,22 @@ class TooRichError(Exception):
 
 
 def in_full(schema: Source, resolver: Resolver, level: int = 0) -> dict[str, Json]:
-    """The schema of a field, with all that its type follows from.
+    """The schema of a field, with its description and all that its type follows from.
 
     Raises TooRichError where that is not simple: choices, several types, deep objects.
     """
     target = resolver.resolve(schema)
-    said = members(target)
     if (only := _only_choice(target, resolver)) is not None:
         # OpenAPI 3.1's way of saying that something may be null.
-        return _or_null(in_full(only, resolver, level))
+        made = _or_null(in_full(only, resolver, level))
+    else:
+        made = _plain(target, resolver, level)
+    told = schema.text("description") or target.text("description")
+    return {**made, "description": told} if told else made
+
+
+def _plain(target: Source, resolver: Resolver, level: int) -> dict[str, Json]:
+    said = members(target)
     found = kinds(target) - {"null"}
     if level > _MOST_LEVELS or any(key in said for key in _CHOICES) or len(found) > 1:
         raise TooRichError
@@ -45,6 +52,33 @@ def in_full(schema: Source, resolver: Resolver, level: int = 0) -> dict[str, Jso
             raise TooRichError
         return made | {"items": in_full(items, resolver, level + 1)}
     return made | _object(target, resolver, level)
+
+
+def agreed(one: Json, other: Json) -> Json:
+    """What two schemas of the same type both say: descriptions that differ are gone."""
+    if not isinstance(one, dict) or not isinstance(other, dict):
+        return one
+    return {
+        key: agreed(value, other.get(key))
+        for key, value in one.items()
+        if not _is_description(key, value) or value == other.get(key)
+    }
+
+
+def undescribed(schema: Json) -> Json:
+    """What a schema says besides its descriptions."""
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: undescribed(value)
+        for key, value in schema.items()
+        if not _is_description(key, value)
+    }
+
+
+def _is_description(key: str, value: Json) -> bool:
+    """A property may be called so, and is a schema then."""
+    return key == "description" and isinstance(value, str)
 
 
 def _or_null(schema: dict[str, Json]) -> dict[str, Json]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import SpecError
 from ..keywords import kinds, members
@@ -19,7 +19,7 @@ from ..objects import items_of, properties_of
 from ..plain import Json
 from ..resolve import Resolver
 from .cursors import Cursor, Parts, find_cursor
-from .fields import TooRichError, in_full
+from .fields import TooRichError, agreed, in_full, undescribed
 from .paths import Found
 from .shapes import array_properties, success_schemas
 from .words import distinct, name_of
@@ -48,7 +48,7 @@ class Scheme:
     @property
     def key(self) -> str:
         """What schemes of the same pages have in common."""
-        told = [self.kind, self.items, self.request, self.response]
+        told = [self.kind, self.items, self.request, undescribed(self.response)]
         return json.dumps(told, sort_keys=True)
 
 
@@ -85,9 +85,17 @@ def pagination(operations: Sequence[Found], resolver: Resolver) -> Pagination:
                 # Those of one resource can be called for it.
                 name = f"{next(iter(users))}_{_CALLED[scheme.kind]}".lstrip("_")
             names[scheme.key] = distinct(name, schemes)
-            schemes[names[scheme.key]] = scheme
+        name = names[scheme.key]
+        schemes[name] = _both(schemes[name], scheme) if name in schemes else scheme
     paged = {endpoint: names[scheme.key] for endpoint, scheme in every.items()}
     return Pagination(schemes, paged, missed)
+
+
+def _both(one: Scheme, other: Scheme) -> Scheme:
+    """Two schemes of the same pages, with what both say of the fields."""
+    fields = agreed(one.response, other.response)
+    assert isinstance(fields, dict), "so is what came in"
+    return replace(one, response=fields)
 
 
 def _name(scheme: Scheme) -> str:
@@ -165,6 +173,8 @@ def _made(cursor: Cursor, parts: Parts) -> Scheme:
                 known: dict[str, Json] = {"type": "string"}
                 items["properties"] = {cursor.item_field: _for(known, "cursor_item_id")}
             whole: dict[str, Json] = {"type": "array", "items": items}
+            if told := parts.resolver.resolve(schema).text("description"):
+                whole["description"] = told
             response[name] = _for(whole, "items")
         else:
             response[name] = _never_null(in_full(schema, parts.resolver))

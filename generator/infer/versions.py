@@ -105,6 +105,7 @@ def _age(version: tuple[str, ...]) -> tuple[object, ...]:
 def _told(split: Split, first: tuple[str, ...]) -> Split:
     if split.version == first:
         return split
-    parts = [part for part in split.version if part not in first] or split.version
-    words = [name_of(part, "v") for part in parts]
+    other = [part for part in split.version if part not in first]
+    telling = [part for part in other if not _HEAD.fullmatch(part)]
+    words = [name_of(part, "v") for part in telling or other or split.version]
     return replace(split, before=(*split.before, *words))

@@ -219,6 +219,25 @@ class EventRule:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrorClass:
+    """An error of the API's own; `tags` are the values that tell it."""
+
+    name: Code
+    base: Code
+    tags: tuple[Text | int, ...]
+    doc: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRules:
+    """Where in an error's body its words are, and what tells it from others."""
+
+    message: Text = NO_TEXT
+    discriminator: Text = NO_TEXT
+    classes: tuple[ErrorClass, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Client:
     """The client's classes and what they are constructed with.
 
@@ -255,6 +274,7 @@ class Client:
     """Second names of those."""
     unwraps: tuple[Unwrap, ...] = ()
     """Its methods that read events."""
+    error_rules: ErrorRules = field(default_factory=ErrorRules)
     http: Literal["httpx2", "httpx"] = "httpx2"
 
 

@@ -48,10 +48,14 @@ class Map:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several types, in the document's order; `tag` tells them apart, if named."""
+    """One of several types, in the document's order; `tag` tells them apart, if named.
+
+    `tags` are the values of the tag that the document gives to variants.
+    """
 
     variants: tuple[Type, ...]
     tag: Text = NO_TEXT
+    tags: tuple[tuple[Ref, Text], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

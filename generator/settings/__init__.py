@@ -7,6 +7,7 @@ stands under its one key of ours, `x-specloom`.
 
 from .about import About, Example, ExtraFile
 from .allowed import allowed_codes, unused_codes
+from .errors import Errors, ErrorVariant
 from .reader import read_settings, settings_schema
 from .tree import (
     Alias,
@@ -33,6 +34,8 @@ __all__ = [
     "ClientDefaults",
     "Condition",
     "Duration",
+    "ErrorVariant",
+    "Errors",
     "EventRule",
     "Example",
     "ExtraFile",

@@ -11,6 +11,7 @@ from typing import Any
 from ..load import Document, Source
 from .about import read_about
 from .casings import read_casing
+from .errors import read_errors
 from .helpers import refuse_homeless, resource_aliases
 from .methods import read_endpoint
 from .models import read_models
@@ -45,13 +46,11 @@ def _settings(root: Source) -> Settings:
     name = named(organization.as_str(), organization, casing)
     python = optional(root, "targets", "python")
     client, ours = optional(root, "client_settings"), optional(root, "x-specloom")
-    chosen = optional(python, "package_name")
-    package = name if chosen is None else _module(chosen)
+    package = _module(optional(python, "package_name"), name)
     reader = Resources(casing, optional(ours, "helpers"))
-    resources = root / "resources"
-    built, methods = reader.read(resources), reader.client(resources)
+    built, own = reader.read(root / "resources"), reader.client(root / "resources")
     refuse_homeless(reader.helpers, built)
-    shared = optional(resources, "$shared", "models")
+    shared = optional(root, "resources", "$shared", "models")
     common = optional(root, "settings")
     return Settings(
         organization=organization.as_str(),
@@ -64,7 +63,7 @@ def _settings(root: Source) -> Settings:
         schemes=tuple(read_schemes(optional(root, "pagination"), casing)),
         models=tuple(read_models(shared, casing, ("$shared",))),
         resources=built,
-        client=methods,
+        client=own,
         aliases=tuple(resource_aliases(optional(ours, "resource_aliases"))),
         error_envelope=optional(ours, "error_envelope"),
         skipped=frozenset((*_unspecified(root), *reader.skipped)),
@@ -83,6 +82,7 @@ def _settings(root: Source) -> Settings:
         resource_suffix=_suffix(ours),
         file_header=optional(common, "file_header"),
         about=read_about(root),
+        errors=read_errors(optional(root, "errors")),
     )
 
 
@@ -105,8 +105,10 @@ def _suffix(ours: Source | None) -> str:
     return "Resource" if found is None else found
 
 
-def _module(source: Source) -> str:
+def _module(source: Source | None, default: str) -> str:
     """A name that is taken as it is, since others know the package by it."""
+    if source is None:
+        return default
     name = source.as_str()
     if name.isidentifier() and not iskeyword(name):
         return name

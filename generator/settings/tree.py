@@ -10,6 +10,7 @@ from ..errors import Location
 from ..load import Source
 from ..names import Casing
 from .about import About
+from .errors import Errors
 
 OptionPlace: TypeAlias = Literal["header", "query", "path", "body", "server"]
 
@@ -296,6 +297,7 @@ class Settings:
     """What the classes of resources end with."""
     file_header: Source | None = None
     about: About = field(default_factory=About)
+    errors: Errors | None = None
 
     def all_resources(self) -> Iterator[Resource]:
         """Each resource, parents first; `$client` is none."""

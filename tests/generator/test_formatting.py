@@ -30,6 +30,13 @@ class A(Base):
             return self.do(one, two, self.something_long, self.something_longer, self.more, **rest)
         return None
 
+    @overload
+    def make(
+        self,
+        one: Literal["the first one", "the second one", "the third one", "the fourth one"],
+        two: int,
+    ) -> None: ...
+
     class Inner:
         def __init__(self, attribute: SomethingWithAVeryLongNameAndASuffixWithRaw) -> None:
             try:

@@ -147,6 +147,226 @@ def test_groups_that_would_have_one_name_are_both_there() -> None:
     assert sorted(methods(*endpoints).values()) == endpoints
 
 
+@pytest.mark.parametrize(
+    ("endpoints", "names"),
+    [
+        # Versions, and words for APIs.
+        (["get /api/v1/pets", "get /health"], ["health.retrieve", "pets.list"]),
+        (["get /v1/pets", "get /v2/toys"], ["pets.list", "toys.list"]),
+        (["get /pets", "get /api/v2/pets"], ["pets.list", "v2.pets.list"]),
+        (["get /2010-04-01/Pets/{Sid}.json"], ["pets.retrieve"]),
+        (["get /pets?beta=true", "get /pets"], ["beta.pets.list", "pets.list"]),
+        # Things are groups, whatever else is done with them later.
+        (["post /pets/{id}/toys"], ["pets.toys.create"]),
+        (["get /pets/{id}/toys"], ["pets.toys.list"]),
+        # What is said about items in other words than the usual ones.
+        (["post /pets/{id}"], ["pets.update"]),
+        (["get /pets/{id}/json", "get /pets/json"], ["pets.list", "pets.retrieve"]),
+        (["get /pets({id})", "get /pets"], ["pets.list", "pets.retrieve"]),
+        (
+            ["get /pets/getPet", "post /pets/createPet"],
+            ["pets.create", "pets.retrieve"],
+        ),
+        (["get /a/{b}/c/{d}.json"], ["a.c.retrieve"]),
+        # Verbs.
+        (["put /pets/{id}/pause"], ["pets.pause"]),
+        (["put /pets/{id}/collar"], ["pets.update_collar"]),
+        (["delete /pets/{id}/collar"], ["pets.delete_collar"]),
+        (["post /v1/{parent=farms/*}/pets:move"], ["pets.move"]),
+        (["post /sendMessage"], ["send_message"]),
+        (["post /chat.postMessage"], ["chat.post_message"]),
+        (["delete /pets", "delete /pets/{id}"], ["pets.delete", "pets.delete_all"]),
+        # Places that say nothing of a group.
+        (["get /"], ["root.retrieve"]),
+        (["get /{id}", "delete /{id}"], ["root.delete", "root.retrieve"]),
+        # One object, and not a list, although its word is a plural.
+        (["get /{shop}/pets", "get /pets/{id:[0-9]+}"], ["pets.list", "pets.retrieve"]),
+    ],
+)
+def test_methods_are_called_for_what_their_paths_say(
+    endpoints: list[str], names: list[str]
+) -> None:
+    assert sorted(methods(*endpoints)) == names
+
+
+def by_id(endpoints: dict[str, str], tag: str = "") -> list[str]:
+    """The names of methods whose operations have ids, and maybe a tag."""
+    found = document(list(endpoints))
+    for endpoint, identifier in endpoints.items():
+        verb, path = endpoint.split()
+        operation = (found.root / "paths" / path / verb).as_dict()
+        operation["operationId"] = identifier
+        if tag:
+            operation["tags"] = [tag]
+    return sorted(all_methods(settings(found)))
+
+
+@pytest.mark.parametrize(
+    ("identifier", "name"),
+    [
+        ("getPetByTag", "get_by_tag"),
+        ("pets/get-pet-by-tag", "get_by_tag"),
+        ("PetsController_getPetByTag", "get_by_tag"),
+        ("get_pet_by_tag_pets__tag___name__get", "get_by_tag"),
+        ("get-/pets/{tag}/{name}_getPetByTag", "get_by_tag"),
+        ("v1.pets.get-by-tag", "get_by_tag"),
+        # Those say nothing that the path does not say.
+        ("GetPetsTagName", "get_pets_tag_name"),
+        ("", "get_retrieve"),
+    ],
+)
+def test_a_name_that_is_taken_gives_way_to_the_telling_words_of_an_id(
+    identifier: str, name: str
+) -> None:
+    endpoints = {"get /pets/{id}": "", "get /pets/{tag}/{name}": identifier}
+    assert by_id(endpoints, "pets") == sorted([f"pets.{name}", "pets.retrieve"])
+
+
+def test_none_of_many_with_the_same_claim_gets_the_plain_name() -> None:
+    endpoints = {
+        f"post /{{{x}}}/role": f"{x}-write-role" for x in ("aws", "gcp", "ldap")
+    }
+    assert by_id(endpoints) == [f"role.{x}_write" for x in ("aws", "gcp", "ldap")]
+
+
+def test_calls_are_grouped_by_their_tags() -> None:
+    assert by_id({"get /getPet": "getPet", "post /movePet": "move"}, "Pets") == [
+        "pets.move",
+        "pets.retrieve",
+    ]
+
+
+def test_what_an_id_creates_is_a_group() -> None:
+    assert by_id({"post /audio/speech": "createSpeech"}) == ["audio.speech.create"]
+    assert by_id({"post /audio/mute": "mute"}) == ["audio.mute"]
+
+
+def test_the_names_there_are_stay_when_operations_are_added() -> None:
+    endpoints = ["get /pets", "get /pets/{id}", "post /pets/{id}/toys", "get /pets/me"]
+    before = methods(*endpoints)
+    added = ["get /v2/pets", "delete /pets", "get /pets/{id}/toys", "post /pets"]
+    assert before.items() <= methods(*endpoints, *added).items()
+
+
+# ---- Pages ---------------------------------------------------------------------------
+
+TEXT: Json = {"type": "string"}
+WHOLE: Json = {"type": "integer"}
+THINGS: Json = {
+    "type": "array",
+    "items": {"type": "object", "properties": {"id": TEXT}},
+}
+LINK: Json = {"type": "string", "format": "uri"}
+
+
+def page_of(query: dict[str, Json], reply: Json) -> tuple[str | None, str]:
+    """The kind of page that a list has, and what is written about lists without one."""
+    content: Json = {"application/json": {"schema": reply}}
+    get: Json = {
+        "parameters": [
+            {"name": k, "in": "query", "schema": v} for k, v in query.items()
+        ],
+        "responses": {"200": {"description": "", "content": content}},
+    }
+    found = document([], paths={"/things": {"get": get}})
+    chosen = settings(found)
+    (method,) = (method for group in chosen.resources for method in group.methods)
+    kinds = {scheme.name: scheme.kind for scheme in chosen.schemes}
+    kind = kinds[method.paginated] if isinstance(method.paginated, str) else None
+    lines = inferred_settings(found).splitlines()
+    return kind, "".join(line for line in lines if line.startswith("# No pages"))
+
+
+def fields(**properties: Json) -> Json:
+    return {"type": "object", "properties": properties}
+
+
+@pytest.mark.parametrize(
+    ("query", "reply", "kind"),
+    [
+        ({"cursor": TEXT}, fields(data=THINGS, next_cursor=TEXT), "cursor"),
+        ({"pageToken": TEXT}, fields(things=THINGS, nextPageToken=TEXT), "cursor"),
+        ({"after": TEXT}, fields(data=THINGS, p=WHOLE, paging=fields(next=fields(after=TEXT))), "cursor"),
+        ({"page": WHOLE}, fields(data=THINGS, next_page=WHOLE), "cursor"),
+        ({"limit": WHOLE}, fields(results=THINGS, next=LINK), "cursor_url"),
+        ({"starting_after": TEXT}, fields(data=THINGS, has_more={"type": "boolean"}), "cursor_id"),
+        ({"offset": WHOLE, "limit": WHOLE}, fields(data=THINGS), "offset"),
+        ({"page": {"type": "integer", "minimum": 1}, "per_page": WHOLE}, fields(data=THINGS), "page_number"),
+        ({"page": WHOLE, "size": WHOLE}, fields(items=THINGS, page=WHOLE), "page_number"),
+    ],
+)  # fmt: skip
+def test_lists_have_pages_where_all_of_the_evidence_is_there(
+    query: dict[str, Json], reply: Json, kind: str
+) -> None:
+    assert page_of(query, reply) == (kind, "")
+
+
+@pytest.mark.parametrize(
+    ("query", "reply", "said"),
+    [
+        ({"cursor": TEXT}, fields(data=THINGS), "is known to be the next one"),
+        # The same name may be that of the cursor which was sent.
+        ({"cursor": TEXT}, fields(data=THINGS, cursor=TEXT), "is known to be the next one"),
+        ({"cursor": TEXT}, fields(data=THINGS, next_cursor=WHOLE), "is known to be the next one"),
+        ({"offset": WHOLE, "limit": WHOLE}, THINGS, "its reply is a bare array"),
+        ({"offset": WHOLE, "limit": WHOLE}, fields(a=THINGS, b=THINGS), "several lists: a, b"),
+        ({"offset": WHOLE, "limit": WHOLE}, fields(a=TEXT), "its reply has no list"),
+        ({"offset": {"type": "integer", "minimum": 1}, "limit": WHOLE}, fields(data=THINGS), "does not count from 0"),
+        ({"page": WHOLE, "per_page": WHOLE}, fields(data=THINGS), "does not say that it counts from 1"),
+        ({"offset": WHOLE, "limit": WHOLE}, fields(data=THINGS, by={"oneOf": [TEXT, WHOLE]}), "fields that a page cannot have"),
+    ],
+)  # fmt: skip
+def test_lists_without_all_of_the_evidence_are_what_the_document_says(
+    query: dict[str, Json], reply: Json, said: str
+) -> None:
+    kind, comment = page_of(query, reply)
+    assert kind is None
+    assert said in comment
+
+
+@pytest.mark.parametrize(
+    ("query", "reply"),
+    [
+        ({}, fields(data=THINGS)),
+        ({"limit": WHOLE}, fields(data=THINGS)),
+        ({"offset": WHOLE}, fields(data=THINGS)),
+        # `next` is the address of a page only where it is one.
+        ({"limit": WHOLE}, fields(data=THINGS, next=TEXT)),
+        ({"startIndex": WHOLE, "count": WHOLE}, fields(data=THINGS)),
+    ],
+)
+def test_lists_with_nothing_to_walk_by_are_left_alone(
+    query: dict[str, Json], reply: Json
+) -> None:
+    assert page_of(query, reply) == (None, "")
+
+
+# ---- Streams -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("media", "property_", "parameter"),
+    [
+        (["application/json", "text/event-stream"], "stream", "stream"),
+        (["application/json", "text/event-stream"], "other", None),
+        (["text/event-stream"], "stream", None),
+        (["application/json"], "stream", None),
+    ],
+)
+def test_a_stream_beside_json_is_asked_for_by_a_property_of_the_body(
+    media: list[str], property_: str, parameter: str | None
+) -> None:
+    known: dict[str, Json] = {property_: {"type": "boolean"}}
+    body: Json = {"schema": fields(**known)}
+    post: Json = {
+        "requestBody": {"content": {"application/json": body}},
+        "responses": {"200": {"description": "", "content": {m: {} for m in media}}},
+    }
+    found = settings(document([], paths={"/answers": {"post": post}}))
+    (method,) = (method for group in found.resources for method in group.methods)
+    assert (method.streaming.param if method.streaming else None) == parameter
+
+
 # ---- The client ----------------------------------------------------------------------
 
 
@@ -158,16 +378,62 @@ def test_groups_that_would_have_one_name_are_both_there() -> None:
         ("API", "client_api"),
         ("", "api_client"),
         ("3scale", "client_3scale"),
-        ("Ünïcode", "n_code"),
+        ("Ünïcode", "unicode"),
+        ("PetShop v3 REST API", "petshop"),
+        ("Pet API with fixes", "pet"),
+        ("Pet HTTP API (Preview)", "pet"),
+        ("Pets API 2.1", "pets"),
+        ("OpenAPI 3.0.2 Pets", "pets"),
+        ("class", "client_class"),
+        ("Timeout", "client_timeout"),
     ],
 )
 def test_the_client_is_called_for_what_the_title_is_about(
     title: str, name: str
 ) -> None:
-    if name == "n_code":
-        assert settings(document([], title=title)).organization.isidentifier()
-    else:
-        assert settings(document([], title=title)).organization == name
+    assert settings(document([], title=title)).organization == name
+
+
+def test_the_title_s_own_spelling_of_a_word_is_that_of_the_class() -> None:
+    found = settings(document([], title="PetShop API"))
+    assert found.casing.pascal(found.organization) == "PetShop"
+
+
+@pytest.mark.parametrize("title", ["", "API Reference", "REST API", "ペット"])
+def test_a_host_stands_in_for_a_title_that_tells_nothing(title: str) -> None:
+    servers: Json = [{"url": "/v1"}, {"url": "https://api.petshop.co.uk/v1"}]
+    assert (
+        settings(document([], title=title, servers=servers)).organization == "petshop"
+    )
+
+
+@pytest.mark.parametrize(
+    ("servers", "names"),
+    [
+        ([("https://a.example", "")], ["production"]),
+        ([("http://localhost:80", ""), ("https://a.example", "")], ["local", "server"]),
+        ([("https://a.example", "Live"), ("https://b.example", "Our sandbox")], ["production", "sandbox"]),
+        ([("https://api.a.example", ""), ("https://api.eu.a.example", "")], ["production", "eu"]),
+        ([("https://a.example", ""), ("https://b.example", "For Europe")], ["production", "europe"]),
+    ],
+)  # fmt: skip
+def test_environments_are_called_for_descriptions_and_hosts(
+    servers: list[tuple[str, str]], names: list[str]
+) -> None:
+    said: list[Json] = [{"url": url, "description": text} for url, text in servers]
+    found = settings(document([], servers=said)).environments
+    assert [name for name, _ in found or ()] == names
+
+
+def test_an_address_s_scheme_is_no_option() -> None:
+    variables: Json = {
+        "scheme": {"default": "https"},
+        "host-name": {"default": "a.example"},
+    }
+    server: Json = {"url": "{scheme}://{host-name}/v1", "variables": variables}
+    found = settings(document([], servers=[server]))
+    addresses = [address.value for _, address in found.environments or ()]
+    assert (addresses, found.options) == (["https://a.example/v1"], ())
 
 
 def test_an_address_that_is_relative_is_no_address() -> None:

@@ -15,10 +15,12 @@ from _runtime.errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    ConflictError,
+    NotFoundError,
     PollTimeoutError,
     SDKError,
-    status_error,
 )
+from _runtime.status_errors import ErrorRules, status_error
 
 from .harness import Harness, Recorder, reply
 
@@ -192,3 +194,52 @@ def test_an_error_that_passes_through_shows_no_header_of_the_request(
     with pytest.raises(APIConnectionError) as caught:
         mode.run(client.stores.retrieve("x"))
     assert "sk-secret" not in repr(caught.value) + repr(caught.value.request)
+
+
+# ---- Errors that the settings name ---------------------------------------------------
+
+
+class GoneError(NotFoundError):
+    """What there was is gone."""
+
+
+NAMED = ErrorRules(
+    message="why.text", discriminator="kind", classes={"gone": GoneError}
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "expected"),
+    [
+        ({"kind": "gone"}, 404, GoneError),
+        ({"kind": "other"}, 404, NotFoundError),
+        ({"kind": ["gone"]}, 404, NotFoundError),
+        ({}, 404, NotFoundError),
+        ("gone", 409, ConflictError),
+    ],
+)
+def test_a_body_may_tell_an_error_of_its_own(
+    body: object, status: int, expected: type[APIStatusError]
+) -> None:
+    error = status_error(answer(body, status), rules=NAMED)
+    assert type(error) is expected
+
+
+def test_a_named_error_is_caught_with_all_of_its_status() -> None:
+    error = status_error(answer({"kind": "gone"}, 409), rules=NAMED)
+    assert isinstance(error, GoneError)
+    assert isinstance(error, ConflictError)
+    assert type(error).__name__ == "GoneError"
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error)
+    assert again.status_code == 409
+
+
+def test_the_words_are_where_the_settings_say() -> None:
+    error = status_error(answer({"why": {"text": "Sold"}}, 404), rules=NAMED)
+    assert str(error) == "Error code: 404 - Sold"
+
+
+def answer(body: object, status: int) -> httpx.Response:
+    request = httpx.Request("GET", "https://api.example.com/things")
+    return httpx.Response(status, json=body, request=request)

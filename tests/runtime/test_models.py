@@ -259,6 +259,23 @@ def test_a_union_alone_is_read_tolerantly() -> None:
     assert [type(item) for item in made] == [Text, Sized, int]
 
 
+class Left(BaseModel):
+    way: Literal["left"] | None = None
+    steps: int | None = None
+
+
+class Right(BaseModel):
+    way: Literal["right"] | None = None
+    steps: int | None = None
+    jumps: int | None = None
+
+
+def test_a_tag_that_may_be_absent_tells_models_apart_too() -> None:
+    sent = [{"way": "left", "jumps": 1}, {"way": "right"}, {"jumps": 1}]
+    made = read(sent, list[Left | Right])
+    assert [type(item) for item in made] == [Left, Right, Right]
+
+
 def test_an_unknown_tag_is_refused_when_reading_strictly() -> None:
     with pytest.raises(APIResponseValidationError):
         read({"type": "video", "text": "a"}, Text | Image, strict=True)

@@ -211,7 +211,7 @@ class _Rewriter:
     def _literals(self, fields: Schema) -> Iterator[tuple[str, list[Any]]]:
         for name, field in fields.items():
             inner = field["schema"]
-            if inner["type"] == "default":
+            while inner["type"] in ("default", "nullable"):
                 inner = inner["schema"]
             if inner["type"] == "literal":
                 yield field.get("validation_alias", name), inner["expected"]

@@ -18,7 +18,7 @@ A call passes through the modules in this order:
     building                        the HTTP library's request
     timeouts, retries, redirects    what happens around sending it
     logs                            what is told of it
-    errors                          what is raised when it fails
+    errors, status_errors           what is raised when it fails
     responses, reading              the reply itself, and what is made of it
     decode, tolerant, models        from its bytes to a model
     events                          a reply that is read while it comes

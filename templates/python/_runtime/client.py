@@ -11,7 +11,7 @@ from .body import Payload, encode_form, encode_json
 from .building import build_request
 from .clock import Clock
 from .content import encode_content
-from .errors import APIError, APIStatusError, status_error
+from .errors import APIError, APIStatusError
 from .forms import in_one_form
 from .headers import HeaderTable, apply_headers
 from .http import Request, Response, Timeout, as_timeout
@@ -24,6 +24,7 @@ from .request import Call
 from .responses import BaseAPIResponse, Reply
 from .retries import Attempts, check_max_retries, delay_before_retry, retry_is_due
 from .settings import Settings
+from .status_errors import status_error
 from .timeouts import timeout_table
 from .types import NotGiven, Omit
 
@@ -290,7 +291,7 @@ class BaseClient(Settings):
         )
 
     def _status_error(self, response: Response) -> APIStatusError:
-        return status_error(response, self.error_envelope)
+        return status_error(response, self.error_envelope, self.error_rules)
 
 
 @lru_cache(maxsize=256)

@@ -1,4 +1,4 @@
-"""What a client raises, and which of it for which reply."""
+"""What a client raises."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ __all__ = [
     "RateLimitError",
     "SDKError",
     "UnprocessableEntityError",
+    "both",
     "connection_error",
-    "status_error",
+    "reply_body",
 ]
 
 # What a request says of itself and not of its sender. The rest may be a secret, under any
@@ -45,6 +46,8 @@ class SDKError(Exception):
         # The default would call the class with the message alone, which few here accept.
         # The root goes by another name in a generated package, hence no name for it here.
         cls = None if type(self) is SDKError else type(self)
+        # One that was made of two when it was raised is made of them again.
+        cls = getattr(cls, "_parts", cls)
         return _restore, (cls, self.args, _without_secrets(self.__dict__))
 
 
@@ -174,17 +177,6 @@ class InternalServerError(APIStatusError):
     """Status 500 and above: the server failed."""
 
 
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-
 def connection_error(
     error: Exception, request: Request, received: bytes | None
 ) -> APIConnectionError:
@@ -195,22 +187,6 @@ def connection_error(
     if isinstance(error, (TimeoutException, TimeoutError)):
         return APITimeoutError(request)
     return APIConnectionError(request=request, received=received)
-
-
-def status_error(response: Response, envelope: str | None = None) -> APIStatusError:
-    """Choose and build the error for a reply whose body has been read.
-
-    Args:
-        envelope: The key of an error body under which the error itself is found.
-    """
-    status = response.status_code
-    fallback = InternalServerError if status >= 500 else APIStatusError
-    body = _unwrap(reply_body(response), envelope)
-    message = body.get("message") if is_mapping(body) else None
-    text = f"Error code: {status}"
-    if isinstance(message, str) and message:
-        text += f" - {message}"
-    return _BY_STATUS.get(status, fallback)(text, response=response, body=body)
 
 
 def reply_body(response: Response) -> object | None:
@@ -232,15 +208,29 @@ def _content(response: Response) -> bytes | None:
         return None
 
 
-def _unwrap(body: object | None, envelope: str | None) -> object | None:
-    inner = body.get(envelope) if envelope and is_mapping(body) else None
-    return body if inner is None else inner
+_made: dict[tuple[type[APIStatusError], type[APIStatusError]], type[APIStatusError]] = (
+    {}
+)
+
+
+def both(
+    named: type[APIStatusError], cls: type[APIStatusError]
+) -> type[APIStatusError]:
+    """Give the error that is caught by its own name, and with all of its status."""
+    if issubclass(named, cls):
+        return named
+    parts = (named, cls)
+    said = {"__doc__": named.__doc__, "__module__": named.__module__}
+    made = _made.get(parts) or type(named.__name__, parts, {**said, "_parts": parts})
+    return _made.setdefault(parts, made)
 
 
 def _restore(
-    cls: type[SDKError] | None, args: tuple[Any, ...], state: dict[str, Any]
+    cls: type[SDKError] | tuple[type[APIStatusError], type[APIStatusError]] | None,
+    args: tuple[Any, ...],
+    state: dict[str, Any],
 ) -> SDKError:
-    cls = cls or SDKError
+    cls = both(*cls) if isinstance(cls, tuple) else cls or SDKError
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)
     return error

@@ -12,10 +12,11 @@ from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 from urllib.parse import quote_plus, urlencode
 
-from .errors import APIResponseValidationError, APIStatusError, status_error
+from .errors import APIResponseValidationError, APIStatusError
 from .guards import is_mapping
 from .headers import HeaderTable
 from .http import URL, Request, Response
+from .status_errors import status_error
 
 __all__ = [
     "STYLES",

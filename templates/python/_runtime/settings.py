@@ -25,6 +25,7 @@ from .retries import (
     check_max_retries,
 )
 from .security import Requirements, Secured
+from .status_errors import DEFAULT_ERROR_RULES, ErrorRules
 from .timeouts import check_total
 from .types import NotGiven, Omit, not_given
 
@@ -59,6 +60,9 @@ class Settings(Secured):
 
     error_envelope: ClassVar[str | None] = None
     """The key of an error body under which the error itself is found."""
+
+    error_rules: ClassVar[ErrorRules] = DEFAULT_ERROR_RULES
+    """What the bodies of errors say, and which of them have classes of their own."""
 
     idempotency_header: ClassVar[str | None] = None
     """The header that tells the server that a retry is the same request, if it has one."""

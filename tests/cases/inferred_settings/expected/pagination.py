@@ -107,6 +107,7 @@ class SyncOffsetPage(BaseSyncPage[_T], Generic[_T]):
     items: List[_T]
 
     total: int | None = None
+    """How many there are on all pages."""
 
     shop: OffsetPageShop | None = None
 
@@ -123,6 +124,7 @@ class AsyncOffsetPage(BaseAsyncPage[_T], Generic[_T]):
     items: List[_T]
 
     total: int | None = None
+    """How many there are on all pages."""
 
     shop: OffsetPageShop | None = None
 

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import BaseModel
+
+__all__ = ["Circle"]
+
+
+class Circle(BaseModel):
+    form: Literal["round", "o"]
+    size: int | None = None
