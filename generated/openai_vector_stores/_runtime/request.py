@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
+from .security import Requirements
 from .types import Body, Headers, NotGiven, Query, Timeout, not_given
 
 __all__ = ["Call", "Encoding"]
@@ -65,6 +66,9 @@ class Call(NamedTuple):
     """Instead of one of our own, if the API has such a header."""
 
     follow_redirects: bool | None = None
+
+    security: Requirements | None = None
+    """Which credentials it carries, where that differs from the client's own way."""
 
     def read_as(self, kind: Any) -> Call:
         """Give the same call, whose reply is read as something else."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ..request import Call, Encoding
+from ..security import Requirements
 from ..types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
 from .paginator import AsyncPaginator
 
@@ -52,6 +53,7 @@ class AsyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        security: Requirements | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
     ) -> _T: ...
@@ -79,6 +81,7 @@ class AsyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        security: Requirements | None = None,
     ) -> _StreamT: ...
 
     @overload
@@ -104,6 +107,7 @@ class AsyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        security: Requirements | None = None,
     ) -> _T | _StreamT: ...
 
     async def _request(
@@ -152,6 +156,7 @@ class AsyncCaller:
         default_timeout: float | None = None,
         encoding: Encoding = "json",
         idempotency_key: str | None = None,
+        security: Requirements | None = None,
     ) -> AsyncPaginator[Any, _PageT]:
         """Send a request whose reply is one page of a list; see `_request`."""
         call = Call(
@@ -170,5 +175,6 @@ class AsyncCaller:
             default_timeout=default_timeout,
             encoding=encoding,
             idempotency_key=idempotency_key,
+            security=security,
         )
         return AsyncPaginator(self, call, self._reply)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from ..request import Call, Encoding
+from ..security import Requirements
 from ..types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        security: Requirements | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
     ) -> _T: ...
@@ -78,6 +80,7 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        security: Requirements | None = None,
     ) -> _StreamT: ...
 
     @overload
@@ -103,6 +106,7 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        security: Requirements | None = None,
     ) -> _T | _StreamT: ...
 
     def _request(
@@ -151,6 +155,7 @@ class SyncCaller:
         default_timeout: float | None = None,
         encoding: Encoding = "json",
         idempotency_key: str | None = None,
+        security: Requirements | None = None,
     ) -> _PageT:
         """Send a request whose reply is one page of a list; see `_request`."""
         call = Call(
@@ -169,5 +174,6 @@ class SyncCaller:
             default_timeout=default_timeout,
             encoding=encoding,
             idempotency_key=idempotency_key,
+            security=security,
         )
         return cast("_PageT", self._perform(call, self._reply))
