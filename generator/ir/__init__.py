@@ -6,6 +6,7 @@ are `Text`, Python names are `Code`. Each node that stands for a part of the doc
 keeps its `Location`, so that a late complaint still points there.
 """
 
+from .credentials import Auth, Grant, Option, OptionPlace
 from .models import Field, Model
 from .operations import (
     PAGES,
@@ -23,7 +24,6 @@ from .operations import (
 from .package import (
     About,
     Alias,
-    Auth,
     Chain,
     Client,
     Condition,
@@ -33,10 +33,7 @@ from .package import (
     ErrorRules,
     EventRule,
     Example,
-    Grant,
     Helper,
-    Option,
-    OptionPlace,
     Package,
     Poll,
     Resource,
