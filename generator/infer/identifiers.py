@@ -53,7 +53,13 @@ def _unframed(identifier: str, verb: str, path: str) -> str:
 
 
 def _mechanical(verb: str, path: str) -> set[str]:
-    return {_letters(verb + path), _letters(path + verb), _letters(path)}
+    """What ids are that were made of a path, with its version or without."""
+    paths = (path, re.sub(r"/v\d+(?=/)", "", path))
+    return {
+        form
+        for each in paths
+        for form in (_letters(verb + each), _letters(each + verb), _letters(each))
+    }
 
 
 def _letters(text: str) -> str:

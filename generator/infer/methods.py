@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
@@ -29,6 +30,9 @@ _SAME = {
     **dict.fromkeys(("delete", "remove", "destroy"), "delete"),
     **dict.fromkeys(("list", "index"), "list"),
 }
+# What can be done to all items of a group as well as to one.
+_ON_ALL = ("delete", "head", "options", "replace", "update")
+_PLACE = re.compile(r"\{([^{}]*)\}")
 _CHANGES = {"put": "update", "patch": "update", "delete": "delete"}
 
 
@@ -159,7 +163,8 @@ def action_name(word: str, found: Found, path: Sequence[str]) -> str:
     if found.verb in ("get", "head", "options") or begins_with_verb(word):
         return word
     told = "_".join(found.spoken)
-    if begins_with_verb(told) and told.endswith(f"_{word}"):
+    of_http = found.spoken[:1] == [found.verb]
+    if begins_with_verb(told) and told.endswith(f"_{word}") and not of_http:
         return f"{found.spoken[0]}_{word}"
     verb = _CHANGES.get(found.verb)
     return word if verb is None else f"{verb}_{word}"
@@ -173,10 +178,14 @@ def _others(name: str, found: Found, path: Sequence[str]) -> Iterator[str]:
             yield plain
         if plain is None:
             yield each
-    yield name_of(found.source.text("operationId"), "")
+    if found.spoken:
+        yield name_of(found.source.text("operationId"), "")
 
 
 def _last_resort(name: str, found: Found) -> str:
-    if name == "delete" and not found.of_item:
-        return "delete_all"
-    return f"{found.verb}_{name}" if name != found.verb else name
+    """A longer name: by the last place in the path, if it is one's own."""
+    if not found.of_item and name in _ON_ALL:
+        return f"{name}_all"
+    places = _PLACE.findall(found.path)
+    place = name_of(places[-1], "") if found.of_item and places else ""
+    return f"{name}_by_{place}" if place else f"{found.verb}_{name}"

@@ -211,8 +211,8 @@ def by_id(endpoints: dict[str, str], tag: str = "") -> list[str]:
         ("get-/pets/{tag}/{name}_getPetByTag", "get_by_tag"),
         ("v1.pets.get-by-tag", "get_by_tag"),
         # Those say nothing that the path does not say.
-        ("GetPetsTagName", "get_pets_tag_name"),
-        ("", "get_retrieve"),
+        ("GetPetsTagName", "retrieve_by_name"),
+        ("", "retrieve_by_name"),
     ],
 )
 def test_a_name_that_is_taken_gives_way_to_the_telling_words_of_an_id(
