@@ -57,8 +57,7 @@ def build(
     resources = groups.build(chosen)
     own = groups.client(chosen)
     make_listed(types, chosen)
-    for warning in security.unused():
-        warn(warning)
+    security.warn_of_unused(warn)
     info = root / "info"
     return ir.Package(
         name=identifier(chosen.package),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 from . import ir
@@ -96,8 +96,8 @@ class Security:
         )
         return list(dict.fromkeys(str(scope) for scope in found))
 
-    def unused(self) -> Iterator[Diagnostic]:
-        """A warning for each scheme that the API asks for and no option is for."""
+    def warn_of_unused(self, warn: Callable[[Diagnostic], None]) -> None:
+        """Tell of each scheme that the API asks for and no option is for."""
         asked = {
             name
             for security in self._all_security
@@ -110,12 +110,14 @@ class Security:
             hint = "give one `auth: {security_scheme: ...}` in the settings"
             if is_of_the_connection(scheme):
                 hint = "callers pass an `http_client` that proves who they are"
-            yield Diagnostic(
-                "unused-security-scheme",
-                f"no option of the client is a credential of `{name}`",
-                scheme.location,
-                hint,
-                "warning",
+            warn(
+                Diagnostic(
+                    "unused-security-scheme",
+                    f"no option of the client is a credential of `{name}`",
+                    scheme.location,
+                    hint,
+                    "warning",
+                )
             )
 
     # ---- Requirements ----------------------------------------------------------------
