@@ -45,6 +45,10 @@ def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code,
     yield Code("log_env"), literal(client.log_env)
     yield Code("array_format"), literal(client.array_format)
     yield Code("nested_format"), literal(client.nested_format)
+    if _has_other_servers(package):
+        known = [literal(item.url) for item in client.environments]
+        used = len("documented_servers = ")
+        yield Code("documented_servers"), tuple_display(known, 4, used)
     if client.error_envelope:
         yield Code("error_envelope"), literal(client.error_envelope)
     if told := _error_rules(module, client.error_rules):
@@ -82,6 +86,12 @@ def _error_rules(module: Module, rules: ir.ErrorRules) -> list[Argument]:
         found.append(("discriminator", literal(rules.discriminator)))
         found.append(("classes", mapping(pairs, 8, len("classes=,"))))
     return found
+
+
+def _has_other_servers(package: ir.Package) -> bool:
+    """Whether an operation has a server of its own."""
+    holders: list[ir.Client | ir.Resource] = [package.client, *package.all_resources()]
+    return any(each.server for holder in holders for each in holder.operations)
 
 
 def _event_rule(module: Module, rule: ir.EventRule) -> Code:

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from . import ir, settings
-from .arguments import unreserved
+from .clashes import unreserved
 from .contents import Content, contents
 from .keywords import kinds, text_of, unsupported
 from .load import Source

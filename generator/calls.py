@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from . import ir
 from .authorization import requirements
-from .layout import WIDTH, Argument, call, mapping
+from .layout import WIDTH, Argument, call, display, mapping
 from .payloads import content_type, payload, value
 from .python import Mode, Module
 from .text import Code, literal
@@ -56,7 +56,7 @@ def request(
     kind = cast_to(module, operation.reply, mode)
     arguments: list[Argument] = [
         ("", literal(operation.verb)),
-        ("", _path(module, operation, 12)),
+        ("", _path(module, operation, models, 12)),
     ]
     # Neither a union nor a choice is a class to type checkers.
     odd = not page and not _is_class(operation.reply, models)
@@ -101,7 +101,7 @@ def _quoted(annotation: Code) -> Code:
     return literal(str(annotation)) if '"' not in annotation else annotation
 
 
-def _path(module: Module, operation: ir.Operation, indent: int) -> Code:
+def _path(module: Module, operation: ir.Operation, models: Models, indent: int) -> Code:
     fields = {p.field.wire.value: p for p in operation.parameters if p.place == "path"}
     if not fields:
         return literal(operation.path)
@@ -110,19 +110,31 @@ def _path(module: Module, operation: ir.Operation, indent: int) -> Code:
         lambda place: f"{{{fields[place[1]].field.name}}}",
         operation.path.value,
     )
-    values = [(p.field.name, _segment(module, p)) for p in fields.values()]
+    values = [(p.field.name, _segment(module, p, models)) for p in fields.values()]
     arguments: list[Argument] = [("", literal(template)), *values]
     return call(module.use("path_template"), arguments, indent, len(","))
 
 
-def _segment(module: Module, parameter: ir.Parameter) -> Code:
+def _segment(module: Module, parameter: ir.Parameter, models: Models) -> Code:
     """What fills a place of the path: the argument, or the client's option."""
-    name = parameter.field.name
-    if parameter.option is None:
-        return name
-    option = literal(str(parameter.option))
-    client = "self" if module.path == ("_client",) else "self._client"
-    return Code(f"{module.use('given_or_option')}({name}, {client}, {option})")
+    found = value(module, parameter.field, models)
+    if parameter.option is not None:
+        option = literal(str(parameter.option))
+        client = "self" if module.path == ("_client",) else "self._client"
+        found = Code(f"{module.use('given_or_option')}({found}, {client}, {option})")
+    style = parameter.style
+    if style is None:
+        return found
+    if style.name == "json":
+        return Code(f"{module.use('in_path')}({module.use('json_text')}({found}))")
+    said = "" if style.name == "simple" else f", {literal(style.name)}"
+    if style.name == "matrix":
+        said += f", name={literal(parameter.field.wire)}"
+    return Code(f"{module.use('in_path')}({found}{said}{_exploded(style)})")
+
+
+def _exploded(style: ir.Style) -> str:
+    return ", explode=True" if style.explode else ""
 
 
 def _sent(
@@ -139,6 +151,15 @@ def _sent(
     headers = list(_headers(module, operation, models))
     if headers:
         yield "headers", mapping(headers, 12, len("headers=,"))
+    cookies = [
+        Code(f"*{_cookie(module, p, models)}")
+        for p in operation.parameters
+        if p.place == "cookie"
+    ]
+    if cookies:
+        yield "cookies", display(cookies, 12, len("cookies=,"))
+    if operation.server is not None:
+        yield "server", literal(operation.server)
     if operation.body is not None:
         yield from payload(module, operation.body, models)
 
@@ -157,27 +178,39 @@ def _headers(
             continue
         if each.constant is not None:
             yield literal(each.field.wire), literal(each.constant)
-        elif each.written:
-            text = Code(
-                f"{module.use('header_value')}({_written(module, each, models)})"
-            )
+        elif each.field.type == ir.Scalar("string") and each.style is None:
+            name = each.field.name
+            nullable = each.field.nullable
+            text = Code(f"{module.use('header_value')}({name})") if nullable else name
             yield literal(each.field.wire), text
-        elif each.field.type == ir.Scalar("string") and not each.field.nullable:
-            yield literal(each.field.wire), each.field.name
         else:
-            text = Code(f"{module.use('header_value')}({each.field.name})")
+            style = each.style or ir.Style("simple")
+            sent = _written(module, each, models)
+            text = Code(f"{module.use('header_value')}({sent}{_exploded(style)})")
             yield literal(each.field.wire), text
+
+
+def _cookie(module: Module, parameter: ir.Parameter, models: Models) -> Code:
+    """The cookies that a parameter is sent as."""
+    style = parameter.style or ir.Style("form")
+    sent = _written(module, parameter, models)
+    kept = "" if style.explode or style.name == "json" else ", explode=False"
+    name = literal(parameter.field.wire)
+    return Code(f"{module.use('cookie')}({name}, {sent}{kept})")
 
 
 def _written(module: Module, parameter: ir.Parameter, models: Models) -> Code:
     """A parameter's argument in the form in which it is sent."""
-    sent = value(module, parameter.field, models)
-    if parameter.written == "json":
+    sent, style = value(module, parameter.field, models), parameter.style
+    if style is None:
+        return sent
+    if style.name == "json":
         return Code(f"{module.use('json_text')}({sent})")
-    if parameter.written:
-        separator = literal(parameter.written)
-        return Code(f"{module.use('delimited')}({sent}, {separator})")
-    return sent
+    if parameter.place != "query":
+        return sent
+    reserved = ", reserved=True" if style.reserved else ""
+    said = f"{literal(style.name)}{_exploded(style)}{reserved}"
+    return Code(f"{module.use('styled')}({sent}, {said})")
 
 
 def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Argument]:

@@ -15,6 +15,7 @@ from .keywords import constant, text_of
 from .load import Source
 from .names import attribute
 from .security import Security
+from .servers import address
 from .settings import Settings
 from .text import Code, Text
 
@@ -25,7 +26,8 @@ MEMBERS = frozenset(
     " with_raw_response with_streaming_response package_name package_version"
     " error_envelope error_rules idempotency_header default_max_retries asynchronous array_format"
     " nested_format default_timeout initial_retry_delay max_retry_delay"
-    " needed_credentials log_env platform_headers has_platform_headers event_rules"
+    " needed_credentials documented_servers log_env platform_headers"
+    " has_platform_headers event_rules"
     " get post put patch delete request get_api_list".split()
 )
 """What every client has besides the settings' options."""
@@ -212,7 +214,7 @@ def _environments(root: Source, chosen: Settings) -> Iterator[ir.Environment]:
     if chosen.environments is not None:
         return
     for server in root.get("servers") or ():
-        url = _with_defaults_of(server, filled)
+        url = address(server, filled)
         yield ir.Environment(
             Text("production"), _checked_url(server / "url", url, filled)
         )
@@ -224,16 +226,6 @@ def _environments(root: Source, chosen: Settings) -> Iterator[ir.Environment]:
         "add `environments: {production: https://...}` to the settings, or"
         " `environments: {}` for a client that is always told",
     )
-
-
-def _with_defaults_of(server: Source, filled: set[str]) -> str:
-    """A server's address; a variable that is no option has its default."""
-    url = (server / "url").as_str()
-    variables = server.get("variables")
-    for name, variable in variables.items() if variables is not None else ():
-        if name not in filled:
-            url = url.replace(f"{{{name}}}", (variable / "default").as_str())
-    return url
 
 
 def _checked_url(source: Source, address: str, filled: set[str]) -> Text:

@@ -10,7 +10,7 @@ import keyword
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -252,12 +252,14 @@ def _clear_of(taken: frozenset[str], name: Code) -> Code:
     return identifier(f"{name}_") if name in taken else name
 
 
-def assign(wanted: Iterable[tuple[str, Code]]) -> dict[str, Code]:
+def assign(
+    wanted: Iterable[tuple[str, Code]], elsewhere: Container[Code] = frozenset()
+) -> dict[str, Code]:
     """Distinct names for the things of one scope, by their own keys.
 
-    `wanted` pairs each key with the name it would like. Where several want the same
-    one, a key spelt exactly like it gets it, else the first by code point; the others
-    get a number.
+    `wanted` pairs each key with the name it would like, and `elsewhere` has the names that
+    none of them can have. Where several want the same one, a key spelt exactly like it
+    gets it, else the first by code point; the others get a number.
     """
     claims: dict[Code, list[str]] = defaultdict(list)
     for key, name in wanted:
@@ -266,15 +268,18 @@ def assign(wanted: Iterable[tuple[str, Code]]) -> dict[str, Code]:
     names: dict[str, Code] = {}
     for name, keys in sorted(claims.items()):
         ranked = sorted(keys, key=lambda key: (key != name, key))
-        names[ranked[0]] = name
-        for key in ranked[1:]:
-            names[key] = _next_free(name, taken)
+        if name not in elsewhere:
+            names[ranked.pop(0)] = name
+        for key in ranked:
+            names[key] = _next_free(name, taken, elsewhere)
             taken.add(names[key])
     return names
 
 
-def _next_free(name: Code, taken: set[Code]) -> Code:
+def _next_free(name: Code, taken: set[Code], elsewhere: Container[Code]) -> Code:
     number = 2
-    while (candidate := Code(f"{name}_{number}")) in taken:
+    candidate = Code(f"{name}_{number}")
+    while candidate in taken or candidate in elsewhere:
         number += 1
+        candidate = Code(f"{name}_{number}")
     return candidate

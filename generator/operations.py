@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from . import ir, settings
-from .arguments import Arguments, Warn, reserved_arguments, without_clashes
+from .arguments import Arguments, Warn
 from .bodies import Bodies
-from .errors import Diagnostic, refuse
+from .clashes import reserved_arguments, without_clashes
+from .errors import refuse
 from .keywords import text_of
 from .load import Source
 from .names import attribute, singular_snake, snake
@@ -18,6 +19,7 @@ from .replies import Replies
 from .resolve import Resolver
 from .schemas import Place, Types
 from .security import Security
+from .servers import own_server
 from .text import NO_TEXT, Code, Text, identifier
 
 
@@ -41,7 +43,7 @@ class Operations:
         Raises SpecError where that is none that a client can be exact about.
         """
         item, source = self.source(method)
-        self._judge(method, item, source)
+        _refuse_path(method.path, item)
         folder, stem = self.stem(method.name, resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
@@ -74,15 +76,11 @@ class Operations:
             timeout=method.timeout,
             max_retries=method.max_retries,
             sorted_arguments=self.chosen.sorted_properties,
+            server=own_server(self.root, item, source, self.warn),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
         return operation
-
-    def _judge(self, method: settings.Method, item: Source, source: Source) -> None:
-        for warning in _other_servers(self.root, item, source):
-            self.warn(warning)
-        _refuse_path(method.path, item)
 
     def source(self, method: settings.Method) -> tuple[Source, Source]:
         """The path of a method's operation, and the operation."""
@@ -116,9 +114,15 @@ class Operations:
         )
 
     def _arguments(self) -> Arguments:
-        own = self.chosen.defaults.array_format != "repeat"
-        options = self._options()
-        return Arguments(self.resolver, self.types, options, self.warn, own_arrays=own)
+        defaults = self.chosen.defaults
+        return Arguments(
+            self.resolver,
+            self.types,
+            self._options(),
+            self.warn,
+            by_document=defaults.by_document,
+            own_arrays=defaults.array_format != "repeat",
+        )
 
     def _options(self) -> dict[str, Code]:
         """The client's options that stand for parameters of paths."""
@@ -253,22 +257,6 @@ def _refuse_path(path: str, source: Source) -> None:
             f"`{path}` does not lead where it seems to lead",
             "write it without empty segments, `.` and `..`",
         )
-
-
-def _other_servers(root: Source, *holders: Source) -> Iterator[Diagnostic]:
-    """A warning where an operation has other servers than the document."""
-    known = root.get("servers")
-    for holder in holders:
-        servers = holder.get("servers")
-        if servers and (known is None or servers.value != known.value):
-            yield Diagnostic(
-                "other-server",
-                "the document names a server for this alone, and the method calls the"
-                " client's own",
-                servers.location,
-                "callers reach it by `client.with_options(base_url=...)`",
-                "warning",
-            )
 
 
 def _doc(source: Source) -> Text:

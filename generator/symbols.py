@@ -39,7 +39,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.retries": "DEFAULT_MAX_RETRIES",
     "._runtime.security": "Credential",
     "._runtime.status_errors": "ErrorRules",
-    "._runtime.styles": "delimited json_text",
+    "._runtime.styles": "cookie in_path json_text styled",
     "._runtime.transform": "PropertyInfo transform",
     "._runtime.types": (
         "Base64FileInput Body FileContent FileTypes Headers NotGiven Omit Query"

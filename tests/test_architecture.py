@@ -35,13 +35,13 @@ ORDER = """
     arrays bases unions
     schemas
     objects homes uploads
-    contents payloads
+    contents payloads clashes styles
     about pages webhooks constructor proofs
     authorization
     calls
     arguments credentials schemes overloads composites exports behaviour examples
     exceptions
-    bodies replies prepared security
+    bodies replies prepared security servers
     operations definitions
     models
     helpers reference spelling

@@ -16,8 +16,19 @@ PageKind: TypeAlias = Literal[
 ]
 
 
-Written: TypeAlias = Literal["", "json", ",", "|", " "]
-"""JSON, or a list with this between its items."""
+Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+
+StyleName: TypeAlias = Literal[
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "simple",
+    "label",
+    "matrix",
+    "cookie",
+    "json",
+]
 
 Requirements: TypeAlias = tuple[tuple[Text, ...], ...]
 """Alternatives, each of them the names of security schemes; an empty one asks for nothing."""
@@ -55,16 +66,30 @@ class PageScheme:
 
 
 @dataclass(frozen=True, slots=True)
+class Style:
+    """How a parameter's value is written: OpenAPI's styles, and JSON in a text.
+
+    With `reserved`, characters that divide addresses are kept as they are.
+    """
+
+    name: StyleName
+    explode: bool = False
+    reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """A value outside the body. One with a `constant` is sent, and is no argument."""
 
     field: Field
-    place: Literal["path", "query", "header"]
+    place: Place
     constant: Text | None = None
     option: Code | None = None
     """The client's option whose value is sent when the argument is not given."""
-    written: Written = ""
-    """How its value becomes a text, where that is not the client's own way."""
+    style: Style | None = None
+    """How its value is written, where that is not the client's own way."""
+    explicit: bool = False
+    """Whether its name is one that somebody has chosen for Python."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +183,8 @@ class Operation:
     timeout: float | None = None
     max_retries: int | None = None
     sorted_arguments: bool = True
+    server: Text | None = None
+    """The address of its own server, where it has one; it may be a relative one."""
     security: Requirements | None = None
     """Which credentials it carries, where that differs from the client's own way."""
 

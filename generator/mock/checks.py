@@ -19,7 +19,7 @@ from .api import Api, Operation, Parameter, Place
 from .bodies import Bodies, Received, UnacceptableError, Upload
 from .habits import Habits
 from .shapes import Shapes
-from .wire import UnreadableError, Wire
+from .wire import UnreadableError, Wire, cookie_pairs
 
 _PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
 
@@ -135,10 +135,17 @@ class Checks:
                     read(each, raw.path, wire.path, each.name)
                 case "header":
                     read(each, raw.headers, wire.header, each.name.lower())
-                case "cookie":
-                    read(each, raw.cookies, wire.cookies, each.name)
-                case "query":
+                case "cookie" | "query":
                     pass
+        cookies = cookie_pairs(raw.headers.get("cookie", ""))
+        for each in operation.parameters:
+            if each.place == "cookie":
+                try:
+                    taken = wire.cookie(each, cookies)
+                except UnreadableError as error:
+                    violations.append(_unread("cookie", each.name, error))
+                else:
+                    found["cookie"] |= {each.name: taken[0]} if taken else {}
         queries = [each for each in operation.parameters if each.place == "query"]
         found["query"], complaints = wire.query(queries, raw.query)
         for name, why in complaints:

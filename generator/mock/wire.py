@@ -39,7 +39,9 @@ class Wire:
         """The value of a path parameter, from its part of the path."""
         lead = {"label": ".", "matrix": ";"}.get(parameter.style, "")
         raw = raw.removeprefix(lead)
-        if parameter.style == "matrix" and not parameter.explode:
+        if parameter.style == "matrix" and raw == parameter.name:
+            raw = ""  # RFC 6570, 3.2.7: of an empty value, there is the name alone
+        elif parameter.style == "matrix" and not parameter.explode:
             raw = raw.removeprefix(f"{parameter.name}=")
         if parameter.is_json:
             return _json(unquote(raw))
@@ -75,11 +77,25 @@ class Wire:
             values.setdefault(name, unquote_plus(text))
         return values, complaints
 
-    def cookies(self, parameter: Parameter, text: str) -> Json:
-        """The value of a cookie."""
+    def cookie(self, parameter: Parameter, given: Pairs) -> tuple[Json] | None:
+        """The value of a parameter among the cookies of a request, if it is there."""
+        schema = parameter.schema
+        own = [text for name, text in given if name == parameter.name]
+        if parameter.explode and not parameter.is_json:
+            if is_object(schema, self._shapes):
+                known = self._shapes.properties(schema)
+                fields: dict[str, Json] = {
+                    unquote(k): unquote(v) for k, v in given if unquote(k) in known
+                }
+                return (typed(fields, schema, self._shapes),) if fields else None
+            if is_array(schema, self._shapes) and len(own) > 1:
+                items = self._shapes.items(schema)
+                return ([scalar(unquote(v), items, self._shapes) for v in own],)
+        if not own:
+            return None
         if parameter.is_json:
-            return _json(unquote(text))
-        return self._simple(parameter, text, ",", unquote)
+            return (_json(unquote(_only(own))),)
+        return (self._simple(parameter, _only(own), ",", unquote),)
 
     # ---- In a query ------------------------------------------------------------------
 
@@ -109,11 +125,15 @@ class Wire:
     def _array(self, parameter: Parameter, own: list[str], inside: list[str]) -> Json:
         items = self._shapes.items(parameter.schema)
         if own and (not parameter.explode or self._joined(own)):
-            delimiter = _DELIMITERS.get(parameter.style, ",")
-            own = re.split(delimiter, _only(own), flags=re.IGNORECASE)
+            own = self._split(parameter, _only(own))
             own = [] if own == [""] else own
         texts = [unquote_plus(text) for text in (*own, *inside)]
         return [scalar(text, items, self._shapes) for text in texts]
+
+    def _split(self, parameter: Parameter, text: str) -> list[str]:
+        usual = ",|%2C" if self._habits.commas else ","
+        delimiter = _DELIMITERS.get(parameter.style, usual)
+        return re.split(delimiter, text, flags=re.IGNORECASE)
 
     def _joined(self, own: list[str]) -> bool:
         """Whether a client has written several items as one."""
@@ -127,7 +147,7 @@ class Wire:
         rest = [each for each in rest if not _is_below(each[0], name)]
         fields = [(key, unquote_plus(text)) for key, text in inside]
         if own and not parameter.explode:
-            flat = [unquote_plus(text) for text in _only(own).split(",")]
+            flat = [unquote_plus(part) for part in self._split(parameter, _only(own))]
             fields += [(f"{name}[{k}]", v) for k, v in _two_by_two(flat)]
         elif parameter.style == "form" and parameter.explode:
             known = self._shapes.properties(schema)
@@ -178,6 +198,12 @@ def pairs(raw: str) -> Pairs:
     """The pairs of a query or form: keys decoded, values still encoded."""
     split = (part.partition("=") for part in raw.split("&") if part)
     return [(unquote_plus(key), text) for key, _, text in split]
+
+
+def cookie_pairs(header: str) -> Pairs:
+    """The cookies of a header (RFC 6265, 4.2.1), as they are written, each name any often."""
+    split = (part.strip().partition("=") for part in header.split(";"))
+    return [(name, text) for name, _, text in split if name]
 
 
 def nested(fields: Iterable[tuple[str, Json]]) -> dict[str, Json]:

@@ -93,7 +93,8 @@ def read_defaults(root: Source) -> ClientDefaults:
     client = optional(root, "client_settings")
     query = optional(root, "query_settings")
     retries = optional(client, "default_retries")
-    arrays = text(query, "array_format") or "comma"
+    by_document = text(root, "x-specloom", "query") == "document"
+    arrays = text(query, "array_format") or ("repeat" if by_document else "comma")
     nesting = text(query, "nested_format") or "brackets"
     library = text(root, "x-specloom", "http") or "httpx2"
     return ClientDefaults(
@@ -106,6 +107,7 @@ def read_defaults(root: Source) -> ClientDefaults:
         platform_headers=not flag(client, "omit_stainless_headers"),
         array_format=cast('Literal["comma", "repeat", "indices", "brackets"]', arrays),
         nested_format=cast('Literal["brackets", "dots"]', nesting),
+        by_document=by_document,
         event_rules=tuple(_event_rules(root)),
         http=cast('Literal["httpx2", "httpx"]', library),
     )

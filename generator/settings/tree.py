@@ -252,6 +252,8 @@ class ClientDefaults:
     platform_headers: bool = True
     array_format: Literal["comma", "repeat", "indices", "brackets"] = "comma"
     nested_format: Literal["brackets", "dots"] = "brackets"
+    by_document: bool = False
+    """Whether parameters are written as the document's `style` and `explode` say."""
     event_rules: tuple[EventRule, ...] = ()
     http: Literal["httpx2", "httpx"] = "httpx2"
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from .errors import SDKError
 from .http import URL
+from .options import checked_base_url, is_one_of
 from .redirects import is_same_origin
 from .request import Call
 from .types import omit
@@ -17,9 +18,21 @@ from .types import omit
 if TYPE_CHECKING:
     from .settings import Settings
 
-__all__ = ["beside", "is_at_home", "whole_address"]
+__all__ = ["beside", "home_of", "is_at_home", "whole_address"]
 
 _ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+
+
+def home_of(call: Call, client: Settings) -> URL:
+    """Give the server that a call is for, which may know our credentials.
+
+    That is the operation's own, unless somebody has pointed the client elsewhere, at a
+    server for tests or a proxy: everything goes there then.
+    """
+    base, known = client.base_url, client.documented_servers
+    if call.server is None or (known and not is_one_of(client._prefix, known)):
+        return base
+    return checked_base_url(base.join(call.server))
 
 
 def is_at_home(path: str, base: URL) -> bool:
@@ -47,11 +60,12 @@ def beside(url: URL, call: Call, client: Settings) -> Call:
     Raises:
         SDKError: It is at another origin.
     """
-    base = client.base_url
+    base = home_of(call, client)
+    prefix = str(base).rstrip("/")
     text = str(url)
     is_below = url.host or text.startswith("?") or url.path.startswith(base.path)
     if is_below:
-        asked = URL(whole_address(client._prefix, call.path, ""))
+        asked = URL(whole_address(prefix, call.path, ""))
         absolute = asked.copy_with(query=None).join(url)
     else:
         absolute = base.join("./" + text.lstrip("/"))
@@ -65,7 +79,7 @@ def beside(url: URL, call: Call, client: Settings) -> Call:
     params = [pair for pair in absolute.params.multi_items() if pair[0] in named]
     address = str(absolute.copy_with(params=params, fragment=None)).rstrip("?")
     said = named | {re.split(r"[\[.]", name)[0] for name in named}
-    below = f"{client._prefix}/"
+    below = f"{prefix}/"
     return call._replace(
         path=(
             f"/{address.removeprefix(below)}" if address.startswith(below) else address

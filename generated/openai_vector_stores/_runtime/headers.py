@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from .guards import is_list, is_tuple
+from .guards import is_mapping
+from .query import members_of, parts_of, plain
 from .types import Omit, omit
 
-__all__ = ["HeaderTable", "apply_headers", "header_value"]
+__all__ = ["HeaderTable", "add_cookies", "apply_headers", "header_value"]
 
 HeaderTable = dict[str, tuple[bytes, bytes]]
 """Lower-case name -> (name as written, value): what a request will carry."""
@@ -37,18 +38,39 @@ def apply_headers(table: HeaderTable, headers: Mapping[str, str | Omit | None]) 
         table[key] = _encode(name, value)
 
 
-def header_value(value: object) -> str | Omit:
+def add_cookies(
+    table: HeaderTable, cookies: Iterable[tuple[str, str]], said: Iterable[str]
+) -> None:
+    """Add cookies to those that `table` has, if any (RFC 6265, section 4.2.1).
+
+    Args:
+        said: The headers that the caller has given, whose cookies are all there are.
+
+    Raises:
+        ValueError: A name or a value would break the header apart.
+    """
+    text = "; ".join(f"{name}={value}" for name, value in cookies)
+    if text and all(name.lower() != "cookie" for name in said):
+        _, before = table.get("cookie", (b"", b""))
+        name, value = _encode("Cookie", text)
+        table["cookie"] = name, b"; ".join(filter(None, [before, value]))
+
+
+def header_value(value: object, *, explode: bool = False) -> str | Omit:
     """Give an argument in the form that a header has: simple style, of OpenAPI.
 
-    What is omitted stays so, and so does None, which no header can say.
+    What is omitted stays so, and so does None, which no header can say. With `explode`,
+    keys and values of a mapping have an equals sign between them instead of a comma.
+
+    Raises:
+        TypeError: A value has no place in a header.
     """
     if value is None or isinstance(value, Omit):
         return omit
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if is_list(value) or is_tuple(value):
-        return ",".join(str(header_value(item)) for item in value)
-    return str(value)
+    given = plain(value)
+    if explode and is_mapping(given):
+        return ",".join(f"{k}={v}" for k, v in members_of("header", given))
+    return ",".join(parts_of("header", given))
 
 
 def _encode(name: str, value: object) -> tuple[bytes, bytes]:

@@ -10,6 +10,7 @@ from .errors import SDKError
 from .guards import is_mapping
 from .models import BaseModel
 from .paging import PageInfo, Pagination, Seen
+from .query import OwnWay
 from .request import Call
 from .types import NotGiven, Omit, omit
 
@@ -82,7 +83,11 @@ class BasePage(BaseModel, Generic[_T]):
         for layer in layers:
             if is_mapping(layer):
                 found.update(layer)
-        return {n: v for n, v in found.items() if not isinstance(v, Omit)}
+        return {
+            name: value.value if isinstance(value, OwnWay) else value
+            for name, value in found.items()
+            if not isinstance(value, Omit)
+        }
 
     def _next_call(self) -> Call:
         """Give the call for the next page; see `_call_for`."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
-from .security import Requirements
 from .types import Body, Headers, NotGiven, Query, Timeout, not_given
 
 __all__ = ["Call", "Encoding"]
@@ -67,8 +66,11 @@ class Call(NamedTuple):
 
     follow_redirects: bool | None = None
 
-    security: Requirements | None = None
-    """Which credentials it carries, where that differs from the client's own way."""
+    cookies: Sequence[tuple[str, str]] = ()
+    """Sent beside those that carry credentials, unless the caller has a `Cookie` header."""
+
+    server: str | None = None
+    """The operation's own server, which may be relative to the client's base URL."""
 
     def read_as(self, kind: Any) -> Call:
         """Give the same call, whose reply is read as something else."""

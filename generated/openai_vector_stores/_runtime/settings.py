@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, cast
 
+from .credentials import NeededCredentials
 from .events import DEFAULT_EVENT_RULES, EventRule
 from .guards import is_mapping
 from .headers import HeaderTable, apply_headers
@@ -24,7 +25,6 @@ from .retries import (
     MAX_DELAY,
     check_max_retries,
 )
-from .security import Requirements, Secured
 from .status_errors import DEFAULT_ERROR_RULES, ErrorRules
 from .timeouts import check_total
 from .types import NotGiven, Omit, not_given
@@ -49,7 +49,7 @@ class CommonOptions(TypedDict):
     _strict_response_validation: bool
 
 
-class Settings(Secured):
+class Settings:
     """The options of a client; each is an attribute, and may be set anew."""
 
     package_name: ClassVar[str] = "Client"
@@ -84,6 +84,12 @@ class Settings(Secured):
     initial_retry_delay: ClassVar[float] = FIRST_DELAY
     max_retry_delay: ClassVar[float] = MAX_DELAY
 
+    needed_credentials: ClassVar[NeededCredentials | None] = None
+    """What a request cannot do without, where a client can be made without it."""
+
+    documented_servers: ClassVar[tuple[str, ...]] = ()
+    """The addresses that the API has for all, a `{name}` standing for any text."""
+
     asynchronous: ClassVar[bool] = False
 
     max_retries: int
@@ -112,7 +118,7 @@ class Settings(Secured):
         self._custom_headers = dict(default_headers or {})
         self._custom_query = dict(default_query or {})
         self._strict_response_validation = _strict_response_validation
-        self._header_cache: dict[Requirements | None, tuple[object, HeaderTable]] = {}
+        self._header_cache: tuple[object, HeaderTable] | None = None
         set_up_logging(self.log_env)
         # Wrong options are reported where they are given, not at the first request.
         self._base_headers()
@@ -127,6 +133,16 @@ class Settings(Secured):
         # As text, since it may be a URL of the other HTTP library.
         self._base_url = checked_base_url(URL(str(url)))
         self._prefix = str(self._base_url).rstrip("/")
+
+    @property
+    def auth_headers(self) -> Mapping[str, str]:
+        """The headers that carry the credentials."""
+        return {}
+
+    @property
+    def auth_query(self) -> Mapping[str, str]:
+        """The query parameters that carry the credentials."""
+        return {}
 
     @property
     def client_headers(self) -> Mapping[str, str | Omit | None]:
@@ -158,9 +174,9 @@ class Settings(Secured):
         """The query parameters of every request, credentials apart."""
         return {**self.client_query, **self._custom_query}
 
-    def _base_query(self, security: Requirements | None = None) -> dict[str, object]:
+    def _base_query(self) -> dict[str, object]:
         """Merge the client's own query parameters; the user's overrule the rest."""
-        return {**self.client_query, **self._auth(security)[1], **self._custom_query}
+        return {**self.client_query, **self.auth_query, **self._custom_query}
 
     def _whole_body(self, body: object) -> object:
         """Add the options that are part of a JSON body to one that is an object."""
@@ -172,10 +188,10 @@ class Settings(Secured):
 
     def _refuse_without_credentials(self, table: HeaderTable, call: Call) -> None:
         """Refuse a call without credentials, where the API cannot take it so."""
-        if self._needs_credentials(call.security):
-            query = {**self._base_query(call.security), **(call.extra_query or {})}
+        if self.needed_credentials is not None:
+            query = {**self._base_query(), **(call.extra_query or {})}
             asked = (self._custom_headers, call.headers, call.extra_headers)
-            self._refuse_without(call.security, table, query, asked)
+            self.needed_credentials.refuse_without(table, query, asked)
 
     def _own_headers(self) -> dict[str, str | Omit | None]:
         return {
@@ -199,21 +215,21 @@ class Settings(Secured):
         """What waits for replies, if anything does."""
         return concurrency() if self.asynchronous else "false"
 
-    def _base_headers(self, security: Requirements | None = None) -> HeaderTable:
+    def _base_headers(self) -> HeaderTable:
         """Merge and check the client's own headers, anew only when one has changed."""
         layers = (
             self._platform(),
             self._own_headers(),
-            self._auth(security)[0],
+            self.auth_headers,
             self._custom_headers,
         )
-        cached = self._header_cache.get(security)
+        cached = self._header_cache
         if cached is not None and cached[0] == layers:
             return cached[1]
         table = self._first_headers()
         for headers in layers:
             apply_headers(table, headers)
-        self._header_cache[security] = (layers, table)
+        self._header_cache = (layers, table)
         return table
 
     def _first_headers(self) -> HeaderTable:

@@ -6,15 +6,15 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .addresses import is_at_home, whole_address
+from .addresses import home_of, is_at_home, whole_address
 from .body import Payload, encode_form, encode_json
 from .building import build_request
 from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError
 from .forms import in_one_form
-from .headers import HeaderTable, apply_headers
-from .http import Request, Response, Timeout, as_timeout
+from .headers import HeaderTable, add_cookies, apply_headers
+from .http import URL, Request, Response, Timeout, as_timeout
 from .logs import DEBUG, INFO, describe, logger, note_reply, note_request
 from .multipart import encode_multipart
 from .platform_headers import READ_TIMEOUT, counted, fill_read_timeout
@@ -69,11 +69,11 @@ class BaseClient(Settings):
         call = in_one_form(call)
         payload = self._payload(call)
         try:
-            at_home = is_at_home(call.path, self._base_url)
+            at_home = is_at_home(call.path, home := home_of(call, self))
             timeout = self._timeout(call)
             return Prepared(
                 call.method,
-                self._url(call, at_home),
+                self._url(call, home, at_home),
                 self._headers(call, payload, timeout, at_home),
                 payload,
                 timeout,
@@ -119,19 +119,19 @@ class BaseClient(Settings):
             return call.default_max_retries
         return self.max_retries
 
-    def _url(self, call: Call, at_home: bool) -> str:
+    def _url(self, call: Call, home: URL, at_home: bool) -> str:
         query = self._base_query(call.security) if at_home else {}
         if call.query:
             # An argument that is not given leaves the client's default as it is.
             query.update(
                 (k, v) for k, v in call.query.items() if not isinstance(v, Omit)
             )
-        if call.extra_query:
-            query.update(call.extra_query)
+        query.update(call.extra_query or {})
         text = encode_query(
             query, array_format=self.array_format, nested_format=self.nested_format
         )
-        return whole_address(self._prefix, call.path, text)
+        prefix = self._prefix if home is self._base_url else str(home).rstrip("/")
+        return whole_address(prefix, call.path, text)
 
     def _headers(
         self,
@@ -152,6 +152,8 @@ class BaseClient(Settings):
                 apply_headers(table, headers)
         if at_home:
             self._refuse_without_credentials(table, call)
+        if call.cookies:
+            add_cookies(table, call.cookies, call.extra_headers or ())
         if payload.parts is not None:
             content_type = table.get("content-type")
             if content_type is None or b"boundary=" not in content_type[1]:

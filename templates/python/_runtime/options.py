@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar, overload
 
 from .errors import SDKError
@@ -17,6 +17,7 @@ __all__ = [
     "chosen_environment",
     "environment_address",
     "given",
+    "is_one_of",
     "merged_headers",
     "option",
     "overlaid",
@@ -250,6 +251,15 @@ def overlaid(
     if added is not None and instead is not None:
         raise ValueError(f"`{name}` and `set_{name}` arguments are mutually exclusive")
     return {**own, **(added or {})} if instead is None else instead
+
+
+def is_one_of(address: str, templates: Iterable[str]) -> bool:
+    """Say whether an address is one of some others, in which a `{name}` is any text."""
+    for template in templates:
+        literal = re.split(r"\{[^{}]*\}", template.rstrip("/"))
+        if re.fullmatch("[^/]*".join(map(re.escape, literal)), address):
+            return True
+    return False
 
 
 def checked_base_url(url: URL) -> URL:

@@ -13,6 +13,7 @@ __all__ = [
     "DOT_SEGMENT",
     "PLACE",
     "SEGMENT_SAFE",
+    "Expanded",
     "check_segments",
     "given_or_option",
     "path_template",
@@ -27,6 +28,12 @@ SEGMENT_SAFE = "!$&'()*+,;=:@"
 
 # RFC 3986, section 6.2.2: a dot and its percent-encoding are the same character.
 DOT_SEGMENT = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
+
+
+class Expanded(str):
+    """What fills a place of a path, in its style and encoded already."""
+
+    __slots__ = ()
 
 
 def path_template(template: str, /, **values: str | int | date) -> str:
@@ -72,6 +79,10 @@ def given_or_option(value: _T | Omit | None, client: object, option: str) -> _T:
 
 
 def _segment(name: str, value: object) -> str:
+    if isinstance(value, Expanded):
+        if DOT_SEGMENT.fullmatch(value):
+            raise ValueError(f"Expected a value for `{name}` that is not a dot segment")
+        return str(value)
     if isinstance(value, str):
         text = value
     elif isinstance(value, date):

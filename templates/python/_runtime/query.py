@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Literal, cast
@@ -11,10 +11,30 @@ from urllib.parse import urlencode
 from .guards import is_collection, is_mapping
 from .types import NotGiven, Omit
 
-__all__ = ["ArrayFormat", "NestedFormat", "encode_query", "flatten"]
+__all__ = [
+    "ArrayFormat",
+    "NestedFormat",
+    "OwnWay",
+    "encode_query",
+    "flatten",
+    "members_of",
+    "parts_of",
+    "plain",
+    "text_of",
+]
 
 ArrayFormat = Literal["comma", "repeat", "indices", "brackets"]
 NestedFormat = Literal["brackets", "dots"]
+
+
+class OwnWay:
+    """A value that is written in a way of its own, whatever the client's way is."""
+
+    value: object
+
+    def encoded(self, name: str) -> str:
+        """Give the `name=value&...` that it is in a query; empty for nothing."""
+        raise NotImplementedError
 
 
 def encode_query(
@@ -35,12 +55,16 @@ def encode_query(
     Raises:
         TypeError: A value has no place in a query. The message names the parameter.
     """
-    pairs = [
-        pair
-        for name, value in query.items()
-        for pair in flatten(name, value, array_format, nested_format)
-    ]
-    return urlencode(pairs) if pairs else ""
+    pairs: list[tuple[str, str]] = []
+    own: list[str] = []
+    for name, value in query.items():
+        if isinstance(value, OwnWay):
+            own.append(value.encoded(name))
+        else:
+            pairs += flatten(name, value, array_format, nested_format)
+    if not own:
+        return urlencode(pairs) if pairs else ""
+    return "&".join(filter(None, [urlencode(pairs), *own]))
 
 
 def flatten(
@@ -52,25 +76,25 @@ def flatten(
     """Write one value as the flat name and text pairs of a query or a form."""
     if value is None or isinstance(value, (Omit, NotGiven)):
         return
-    value = _plain(value)
+    value = plain(value)
     if is_mapping(value):
         for key, item in value.items():
             inner = f"{name}.{key}" if nested_format == "dots" else f"{name}[{key}]"
             yield from flatten(inner, item, array_format, nested_format)
     elif is_collection(value):
-        items = [_plain(item) for item in value]
+        items = [plain(item) for item in value]
         if array_format == "comma" and not any(map(_is_nested, items)):
             given = [i for i in items if i is not None and not isinstance(i, Omit)]
-            yield name, ",".join(_text(name, item) for item in given)
+            yield name, ",".join(text_of(name, item) for item in given)
             return
         for index, item in enumerate(items):
             inner = _element_name(name, index, array_format)
             yield from flatten(inner, item, array_format, nested_format)
     else:
-        yield name, _text(name, value)
+        yield name, text_of(name, value)
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
     """Give a model as the mapping, and an iterator as the list, that it stands for."""
     if hasattr(value, "model_dump"):
         return cast("Any", value).model_dump(
@@ -79,6 +103,31 @@ def _plain(value: object) -> object:
     return (
         list(cast("Iterator[object]", value)) if isinstance(value, Iterator) else value
     )
+
+
+def parts_of(name: str, value: object) -> Iterator[str]:
+    """Give the texts of a value: its own, its items', or its keys and values in turn.
+
+    What is None or omitted has none.
+
+    Raises:
+        TypeError: One of them has parts itself, or no place in an address.
+    """
+    if is_mapping(value):
+        for pair in members_of(name, value):
+            yield from pair
+    else:
+        items: Iterable[object] = value if is_collection(value) else (value,)
+        for item in items:
+            if item is not None and not isinstance(item, Omit):
+                yield text_of(name, item)
+
+
+def members_of(name: str, value: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Give the keys and the texts of a mapping; see `parts_of`."""
+    for key, item in value.items():
+        if item is not None and not isinstance(item, Omit):
+            yield key, text_of(f"{name}.{key}" if name else key, item)
 
 
 def _is_nested(value: object) -> bool:
@@ -91,7 +140,12 @@ def _element_name(name: str, index: int, array_format: ArrayFormat) -> str:
     return f"{name}[]" if array_format == "brackets" else name
 
 
-def _text(name: str, value: object) -> str:
+def text_of(name: str, value: object) -> str:
+    """Write one value that has no parts.
+
+    Raises:
+        TypeError: It has no place in an address. The message names the parameter.
+    """
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, str):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 from .security import Requirements
@@ -67,6 +67,11 @@ class Call(NamedTuple):
 
     follow_redirects: bool | None = None
 
+    cookies: Sequence[tuple[str, str]] = ()
+    """Sent beside those that carry credentials, unless the caller has a `Cookie` header."""
+
+    server: str | None = None
+    """The operation's own server, which may be relative to the client's base URL."""
     security: Requirements | None = None
     """Which credentials it carries, where that differs from the client's own way."""
 

@@ -84,6 +84,9 @@ class Settings(Secured):
     initial_retry_delay: ClassVar[float] = FIRST_DELAY
     max_retry_delay: ClassVar[float] = MAX_DELAY
 
+    documented_servers: ClassVar[tuple[str, ...]] = ()
+    """The addresses that the API has for all, a `{name}` standing for any text."""
+
     asynchronous: ClassVar[bool] = False
 
     max_retries: int

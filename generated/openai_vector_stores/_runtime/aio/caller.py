@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ..request import Call, Encoding
-from ..security import Requirements
 from ..types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
 from .paginator import AsyncPaginator
 
@@ -53,7 +52,8 @@ class AsyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
-        security: Requirements | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
     ) -> _T: ...
@@ -81,7 +81,8 @@ class AsyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
-        security: Requirements | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _StreamT: ...
 
     @overload
@@ -107,7 +108,8 @@ class AsyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
-        security: Requirements | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _T | _StreamT: ...
 
     async def _request(
@@ -156,7 +158,8 @@ class AsyncCaller:
         default_timeout: float | None = None,
         encoding: Encoding = "json",
         idempotency_key: str | None = None,
-        security: Requirements | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> AsyncPaginator[Any, _PageT]:
         """Send a request whose reply is one page of a list; see `_request`."""
         call = Call(
@@ -175,6 +178,7 @@ class AsyncCaller:
             default_timeout=default_timeout,
             encoding=encoding,
             idempotency_key=idempotency_key,
-            security=security,
+            cookies=cookies,
+            server=server,
         )
         return AsyncPaginator(self, call, self._reply)

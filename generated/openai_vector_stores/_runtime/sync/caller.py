@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from ..request import Call, Encoding
-from ..security import Requirements
 from ..types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
 
 if TYPE_CHECKING:
@@ -52,7 +51,8 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
-        security: Requirements | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
     ) -> _T: ...
@@ -80,7 +80,8 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
-        security: Requirements | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _StreamT: ...
 
     @overload
@@ -106,7 +107,8 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
-        security: Requirements | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _T | _StreamT: ...
 
     def _request(
@@ -155,7 +157,8 @@ class SyncCaller:
         default_timeout: float | None = None,
         encoding: Encoding = "json",
         idempotency_key: str | None = None,
-        security: Requirements | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
     ) -> _PageT:
         """Send a request whose reply is one page of a list; see `_request`."""
         call = Call(
@@ -174,6 +177,7 @@ class SyncCaller:
             default_timeout=default_timeout,
             encoding=encoding,
             idempotency_key=idempotency_key,
-            security=security,
+            cookies=cookies,
+            server=server,
         )
         return cast("_PageT", self._perform(call, self._reply))

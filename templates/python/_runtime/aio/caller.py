@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ..request import Call, Encoding
@@ -53,6 +53,8 @@ class AsyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         security: Requirements | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
@@ -81,6 +83,8 @@ class AsyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         security: Requirements | None = None,
     ) -> _StreamT: ...
 
@@ -107,6 +111,8 @@ class AsyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         security: Requirements | None = None,
     ) -> _T | _StreamT: ...
 
@@ -156,6 +162,8 @@ class AsyncCaller:
         default_timeout: float | None = None,
         encoding: Encoding = "json",
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         security: Requirements | None = None,
     ) -> AsyncPaginator[Any, _PageT]:
         """Send a request whose reply is one page of a list; see `_request`."""
@@ -175,6 +183,8 @@ class AsyncCaller:
             default_timeout=default_timeout,
             encoding=encoding,
             idempotency_key=idempotency_key,
+            cookies=cookies,
+            server=server,
             security=security,
         )
         return AsyncPaginator(self, call, self._reply)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from ..request import Call, Encoding
@@ -52,6 +52,8 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         security: Requirements | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
@@ -80,6 +82,8 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         security: Requirements | None = None,
     ) -> _StreamT: ...
 
@@ -106,6 +110,8 @@ class SyncCaller:
         content: Any = None,
         unwrap: str | None = None,
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         security: Requirements | None = None,
     ) -> _T | _StreamT: ...
 
@@ -155,6 +161,8 @@ class SyncCaller:
         default_timeout: float | None = None,
         encoding: Encoding = "json",
         idempotency_key: str | None = None,
+        cookies: Sequence[tuple[str, str]] = (),
+        server: str | None = None,
         security: Requirements | None = None,
     ) -> _PageT:
         """Send a request whose reply is one page of a list; see `_request`."""
@@ -174,6 +182,8 @@ class SyncCaller:
             default_timeout=default_timeout,
             encoding=encoding,
             idempotency_key=idempotency_key,
+            cookies=cookies,
+            server=server,
             security=security,
         )
         return cast("_PageT", self._perform(call, self._reply))

@@ -9,6 +9,7 @@ from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
 from .._runtime.headers import header_value
 from .._runtime.paths import path_template
+from .._runtime.styles import cookie
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import (
@@ -47,6 +48,7 @@ class StepsResource(SyncResource):
         horizontal: str | Omit = omit,
         id: str | Omit = omit,
         note: str | Omit = omit,
+        session: str | Omit = omit,
         timeout_: float | Omit = omit,
         x_count: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -72,6 +74,7 @@ class StepsResource(SyncResource):
             cast_to=NoneType,
             query={"id": id, "timeout": timeout_, "x": horizontal},
             headers={"Accept": "*/*", "X-Count": header_value(x_count)},
+            cookies=[*cookie("session", session)],
             body={"run_id": run_id, "note": note},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -102,6 +105,7 @@ class AsyncStepsResource(AsyncResource):
         horizontal: str | Omit = omit,
         id: str | Omit = omit,
         note: str | Omit = omit,
+        session: str | Omit = omit,
         timeout_: float | Omit = omit,
         x_count: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -127,6 +131,7 @@ class AsyncStepsResource(AsyncResource):
             cast_to=NoneType,
             query={"id": id, "timeout": timeout_, "x": horizontal},
             headers={"Accept": "*/*", "X-Count": header_value(x_count)},
+            cookies=[*cookie("session", session)],
             body={"run_id": run_id, "note": note},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -22,6 +22,7 @@ class StepTouchParams(TypedDict):
     """Another id."""
 
     note: NotRequired[str]
+    session: NotRequired[str]
 
     timeout_: NotRequired[Annotated[float, PropertyInfo(alias="timeout")]]
     """The server's own."""

@@ -8,7 +8,7 @@ from types import NoneType
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.styles import delimited
+from .._runtime.styles import styled
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.transform import transform
@@ -60,9 +60,9 @@ class ThingsResource(SyncResource):
             "/things",
             cast_to=NoneType,
             query={
-                "ids": delimited(ids, ","),
-                "color": delimited(transform(color, thing_list_params.Color), ","),
-                "size": delimited(size, "|"),
+                "ids": styled(ids, "form"),
+                "color": styled(transform(color, thing_list_params.Color), "form"),
+                "size": styled(size, "pipeDelimited"),
                 "tags": tags,
                 "word": word,
             },
@@ -106,9 +106,9 @@ class AsyncThingsResource(AsyncResource):
             "/things",
             cast_to=NoneType,
             query={
-                "ids": delimited(ids, ","),
-                "color": delimited(transform(color, thing_list_params.Color), ","),
-                "size": delimited(size, "|"),
+                "ids": styled(ids, "form"),
+                "color": styled(transform(color, thing_list_params.Color), "form"),
+                "size": styled(size, "pipeDelimited"),
                 "tags": tags,
                 "word": word,
             },

@@ -9,7 +9,7 @@ from types import NoneType
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
 from .._runtime.headers import header_value
-from .._runtime.styles import delimited, json_text
+from .._runtime.styles import cookie, json_text, styled
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.transform import transform
@@ -45,6 +45,7 @@ class ThingsResource(SyncResource):
     def list(
         self,
         *,
+        session: str,
         tags: SequenceNotStr[str],
         filter: thing_list_params.Filter | Omit = omit,
         ids: Iterable[int] | Omit = omit,
@@ -60,11 +61,12 @@ class ThingsResource(SyncResource):
             "/things",
             cast_to=NoneType,
             query={
-                "ids": delimited(ids, "|"),
-                "tags": delimited(tags, " "),
+                "ids": styled(ids, "pipeDelimited"),
+                "tags": styled(tags, "spaceDelimited"),
                 "filter": json_text(transform(filter, thing_list_params.Filter)),
             },
             headers={"Accept": "*/*", "X-Trace": header_value(json_text(x_trace))},
+            cookies=[*cookie("session", session)],
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -88,6 +90,7 @@ class AsyncThingsResource(AsyncResource):
     async def list(
         self,
         *,
+        session: str,
         tags: SequenceNotStr[str],
         filter: thing_list_params.Filter | Omit = omit,
         ids: Iterable[int] | Omit = omit,
@@ -103,11 +106,12 @@ class AsyncThingsResource(AsyncResource):
             "/things",
             cast_to=NoneType,
             query={
-                "ids": delimited(ids, "|"),
-                "tags": delimited(tags, " "),
+                "ids": styled(ids, "pipeDelimited"),
+                "tags": styled(tags, "spaceDelimited"),
                 "filter": json_text(transform(filter, thing_list_params.Filter)),
             },
             headers={"Accept": "*/*", "X-Trace": header_value(json_text(x_trace))},
+            cookies=[*cookie("session", session)],
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

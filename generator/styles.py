@@ -1,0 +1,177 @@
+"""How parameters are written: the styles of OpenAPI, and what the settings say of them.
+
+OpenAPI 3.1.1, 4.8.12.6, has the table. Documents rarely say what is its default, which in
+a query is `form` with `explode`; SDKs made by settings in stainless.yml's format write
+those by `query_settings`, and do so on if they are made anew here. So the order is: a
+style that is not the default is said on purpose, and rules; else the settings rule, if
+there are any, by what they say or by the format's own defaults; else the table does,
+which `x-specloom: {query: document}` asks for, and what is made without settings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from . import ir
+from .errors import Diagnostic
+from .keywords import unsupported
+from .load import Source
+from .media import is_json, media_type
+from .text import Text
+
+_STYLES: Mapping[ir.Place, tuple[ir.StyleName, ...]] = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form", "cookie"),
+}
+_JSON = ir.Style("json")
+_LISTED = ("spaceDelimited", "pipeDelimited")
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """Says how parameters are written.
+
+    `models` are the types that stand under a name. With `by_document`, the settings leave
+    it to the document; with `own_arrays` they write lists in a way that only they know of.
+    """
+
+    models: Mapping[ir.Ref, ir.Model]
+    by_document: bool = False
+    own_arrays: bool = False
+
+    def of(self, source: Source, place: ir.Place, kind: ir.Type) -> ir.Style | None:
+        """The style of a parameter; None for the client's own way.
+
+        Raises SpecError for a style that its place does not have.
+        """
+        if source.get("content") is not None:
+            return _JSON if schema_of(source)[1] else None
+        said = source.text("style")
+        known = _STYLES[place]
+        if said not in {"", *known}:
+            raise unsupported(source / "style", "this parameter style")
+        name = cast(ir.StyleName, said or known[0])
+        explode = source.get("explode")
+        exploded = (
+            name in ("form", "cookie") if explode is None else explode.value is True
+        )
+        reserved = source.as_dict().get("allowReserved") is True
+        match place:
+            case "query":
+                return self._in_query(name, exploded, reserved, kind)
+            case "path":
+                return self._in_path(name, exploded, kind)
+            case "header":
+                whole = exploded and not self._has_no_members(kind)
+                return ir.Style("simple", True) if whole else None
+            case "cookie":
+                return ir.Style(name, exploded)
+
+    def _in_query(
+        self, name: ir.StyleName, exploded: bool, reserved: bool, kind: ir.Type
+    ) -> ir.Style | None:
+        if name in _LISTED and exploded:
+            # The table has nothing for this: as a list in any style, `a=1&a=2`.
+            name = "form"
+        if reserved:
+            return ir.Style(name, exploded, reserved)
+        if name == "deepObject":
+            return None
+        if name == "form" and exploded:
+            plain = not self.by_document or self._has_no_members(kind)
+            return None if plain else ir.Style(name, True)
+        if name == "form" and (self.own_arrays or self._is_flat(kind)):
+            return None
+        return ir.Style(name)
+
+    def _in_path(
+        self, name: ir.StyleName, exploded: bool, kind: ir.Type
+    ) -> ir.Style | None:
+        plain = name == "simple" and self._is_flat(kind)
+        return None if plain and _is_segment(kind) else ir.Style(name, exploded)
+
+    def _is_flat(self, kind: ir.Type) -> bool:
+        """Whether it is one value, and so the same in most styles."""
+        return all(isinstance(each, ir.Scalar | ir.Enum) for each in self._every(kind))
+
+    def _has_no_members(self, kind: ir.Type) -> bool:
+        every = self._every(kind)
+        return all(isinstance(each, ir.Scalar | ir.Enum | ir.Array) for each in every)
+
+    def _every(
+        self, kind: ir.Type, above: tuple[ir.Type, ...] = ()
+    ) -> Iterator[ir.Type]:
+        """What a value may be, whatever names and choices are in between."""
+        if isinstance(kind, ir.Union):
+            for each in kind.variants:
+                yield from self._every(each, above)
+            return
+        model = self.models.get(kind) if isinstance(kind, ir.Ref) else None
+        if model is None or model.type is None or kind in above:
+            yield kind
+        else:
+            yield from self._every(model.type, (*above, kind))
+
+    def doubts(
+        self, source: Source, place: ir.Place, kind: ir.Type
+    ) -> Iterator[Diagnostic]:
+        """Warnings of styles that the table has no example for."""
+        if source.get("content") is not None or place == "path":
+            return
+        every = list(self._every(kind))
+        exploded = source.as_dict().get("explode") is True
+        style = source.text("style")
+        lists = any(isinstance(each, ir.Array) for each in every)
+        if style in _LISTED and exploded:
+            yield _undefined(source / "style", f"{style} with `explode`", "`a=1&a=2`")
+        if style == "deepObject" and self._has_no_members(kind):
+            sent = "`a=1&a=2`" if lists else "`a=1`"
+            yield _undefined(source / "style", "deepObject for this type", sent)
+        whole = style != "cookie" and source.as_dict().get("explode") is not False
+        if place == "cookie" and whole and not self._is_flat(kind):
+            text = "a list or an object in a cookie with `explode`"
+            yield _undefined(source, text, "a cookie for each part")
+
+
+def schema_of(source: Source) -> tuple[Source | None, bool]:
+    """The schema of a parameter, and whether its values are written as JSON.
+
+    Raises SpecError for a media type that no client could be exact about.
+    """
+    content = source.get("content")
+    if content is None:
+        return source.get("schema"), False
+    every = [(media_type(name), each) for name, each in content.items()]
+    if len(every) == 1:
+        media, holder = every[0]
+        if is_json(media):
+            return holder.get("schema"), True
+        if media == "text/plain":
+            return holder.get("schema"), False
+    raise unsupported(source, "this kind of parameter")
+
+
+def _is_segment(kind: ir.Type) -> bool:
+    """Whether a value is written as a segment of a path by itself."""
+    if isinstance(kind, ir.Enum):
+        return all(isinstance(v, Text) or type(v) is int for v in kind.values)
+    return isinstance(kind, ir.Scalar) and kind.kind in {
+        "string",
+        "integer",
+        "date",
+        "datetime",
+    }
+
+
+def _undefined(source: Source, what: str, sent: str) -> Diagnostic:
+    return Diagnostic(
+        "undefined-style",
+        f"OpenAPI does not say how to write {what}; it is sent as {sent}",
+        source.location,
+        "give the parameter another `style` or `explode`, if the server wants another",
+        "warning",
+    )
