@@ -214,6 +214,23 @@ def attribute(name: str) -> Code:
     return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
 
 
+def method_attribute(name: str) -> Code:
+    """Like `attribute`; an underscore before it stays, as what is not for everybody has.
+
+    It is clear of what every resource has of that kind.
+    """
+    found = attribute(name)
+    if not name.startswith("_") or found.startswith("_"):
+        return found
+    return _clear_of(PRIVATE, identifier(f"_{found}"))
+
+
+PRIVATE = frozenset(
+    "_as _client _perform _platform _reply _request _request_page _within".split()
+)
+"""What resources have for the methods in them."""
+
+
 def class_identifier(name: str) -> Code:
     """The identifier for a class of this name; `None` gets a trailing underscore."""
     return identifier(f"{name}_" if keyword.iskeyword(name) else name)

@@ -13,7 +13,7 @@ from .clashes import reserved_arguments, without_clashes
 from .errors import refuse
 from .keywords import text_of
 from .load import Source
-from .names import attribute, singular_snake, snake
+from .names import attribute, method_attribute, singular_snake, snake
 from .pages import Pages, Scheme
 from .replies import Replies
 from .resolve import Resolver
@@ -44,7 +44,7 @@ class Operations:
         """
         item, source = self.source(method)
         _refuse_path(method.path, item)
-        folder, stem = self.stem(method.name, resource)
+        folder, stem = self.stem(method.name.lstrip("_"), resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = self._arguments()
@@ -61,7 +61,7 @@ class Operations:
             source, method, response, parameters, body
         )
         operation = ir.Operation(
-            name=attribute(method.name),
+            name=method_attribute(method.name),
             verb=Text(method.verb.upper()),
             path=Text(method.path),
             positional=positional,

@@ -203,7 +203,7 @@ class _Reference:
                 endpoint=endpoint,
                 receiver=Code(".".join(("client", *path))),
                 source=Code(source),
-                name=node.name,
+                name=_as_text(node.name),
                 arguments=arguments,
                 returns=_returns(node),
             )
@@ -237,6 +237,11 @@ def _method_rank(node: _Listed) -> tuple[bool, int, str]:
     if isinstance(node, ir.Operation):
         return False, first, node.name
     return True, 0, ""
+
+
+def _as_text(name: Code) -> Code:
+    """A name in Markdown, where an underscore before a word may mean something."""
+    return Code(f"\\{name}") if name.startswith("_") else name
 
 
 def _endpoint(operation: ir.Operation) -> Code:

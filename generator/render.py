@@ -33,6 +33,9 @@ MODES = (SYNC, ASYNC)
 # What is deprecated has to be named all the same, for its views and other names.
 _QUIET = "# pyright: reportDeprecated=false"
 
+# The views of a resource are made of all of its methods.
+_VIEWED = "# pyright: reportPrivateUsage=false"
+
 VIEWS = ("", "WithRawResponse", "WithStreamingResponse")
 
 # The templates of files that are there once. Those of modules that there are several of
@@ -53,6 +56,12 @@ def render(package: ir.Package, folder: Path) -> dict[str, str | bytes]:
     renderer = _Renderer(package, _environment(folder), folder)
     rendered = ((p, _headed(package, p, text)) for p, text in renderer.rendered())
     return dict(sorted([*renderer.copied(), *rendered]))
+
+
+def _has_private(resource: object) -> bool:
+    """Whether it is a resource with methods that are not for everybody."""
+    operations = resource.operations if isinstance(resource, ir.Resource) else ()
+    return any(operation.name.startswith("_") for operation in operations)
 
 
 def _headed(package: ir.Package, path: str, text: str) -> str:
@@ -138,6 +147,8 @@ class _Renderer:
         head = docstring(Text(doc), 0)
         if "deprecated" in module.imports.get("typing_extensions", ()):
             head = Code(f"{head}\n\n{_QUIET}")
+        if _has_private(values.get("resource")):
+            head = Code(f"{head}\n\n{_VIEWED}")
         gap = "\n\n\n" if body.lstrip().startswith("class ") else "\n\n"
         all_ = f"\n\n{listed(names)}" if names else ""
         source = f"{head}\n\n{module.header()}{all_}{gap}{body.lstrip()}"

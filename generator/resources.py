@@ -11,7 +11,7 @@ from .errors import refuse
 from .helpers import Helpers
 from .keywords import text_of
 from .load import Source
-from .names import attribute, class_identifier
+from .names import class_identifier, method_attribute
 from .operations import Operations
 from .symbols import SYMBOLS
 from .text import NO_TEXT, Code, Text, identifier
@@ -131,7 +131,8 @@ class Resources:
 
 def _alias(alias: settings.Alias, names: set[Code]) -> ir.Alias:
     """A second name of a method that there is."""
-    name, target = attribute(alias.name), attribute(alias.to.rpartition(".")[2])
+    name = method_attribute(alias.name)
+    target = method_attribute(alias.to.rpartition(".")[2])
     if target not in names or name in names:
         raise refuse(
             "unknown-method",

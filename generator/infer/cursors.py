@@ -213,6 +213,8 @@ def _counted(size: str | None, parts: Parts) -> Cursor | str | None:
         seen = f"takes `{offset}` and `{size}`"
         if _least(parts.parameters[offset]) > 0:
             return f"{seen}, but does not count from 0"
+        if not _counts(parts):
+            return f"{seen}, but nothing in its reply counts"
         total = parts.field(_TOTALS, "integer", "number")
         known = {total: "offset_total_count_field"} if total else {}
         uses = _sized({offset: "offset_count_param"}, size)
@@ -224,12 +226,24 @@ def _counted(size: str | None, parts: Parts) -> Cursor | str | None:
     current = parts.field(_CURRENT, "integer", "number")
     if current is None and _least(parts.parameters[number]) != 1:
         return f"{seen}, but does not say that it counts from 1"
+    if not _counts(parts):
+        return f"{seen}, but nothing in its reply counts"
     total = parts.field(_PAGES, "integer", "number")
     known = {total: "total_page_count_field"} if total else {}
     if current is not None:
         known[current] = "current_page_number_field"
     uses = _sized({number: "page_number_param"}, size)
     return Cursor("page_number", seen, uses, {**known, **more})
+
+
+def _counts(parts: Parts) -> bool:
+    """Whether a reply tells of its place in the list: else it may be all there is.
+
+    A server that gives the same list whatever is asked would be asked for ever.
+    """
+    known = _TOTALS | _PAGES | _CURRENT | _OFFSETS | _SIZES
+    numbers = parts.field(known, "integer", "number")
+    return not parts.properties or numbers is not None or bool(_more(parts))
 
 
 def _least(schema: Source) -> float:

@@ -55,30 +55,33 @@ def _plain(target: Source, resolver: Resolver, level: int) -> dict[str, Json]:
 
 
 def agreed(one: Json, other: Json) -> Json:
-    """What two schemas of the same type both say: descriptions that differ are gone."""
+    """What two schemas of one type both say: what they say differently in words is gone.
+
+    So is a list of values, beside one that has others: the type is plain then.
+    """
     if not isinstance(one, dict) or not isinstance(other, dict):
         return one
     return {
         key: agreed(value, other.get(key))
         for key, value in one.items()
-        if not _is_description(key, value) or value == other.get(key)
+        if not _may_differ(key, value) or value == other.get(key)
     }
 
 
-def undescribed(schema: Json) -> Json:
-    """What a schema says besides its descriptions."""
+def essential(schema: Json) -> Json:
+    """What a schema says besides that in which it may differ from one that is as good."""
     if not isinstance(schema, dict):
         return schema
     return {
-        key: undescribed(value)
+        key: essential(value)
         for key, value in schema.items()
-        if not _is_description(key, value)
+        if not _may_differ(key, value)
     }
 
 
-def _is_description(key: str, value: Json) -> bool:
-    """A property may be called so, and is a schema then."""
-    return key == "description" and isinstance(value, str)
+def _may_differ(key: str, value: Json) -> bool:
+    """Whether it is a description or an enum: a property called so is a schema."""
+    return key in ("description", "enum") and not isinstance(value, dict)
 
 
 def _or_null(schema: dict[str, Json]) -> dict[str, Json]:

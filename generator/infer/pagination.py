@@ -19,7 +19,7 @@ from ..objects import items_of, properties_of
 from ..plain import Json
 from ..resolve import Resolver
 from .cursors import Cursor, Parts, find_cursor
-from .fields import TooRichError, agreed, in_full, undescribed
+from .fields import TooRichError, agreed, essential, in_full
 from .paths import Found
 from .shapes import array_properties, success_schemas
 from .words import distinct, name_of
@@ -48,7 +48,7 @@ class Scheme:
     @property
     def key(self) -> str:
         """What schemes of the same pages have in common."""
-        told = [self.kind, self.items, self.request, undescribed(self.response)]
+        told = [self.kind, self.items, self.request, essential(self.response)]
         return json.dumps(told, sort_keys=True)
 
 

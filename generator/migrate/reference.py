@@ -21,6 +21,10 @@ def listed_methods(path: Path) -> dict[str, str]:
         return {}
     text = path.read_text(encoding="utf-8", errors="replace")
     return {
-        unescape(_TAG.sub("", found["call"])).partition("(")[0]: found["endpoint"]
-        for found in _METHOD.finditer(text)
+        _called(found["call"]): found["endpoint"] for found in _METHOD.finditer(text)
     }
+
+
+def _called(call: str) -> str:
+    """The method, without tags, arguments and what Markdown needs before underscores."""
+    return unescape(_TAG.sub("", call)).partition("(")[0].replace("\\_", "_")

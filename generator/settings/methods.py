@@ -18,6 +18,8 @@ class Methods:
     """The methods of one resource, by their kind, and the operations of those skipped."""
 
     casing: Casing
+    private: bool = True
+    """Whether names keep an underscore before them."""
     plain: list[Method] = field(default_factory=list[Method])
     aliases: list[Alias] = field(default_factory=list[Alias])
     webhooks: list[Webhook] = field(default_factory=list[Webhook])
@@ -42,7 +44,8 @@ class Methods:
                 self.plain.append(self._method(name, item, detail))
 
     def _name(self, name: str, source: Source) -> str:
-        return member(named(name, source, self.casing, keyword_is_fine=True))
+        found = member(named(name, source, self.casing, keyword_is_fine=True))
+        return f"_{found}" if self.private and name.startswith("_") else found
 
     def _alias(self, name: str, source: Source) -> Alias:
         to = source / "to"

@@ -55,7 +55,7 @@ def _settings(root: Source) -> Settings:
     return Settings(
         organization=organization.as_str(),
         package=package,
-        project=text(python, "project_name") or package,
+        project=_project(root) or package,
         casing=casing,
         options=tuple(read_options(optional(client, "opts"), casing)),
         env_prefix=text(client, "default_env_prefix") or name.upper(),
@@ -84,6 +84,12 @@ def _settings(root: Source) -> Settings:
         about=read_about(root),
         errors=read_errors(optional(root, "errors")),
     )
+
+
+def _project(root: Source) -> str | None:
+    """The distribution's name; old files have it under `package`."""
+    new = text(root, "targets", "python", "project_name")
+    return new or text(root, "package", "python", "name")
 
 
 def _environments(root: Source) -> tuple[tuple[str, Source], ...] | None:

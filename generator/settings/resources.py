@@ -47,7 +47,8 @@ class Resources:
                 yield self._resource((*path, name), item)
 
     def _resource(self, path: tuple[str, ...], source: Source) -> Resource:
-        methods = Methods(self.casing)
+        # The client itself has too many such names for others to be safe.
+        methods = Methods(self.casing, private=bool(path))
         methods.read(optional(source, "methods"), skipped=False)
         self.skipped += methods.skipped
         return Resource(

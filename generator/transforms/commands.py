@@ -174,6 +174,10 @@ def _replace(args: Source, tree: Tree) -> None:
         tree.put(place, value.value)
 
 
+def _leave(args: Source, tree: Tree) -> None:
+    """Does nothing: types are told apart by their constants, whether it is said or not."""
+
+
 _COMMANDS: Mapping[str, Callable[[Source, Tree], None]] = {
     "update": _update,
     "append": _append,
@@ -187,4 +191,5 @@ _COMMANDS: Mapping[str, Callable[[Source, Tree], None]] = {
     "extractToRefs": extract_to_refs,
     "oneOfToAnyOf": one_of_to_any_of,
     "replaceProperties": _replace,
+    "guessDiscriminantUnions": _leave,
 }

@@ -290,8 +290,8 @@ def fields(**properties: Json) -> Json:
         ({"page": WHOLE}, fields(data=THINGS, next_page=WHOLE), "cursor"),
         ({"limit": WHOLE}, fields(results=THINGS, next=LINK), "cursor_url"),
         ({"starting_after": TEXT}, fields(data=THINGS, has_more={"type": "boolean"}), "cursor_id"),
-        ({"offset": WHOLE, "limit": WHOLE}, fields(data=THINGS), "offset"),
-        ({"page": {"type": "integer", "minimum": 1}, "per_page": WHOLE}, fields(data=THINGS), "page_number"),
+        ({"offset": WHOLE, "limit": WHOLE}, fields(data=THINGS, total=WHOLE), "offset"),
+        ({"page": {"type": "integer", "minimum": 1}, "per_page": WHOLE}, fields(data=THINGS, count=WHOLE), "page_number"),
         ({"page": WHOLE, "size": WHOLE}, fields(items=THINGS, page=WHOLE), "page_number"),
     ],
 )  # fmt: skip
@@ -308,12 +308,13 @@ def test_lists_have_pages_where_all_of_the_evidence_is_there(
         # The same name may be that of the cursor which was sent.
         ({"cursor": TEXT}, fields(data=THINGS, cursor=TEXT), "is known to be the next one"),
         ({"cursor": TEXT}, fields(data=THINGS, next_cursor=WHOLE), "is known to be the next one"),
+        ({"offset": WHOLE, "limit": WHOLE}, fields(data=THINGS), "nothing in its reply counts"),
         ({"offset": WHOLE, "limit": WHOLE}, THINGS, "its reply is a bare array"),
-        ({"offset": WHOLE, "limit": WHOLE}, fields(a=THINGS, b=THINGS), "several lists: a, b"),
-        ({"offset": WHOLE, "limit": WHOLE}, fields(a=TEXT), "its reply has no list"),
+        ({"offset": WHOLE, "limit": WHOLE}, fields(a=THINGS, b=THINGS, total=WHOLE), "several lists: a, b"),
+        ({"offset": WHOLE, "limit": WHOLE}, fields(total=WHOLE), "its reply has no list"),
         ({"offset": {"type": "integer", "minimum": 1}, "limit": WHOLE}, fields(data=THINGS), "does not count from 0"),
         ({"page": WHOLE, "per_page": WHOLE}, fields(data=THINGS), "does not say that it counts from 1"),
-        ({"offset": WHOLE, "limit": WHOLE}, fields(data=THINGS, by={"oneOf": [TEXT, WHOLE]}), "fields that a page cannot have"),
+        ({"offset": WHOLE, "limit": WHOLE}, fields(data=THINGS, total=WHOLE, by={"oneOf": [TEXT, WHOLE]}), "fields that a page cannot have"),
     ],
 )  # fmt: skip
 def test_lists_without_all_of_the_evidence_are_what_the_document_says(

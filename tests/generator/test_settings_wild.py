@@ -725,3 +725,11 @@ def test_what_does_not_matter_may_be_anything(part: str) -> None:
     text = f"organization: {{ name: x }}\nresources: {{}}\n{part}\n"
     assert said(parse(text, "stainless.yml")) == []
     assert read(text).organization == "x"
+
+
+def test_old_files_name_the_project_under_package() -> None:
+    found = read(
+        "organization: { name: corner }\nresources: {}\n"
+        "package: { node: { name: c }, python: { name: corner-ai, repo: corner-python } }\n"
+    )
+    assert (found.package, found.project) == ("corner", "corner-ai")

@@ -1,0 +1,183 @@
+"""The methods for things."""
+
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from functools import cached_property
+from types import NoneType
+
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.paths import path_template
+from .._runtime.sync.resource import SyncResource
+from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
+from .._runtime.types import (
+    Body,
+    Headers,
+    NotGiven,
+    Omit,
+    Query,
+    Timeout,
+    not_given,
+    omit,
+)
+from ..types.thing_call_response import ThingCallResponse
+
+__all__ = ["ThingsResource", "AsyncThingsResource"]
+
+
+class ThingsResource(SyncResource):
+    """Things."""
+
+    @cached_property
+    def with_raw_response(self) -> ThingsResourceWithRawResponse:
+        """The same methods, returning the reply itself, with its status and headers."""
+        return ThingsResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsResourceWithStreamingResponse:
+        """The same methods, returning the reply before its body is read."""
+        return ThingsResourceWithStreamingResponse(self)
+
+    def _call(
+        self,
+        id: str,
+        *,
+        method: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ThingCallResponse:
+        """`POST /things/{id}/call`"""
+        return self._request(
+            "POST",
+            path_template("/things/{id}/call", id=id),
+            cast_to=ThingCallResponse,
+            body={"method": method},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def _request_(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /things`"""
+        return self._request(
+            "GET",
+            "/things",
+            cast_to=NoneType,
+            headers={"Accept": "*/*"},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    _again = _call
+
+
+class AsyncThingsResource(AsyncResource):
+    """Things."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsResourceWithRawResponse:
+        """The same methods, returning the reply itself, with its status and headers."""
+        return AsyncThingsResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsResourceWithStreamingResponse:
+        """The same methods, returning the reply before its body is read."""
+        return AsyncThingsResourceWithStreamingResponse(self)
+
+    async def _call(
+        self,
+        id: str,
+        *,
+        method: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ThingCallResponse:
+        """`POST /things/{id}/call`"""
+        return await self._request(
+            "POST",
+            path_template("/things/{id}/call", id=id),
+            cast_to=ThingCallResponse,
+            body={"method": method},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def _request_(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`GET /things`"""
+        return await self._request(
+            "GET",
+            "/things",
+            cast_to=NoneType,
+            headers={"Accept": "*/*"},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    _again = _call
+
+
+class ThingsResourceWithRawResponse:
+    """The methods of `ThingsResource`, returning the reply itself."""
+
+    def __init__(self, things: ThingsResource) -> None:
+        self._things = things
+        self._call = to_raw_response(things._call)
+        self._request_ = to_raw_response(things._request_)
+        self._again = self._call
+
+
+class ThingsResourceWithStreamingResponse:
+    """The methods of `ThingsResource`, returning the reply unread."""
+
+    def __init__(self, things: ThingsResource) -> None:
+        self._things = things
+        self._call = to_streamed_response(things._call)
+        self._request_ = to_streamed_response(things._request_)
+        self._again = self._call
+
+
+class AsyncThingsResourceWithRawResponse:
+    """The methods of `AsyncThingsResource`, returning the reply itself."""
+
+    def __init__(self, things: AsyncThingsResource) -> None:
+        self._things = things
+        self._call = async_to_raw_response(things._call)
+        self._request_ = async_to_raw_response(things._request_)
+        self._again = self._call
+
+
+class AsyncThingsResourceWithStreamingResponse:
+    """The methods of `AsyncThingsResource`, returning the reply unread."""
+
+    def __init__(self, things: AsyncThingsResource) -> None:
+        self._things = things
+        self._call = async_to_streamed_response(things._call)
+        self._request_ = async_to_streamed_response(things._request_)
+        self._again = self._call
