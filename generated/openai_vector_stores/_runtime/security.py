@@ -129,12 +129,14 @@ def refuse_without(
         together = " and ".join(" or ".join(item.options) for item in begun[0])
         NeededCredentials(options=(together,)).refuse_without((), (), ())
     names = dict.fromkeys(name for each in requirements for name in each)
-    every = [credentials[name] for name in names]
-    of_headers = dict.fromkeys(item.header for item in every if item.header is not None)
-    NeededCredentials(
-        options=tuple(dict.fromkeys(name for item in every for name in item.options)),
-        headers=tuple(of_headers),
-    ).refuse_without((), (), ())
+    _needed([credentials[name] for name in names]).refuse_without((), (), ())
+
+
+def _needed(items: list[Credential]) -> NeededCredentials:
+    """Any of these."""
+    headers = dict.fromkeys(item.header for item in items if item.header is not None)
+    options = dict.fromkeys(name for item in items for name in item.options)
+    return NeededCredentials(options=tuple(options), headers=tuple(headers))
 
 
 class Secured:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from ..request import Call, Encoding
+from ..security import Requirements
 from ..types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class SyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
     ) -> _T: ...
@@ -82,6 +84,7 @@ class SyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
     ) -> _StreamT: ...
 
     @overload
@@ -109,6 +112,7 @@ class SyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
     ) -> _T | _StreamT: ...
 
     def _request(
@@ -159,6 +163,7 @@ class SyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
     ) -> _PageT:
         """Send a request whose reply is one page of a list; see `_request`."""
         call = Call(
@@ -179,5 +184,6 @@ class SyncCaller:
             idempotency_key=idempotency_key,
             cookies=cookies,
             server=server,
+            security=security,
         )
         return cast("_PageT", self._perform(call, self._reply))
