@@ -49,9 +49,8 @@ class Operations:
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = self._arguments()
         reserved = reserved_arguments(self.chosen.defaults)
-        body = Bodies(self.resolver, self.types, reserved).build(
-            source.get("requestBody"), method, params
-        )
+        bodies = Bodies(self.resolver, self.types, reserved)
+        body = bodies.build(source.get("requestBody"), method, params)
         parameters = without_clashes(
             arguments.parameters(item, source, params, method.path), body, reserved
         )
