@@ -3,6 +3,9 @@
 The cache is the user's, outside of any project: what it holds was written by this
 program on this machine, so `check` may rely on it where it must not rely on a manifest
 that came with the project. Losing it costs time and nothing else.
+
+It cannot grow without end: what nobody has asked for in a month is removed, and of the
+rest what was asked for longest ago, where all of it takes more than `MOST_BYTES`.
 """
 
 from __future__ import annotations
@@ -10,8 +13,12 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
+
+MOST_BYTES = 500_000_000
+MOST_SECONDS = 30 * 24 * 60 * 60
 
 
 def default_folder() -> Path:
@@ -31,9 +38,13 @@ class Cache:
         if self.folder is None:
             return None
         try:
-            return (self.folder / digest).read_bytes()
+            found = (self.folder / digest).read_bytes()
         except OSError:
             return None
+        with contextlib.suppress(OSError):
+            # That it is of use.
+            os.utime(self.folder / digest)
+        return found
 
     def put(self, digest: str, result: bytes) -> None:
         """Keeps a result, whole or not at all; a folder that is read-only is no error."""
@@ -42,6 +53,25 @@ class Cache:
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self.folder)
-            with os.fdopen(handle, "wb") as file:
-                file.write(result)
-            os.replace(name, self.folder / digest)
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(result)
+                os.replace(name, self.folder / digest)
+            except OSError:
+                os.unlink(name)
+                raise
+            _prune(self.folder)
+
+
+def _prune(folder: Path) -> None:
+    """Removes what is too old or too much; what a run has left half written, too."""
+    with os.scandir(folder) as entries:
+        found = [(entry.stat(), entry.path) for entry in entries if entry.is_file()]
+    found.sort(key=lambda each: each[0].st_mtime, reverse=True)
+    oldest, total = time.time() - MOST_SECONDS, 0
+    for status, path in found:
+        total += status.st_size
+        if status.st_mtime < oldest or total > MOST_BYTES:
+            with contextlib.suppress(OSError):
+                # Another run may have removed it.
+                os.unlink(path)

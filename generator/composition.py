@@ -28,7 +28,7 @@ from .keywords import (
 from .load import Source
 from .parts import Part, saying, split
 from .places import NamedSchema
-from .resolve import Resolver, is_ref
+from .resolve import REFERENCES, Resolver, is_ref
 from .shapes import Shape, shape_of
 from .text import NO_TEXT, Text
 
@@ -83,7 +83,7 @@ class Composer:
 
     def beside(self, schema: Source) -> Source:
         """What counts of a reference besides its target."""
-        rest = without(schema, "$ref")
+        rest = without(schema, *REFERENCES)
         version = str(self.resolver.documents[0].data.get("openapi", ""))
         if version.startswith("3.0"):
             dropped = (key for key in members(rest) if key not in _BESIDE)

@@ -16,7 +16,7 @@ from . import ir
 from .cycles import knots
 from .imports import import_from, relative
 from .layout import broken
-from .prepared import EXTRA, PreparedDocument
+from .prepared import EXTRA, OWN, PreparedModel, stand_ins
 from .soundness import module_knots, refs_in, refs_of
 from .text import Code, docstring, literal
 
@@ -59,27 +59,38 @@ class ModelModule:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The source of a definition with tokens, what it imports, and an alias's value."""
+    """The source of a definition with tokens, and what it imports."""
 
+    prepared: PreparedModel
     source: str
     imports: Mapping[str, str]
-    value: ast.expr | None
+
+    @property
+    def value(self) -> ast.expr:
+        """What an alias stands for."""
+        (node,) = ast.parse(self.source).body
+        assert isinstance(node, ast.AnnAssign)
+        assert node.value is not None
+        return node.value
 
 
 def modules_of(
     models: Sequence[ir.Model],
-    pieces: Mapping[str, Piece],
-    document: PreparedDocument,
+    pieces: Mapping[ir.Ref, Piece],
+    known: Mapping[ir.Ref, ir.Model],
 ) -> Iterator[ModelModule]:
-    """The modules that `models` make, in any order."""
+    """The modules that `models` make, in any order.
+
+    `known` are the models of their role, and others that they name.
+    """
     by_module: dict[tuple[Code, ...], list[ir.Model]] = defaultdict(list)
     for model in models:
         by_module[model.ref.module].append(model)
-    circles = module_knots(document.models)
-    aliases = _circular_aliases(document.models)
+    circles = module_knots(known)
+    aliases = _circular_aliases(known)
     for path, members in by_module.items():
         late = circles.get(path, frozenset()) - {path}
-        yield _Definitions(path, members, pieces, document, late, aliases).module()
+        yield _Definitions(path, members, pieces, late, aliases).module()
 
 
 def _circular_aliases(models: Mapping[ir.Ref, ir.Model]) -> frozenset[ir.Ref]:
@@ -98,14 +109,13 @@ class _Definitions:
 
     path: tuple[Code, ...]
     members: Sequence[ir.Model]
-    pieces: Mapping[str, Piece]
-    document: PreparedDocument
+    pieces: Mapping[ir.Ref, Piece]
     late: frozenset[tuple[Code, ...]]
     """Modules that need this one, and so are imported at its end."""
     circular: frozenset[ir.Ref]
     imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     late_imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    names: dict[str, str] = field(default_factory=dict[str, str])
+    names: dict[ir.Ref, str] = field(default_factory=dict[ir.Ref, str])
 
     def module(self) -> ModelModule:
         self._name_others()
@@ -134,9 +144,7 @@ class _Definitions:
         taken = {str(model.ref.name) for model in self.members} | _IMPORTED
         fields = {str(item.name) for model in self.members for item in model.fields}
         taken |= {_OTHER_NAMES[name][1] for name in fields & _OTHER_NAMES.keys()}
-        self.names |= {
-            self.document.classes[model.ref]: model.ref.name for model in self.members
-        }
+        self.names |= {model.ref: model.ref.name for model in self.members}
         used = {ref for model in self.members for ref in refs_of(model)}
         for ref in sorted(used, key=lambda ref: (ref.module, ref.name)):
             if ref.module == self.path:
@@ -145,7 +153,7 @@ class _Definitions:
             while name in taken:
                 name += "Model"
             taken.add(name)
-            self.names[self.document.classes[ref]] = name
+            self.names[ref] = name
             imports = self.late_imports if ref.module in self.late else self.imports
             module = ".types." + ".".join(ref.module)
             renamed = f"{ref.name} as {name}" if name != ref.name else name
@@ -157,38 +165,34 @@ class _Definitions:
     # ---- Definitions -----------------------------------------------------------------
 
     def _definition(self, model: ir.Model) -> str:
-        piece = self.pieces[self.document.classes[model.ref]]
+        piece = self.pieces[model.ref]
         if model.type is None:
             return self._spelt(piece, _with_extra(piece.source), model)
-        assert piece.value is not None
-        value = _unquoted(piece.value)
-        if value is None and not self.is_quoted(model):
+        if self.is_quoted(model):
+            text = self._quoted(piece, model)
+        else:
             source = self._used("TypeAlias", "typing_extensions", piece.source)
             text = self._spelt(piece, source, model)
-        else:
-            value = value or piece.value
-            text = self._alias(model, self._spelt(piece, ast.unparse(value), model))
         doc = f"\n{docstring(model.doc, 0)}" if model.doc else ""
         return f"{text}{doc}"
 
-    def _alias(self, model: ir.Model, value: str) -> str:
-        name = model.ref.name
-        if not self.is_quoted(model):
-            alias = self._use("TypeAlias", "typing_extensions")
-            return broken(f"{name}: {alias} = {value}")
-        alias = self._use("TypeAliasType", "typing_extensions")
+    def _quoted(self, piece: Piece, model: ir.Model) -> str:
+        value = self._spelt(piece, ast.unparse(piece.value), model)
+        name, alias = model.ref.name, self._use("TypeAliasType", "typing_extensions")
         # Pyright takes it for a variable if it meets it on its way from another module.
         note = "# pyright: reportInvalidTypeForm=false"
         return f"{note}\n{name} = {alias}({literal(name)}, {literal(value)})"
 
     def _spelt(self, piece: Piece, source: str, model: ir.Model) -> str:
         """The source with names for its tokens, and clear of the fields' own names."""
-        names = dict(self.names)
+        refs = piece.prepared.refs
+        names = {f"Class{n}": self.names[ref] for n, ref in enumerate(refs, 1)}
+        names[OWN] = model.ref.name
         fields = {str(item.name) for item in model.fields}
         for name, module in piece.imports.items():
-            if name not in ("Union", "TypeAlias") or re.search(rf"\b{name}\b", source):
+            if name != "TypeAlias":
                 source = self._used(name, _SOURCES.get(name, module), source)
-        for token, spelling in self.document.stand_ins.items():
+        for token, spelling in stand_ins(piece.prepared.role).items():
             if re.search(rf"\b{token}\b", source):
                 names[token] = re.sub(
                     r"\w+", lambda name: self._clear(name[0], fields), spelling
@@ -199,7 +203,7 @@ class _Definitions:
         for name in ("Annotated", "PropertyInfo"):
             if f"{name}[" in source or f"{name}(" in source:
                 source = self._used(name, _SOURCES[name], source)
-        restored = self.document.restore(source, names)
+        restored = piece.prepared.restore(source, names)
         return "\n".join(broken(line) for line in restored.split("\n"))
 
     def _clear(self, name: str, fields: Iterable[str]) -> str:
@@ -234,32 +238,6 @@ def _with_extra(source: str) -> str:
         return source
     note = "# pyright: reportIncompatibleVariableOverride=false\n"
     return note + source.replace(f"    {EXTRA}:", "    __pydantic_extra__:")
-
-
-def _unquoted(value: ast.expr) -> ast.expr | None:
-    """An alias's value without quotes around parts of it; None if it has none."""
-
-    class Unquote(ast.NodeTransformer):
-        found = False
-
-        def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
-            if isinstance(node.value, ast.Name) and node.value.id == "Literal":
-                return node
-            return self.generic_visit(node)
-
-        def visit_Call(self, node: ast.Call) -> ast.AST:
-            return node
-
-        def visit_Constant(self, node: ast.Constant) -> ast.AST:
-            if not isinstance(node.value, str):
-                return node
-            self.found = True
-            inner: ast.AST = self.visit(ast.parse(node.value, mode="eval").body)
-            return inner
-
-    unquote = Unquote()
-    changed: ast.expr = unquote.visit(value)
-    return changed if unquote.found else None
 
 
 def _in_order(members: Sequence[ir.Model], module: _Definitions) -> list[ir.Model]:

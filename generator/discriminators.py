@@ -13,7 +13,7 @@ from . import ir
 from .errors import SpecError
 from .keywords import text_of
 from .load import Source
-from .pointer import step
+from .pointer import keys, step
 from .resolve import Resolver, is_ref
 from .text import Text
 
@@ -49,7 +49,7 @@ class Discriminator:
         ways = list(_ways(variant, self.resolver))
         given = [value for value, target in self.mapping.items() if target in ways]
         if not given and ways[0].pointer.startswith(f"{_SCHEMAS}/"):
-            given = [(variant / "$ref").as_str().rpartition("/")[2]]
+            given = [keys(ways[0].pointer)[-1]]
         yield from ((kind, Text(value)) for value in given)
 
 

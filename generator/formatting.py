@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 LINE_LENGTH = 88
 _INDENT = 4
@@ -22,22 +22,24 @@ _ENTRY = re.compile(r'\s*"[^"]*": "[^"]*",')
 _PREAMBLE = "from __future__ import annotations\n"
 
 
-def formatted(path: str, source: str | bytes) -> bytes:
-    """`source` as black leaves it, proved to parse, in UTF-8; bytes as they are."""
-    if isinstance(source, bytes):
-        return source
-    if not path.endswith(".py"):
-        return source.encode()
-    tree = ast.parse(source, path)
+def reformatted(sources: Sequence[str]) -> list[str]:
+    """Modules as `formatted` has them, "" for each that is so already."""
+    done = [(source, formatted(source)) for source in sources]
+    return ["" if before == after else after for before, after in done]
+
+
+def formatted(source: str) -> str:
+    """A module as black leaves it, proved to parse: else it is a SyntaxError."""
+    tree = ast.parse(source)
     lines = source.split("\n")
     long = {n for n, line in enumerate(lines, 1) if _may_be_broken(line)}
-    if long:
-        units = list(_units(tree, long, lines))
-        for first, last, indent in reversed(units):
-            lines[first - 1 : last] = _laid_out(lines[first - 1 : last], indent)
-        source = "\n".join(lines)
-        ast.parse(source, path)
-    return source.encode()
+    if not long:
+        return source
+    for first, last, indent in reversed(list(_units(tree, long, lines))):
+        lines[first - 1 : last] = _laid_out(lines[first - 1 : last], indent)
+    done = "\n".join(lines)
+    ast.parse(done)
+    return done
 
 
 def _may_be_broken(line: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from .errors import Complaints, Diagnostic, SpecError
 from .infer import inferred_settings
 from .load import Document, load, parse
+from .portions import Marks
 from .reporting import without
 from .settings import allowed_codes, settings_schema, unused_codes
 from .transforms import transformed
@@ -32,15 +33,19 @@ class Inputs:
 
 
 def read_inputs(
-    spec: Path, config: Path | None, package: str, root: Path | None
+    spec: Path,
+    config: Path | None,
+    package: str,
+    root: Path | None,
+    valid: Marks | None = None,
 ) -> Inputs:
     """The inputs of a client that is called `package`.
 
     `config` is None where the settings are told from the document; `root` is the folder
-    that references may reach. Raises SpecError with all that is wrong with the two.
+    that references may reach; `valid` is what `validate_openapi` need not look at. Raises SpecError with all that is wrong with the two.
     """
     if config is None:
-        return _alone(load(spec, root), spec, package)
+        return _alone(load(spec, root), spec, package, valid)
     complaints = Complaints()
     document = complaints.attempt(load, spec, root)
     settings = complaints.attempt(load, config)
@@ -54,14 +59,14 @@ def read_inputs(
     noted, allowed = said
     try:
         document = transformed(document, settings)
-        warnings = (*validate_openapi(document), *noted)
+        warnings = (*validate_openapi(document, valid), *noted)
     except SpecError as error:
         raise SpecError(without([*error.diagnostics, *noted], allowed)) from None
     return Inputs(document, settings, warnings, allowed)
 
 
-def _alone(document: Document, spec: Path, package: str) -> Inputs:
-    warnings = validate_openapi(document)
+def _alone(document: Document, spec: Path, package: str, valid: Marks | None) -> Inputs:
+    warnings = validate_openapi(document, valid)
     text = inferred_settings(document, package)
     # What is wrong with it is found by its lines in what that command prints.
     return Inputs(document, parse(text, f"(specloom init {spec})"), tuple(warnings))

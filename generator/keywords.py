@@ -107,7 +107,7 @@ def constant(source: Source) -> Text | int | float | bool | None:
 # What changes a schema's type; all else describes, or limits the values of a type.
 _TYPING = frozenset(
     "type properties patternProperties additionalProperties items prefixItems enum const"
-    " format $ref allOf oneOf anyOf x-stainless-any x-stainless-const".split()
+    " format $ref $dynamicRef allOf oneOf anyOf x-stainless-any x-stainless-const".split()
 )
 
 
@@ -135,13 +135,6 @@ def required(schema: Source) -> set[str]:
     listed = members(schema).get("required")
     found = listed if isinstance(listed, list) else []
     return {item for item in found if isinstance(item, str)}
-
-
-def refuse_unread(schema: Source) -> None:
-    """Raises SpecError for what changes a type and is not read."""
-    for keyword in ("$anchor", "$dynamicRef"):
-        if keyword in schema:
-            raise unsupported(schema / keyword, f"`{keyword}`")
 
 
 def unsupported(schema: Source, what: str) -> SpecError:

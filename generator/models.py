@@ -1,64 +1,88 @@
 """Models and parameter types, by datamodel-code-generator.
 
-It is handed a document of our own making: names assigned, `$ref`s resolved, unions
-explicit, and in place of every string of the user's document a token. So it decides no
+It is asked for each model by itself, in a schema of our own making: with tokens in place
+of names, of references and of every string of the user's document. So it decides no
 name, reads no file, and meets no text that it could misread or run; the tokens become
 text again, through the encoders, in what it returns. What comes back is held against
 what was asked for, field by field.
+
+What models refer to is no part of the question, so that an answer holds wherever the
+same is asked: in this run, and in the next.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
 from . import ir
 from .definitions import ModelModule, Piece, modules_of
-from .prepared import EXTRA, PreparedDocument, Schema
+from .prepared import (
+    OWN,
+    STAND_INS,
+    PreparedModel,
+    Role,
+    Schema,
+    field_token,
+    is_wire,
+)
 from .soundness import all_fields, module_knots, with_own_tags
 
-__all__ = ["ModelModule", "spell_models"]
+__all__ = ["ModelModule", "answers", "spell_models"]
+
+Ask = Callable[[Sequence[str]], Callable[[], Sequence[str]]]
+"""Puts questions, and returns what waits for the answers: those of `answers`."""
 
 
-def spell_models(models: Sequence[ir.Model], hooks: Path) -> list[ModelModule]:
-    """The modules for `models`, sorted by path.
+def spell_models(
+    models: Sequence[ir.Model], ask: Ask
+) -> Callable[[], list[ModelModule]]:
+    """What waits for the modules for `models`, sorted by path."""
+    known = {role: dict(_known(models, role)) for role in _ROLES}
+    prepared = [
+        PreparedModel(model, known[role], role)
+        for role in _ROLES
+        for model in known[role].values()
+        if model.role == role
+    ]
+    answered = ask([each.question for each in prepared])
 
-    `hooks` is the folder of templates that shape datamodel-code-generator's output.
-    """
-    modules: list[ModelModule] = []
-    for role in ("reply", "request"):
-        chosen = [model for model in models if model.role == role]
-        # An enumeration is the same type in both, and spelt once.
-        lent = [
-            model
-            for model in models
-            if model.role != role and isinstance(model.type, ir.Enum | ir.Scalar)
-        ]
-        if chosen:
-            modules += _spell_role(chosen, lent, role, hooks)
-    return sorted(modules, key=lambda module: module.path)
+    def modules() -> list[ModelModule]:
+        pieces = {
+            each.model.ref: Piece(each, **json.loads(answer))
+            for each, answer in zip(prepared, answered(), strict=True)
+        }
+        found: list[ModelModule] = []
+        for role in _ROLES:
+            chosen = [known[role][model.ref] for model in models if model.role == role]
+            found += modules_of(chosen, pieces, known[role])
+        return sorted(found, key=lambda module: module.path)
+
+    return modules
 
 
-def _spell_role(
-    models: Sequence[ir.Model],
-    lent: Sequence[ir.Model],
-    role: Literal["reply", "request"],
-    hooks: Path,
-) -> Iterator[ModelModule]:
-    known = {model.ref: model for model in (*models, *lent)}
+_ROLES: tuple[Role, ...] = ("reply", "request")
+
+
+def _known(models: Sequence[ir.Model], role: Role) -> Iterator[tuple[ir.Ref, ir.Model]]:
+    """The models of a role, as they are spelt, with what they may name besides."""
+    # An enumeration is the same type in both, and spelt once.
+    lent = [
+        model
+        for model in models
+        if model.role != role and isinstance(model.type, ir.Enum | ir.Scalar)
+    ]
+    chosen = [model for model in models if model.role == role]
+    known = {model.ref: model for model in (*chosen, *lent)}
     known |= {model.ref: model for model in _without_circular_bases(known)}
     if role == "reply":
         # It is asked for in each class, and would be added where it is only inherited.
         known |= {model.ref: model for model in with_own_tags(known)}
-    document = PreparedDocument(known, role)
-    source = _generate(document.prepare(), document.aliases, role, hooks)
-    tree = ast.parse(source)
-    _hold_against(tree, document)
-    pieces = dict(_pieces(source, tree, document))
-    return modules_of([known[model.ref] for model in models], pieces, document)
+    yield from known.items()
 
 
 def _without_circular_bases(
@@ -73,13 +97,142 @@ def _without_circular_bases(
             yield replace(model, base=None, fields=fields)
 
 
-# ---- Generation ----------------------------------------------------------------------
+# ---- Questions and answers -----------------------------------------------------------
+
+_REFERRED = re.compile(r"\bClass\d+\b")
+_OTHERS = re.compile(r"\b(?:Own|Tagged(?P<number>\d+))Of(?P<question>\d+)\b")
 
 
-def _generate(
-    document: Schema, aliases: Mapping[str, str], role: str, hooks: Path
-) -> str:
-    # Importing it takes a third of a second: only when there is something to generate.
+def answers(questions: Sequence[str], hooks: Path) -> list[str]:
+    """The source of each model that is asked for, with tokens, and what it imports.
+
+    `hooks` is the folder of templates that shape datamodel-code-generator's output.
+    """
+    asked = [json.loads(question) for question in questions]
+    found: dict[int, str] = {}
+    for role in _ROLES:
+        chosen = {n: each[1:] for n, each in enumerate(asked) if each[0] == role}
+        if chosen:
+            found |= _answers(chosen, role, hooks)
+    for number, question in enumerate(questions):
+        if number not in found:
+            raise AssertionError(f"asked for {question}, got nothing")
+    return [found[number] for number in range(len(questions))]
+
+
+def _answers(
+    asked: Mapping[int, tuple[Schema, dict[str, Schema]]],
+    role: Role,
+    hooks: Path,
+) -> Iterator[tuple[int, str]]:
+    """Answers by the numbers of their questions, which are all of one role."""
+    schemas: dict[str, Schema] = {name: {"type": "string"} for name in STAND_INS}
+    # What is referred to comes first, so that no reference has to be put off.
+    for token in sorted(set(_REFERRED.findall(json.dumps(list(asked.values()))))):
+        schemas[token] = {"type": "object"}
+    for number, (schema, tagged) in asked.items():
+        schemas |= {f"{name}Of{number}": each for name, each in tagged.items()}
+        schemas[f"OwnOf{number}"] = _numbered(schema, number)
+    source = _generate(schemas, role, hooks)
+    tree = ast.parse(source)
+    imports = _imports(tree)
+    lines = source.split("\n")
+    for node in tree.body:
+        name = _defined(node)
+        if not name.startswith("OwnOf"):
+            continue
+        number = int(name.removeprefix("OwnOf"))
+        if number not in asked:
+            raise AssertionError(f"got {name}, which was not asked for")
+        _hold_against(node, asked[number][0], role)
+        text = "\n".join(lines[node.lineno - 1 : node.end_lineno])
+        used = {
+            item.id
+            for item in ast.walk(node)
+            if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Load)
+        }
+        needed = {name: imports[name] for name in sorted(used & imports.keys())}
+        answer = {"source": _alone(text, number), "imports": needed}
+        yield number, json.dumps(answer)
+
+
+def _numbered(schema: Schema, number: int) -> Schema:
+    """The same, with the variants that are a question's own called by its number."""
+    text = re.sub(r"/(Tagged\d+)\"", rf'/\1Of{number}"', json.dumps(schema))
+    numbered: Schema = json.loads(text)
+    return numbered
+
+
+def _alone(text: str, number: int) -> str:
+    """The source of an answer without the number of its question."""
+
+    def token(found: re.Match[str]) -> str:
+        if int(found["question"]) != number:
+            raise AssertionError(f"the answer to {number} names {found[0]}")
+        return f"Class{found['number']}" if found["number"] else OWN
+
+    return _OTHERS.sub(token, text)
+
+
+def _imports(tree: ast.Module) -> dict[str, str]:
+    return {
+        alias.name: f"{'.' * node.level}{node.module}"
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+
+
+def _defined(node: ast.stmt) -> str:
+    """The name of the class or alias that a statement defines, or ""."""
+    match node:
+        case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):
+            return name
+        case _:
+            return ""
+
+
+def _hold_against(node: ast.stmt, asked: Schema, role: Role) -> None:
+    """Raises AssertionError when a base or a field was dropped, renamed or added."""
+    is_class = "allOf" in asked or "properties" in asked
+    if is_class != isinstance(node, ast.ClassDef):
+        raise AssertionError(f"asked for {asked}, got {ast.unparse(node)}")
+    if not isinstance(node, ast.ClassDef):
+        return
+    found = (
+        [base.id for base in node.bases if isinstance(base, ast.Name)],
+        sorted(
+            item.target.id
+            for item in node.body
+            if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)
+        ),
+    )
+    base, own = asked.get("allOf", (None, asked))
+    top = "BaseModel" if role == "reply" else "TypedDict"
+    wanted = (
+        [base["$ref"].rpartition("/")[2] if base else top],
+        sorted(field_token(key) for key in own["properties"]),
+    )
+    if found != wanted:
+        raise AssertionError(f"asked for {wanted}, got {found}")
+
+
+def warm_up() -> None:
+    """Loads what answers need, while there are no questions yet."""
+    import datamodel_code_generator
+
+    # What it is made of is loaded when it is used.
+    _ = datamodel_code_generator.generate
+
+
+def _generate(schemas: Mapping[str, Schema], role: Role, hooks: Path) -> str:
+    document: Schema = {
+        "openapi": "3.1.0",
+        "info": {"title": "models", "version": "1"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+    # Importing it takes half a second: only when there is something to generate.
     from datamodel_code_generator import (
         GenerateConfig,
         InputFileType,
@@ -99,7 +252,7 @@ def _generate(
         target_python_version=PythonVersion.PY_310,
         base_class="_runtime.models.BaseModel" if reply else "",
         custom_template_dir=hooks,
-        aliases=aliases,
+        aliases={key: field_token(key) for key in _wires(schemas)},
         # Python's own forms, and nothing that a reader of the client would not expect.
         enum_field_as_literal=LiteralType.All,
         use_type_alias=True,
@@ -122,67 +275,8 @@ def _generate(
     return str(generate(document, config=config))
 
 
-def _pieces(
-    source: str, tree: ast.Module, document: PreparedDocument
-) -> Iterator[tuple[str, Piece]]:
-    """The source of each definition, by its token, with the names that it uses."""
-    known = {
-        alias.name: f"{'.' * node.level}{node.module}"
-        for node in tree.body
-        if isinstance(node, ast.ImportFrom)
-        for alias in node.names
-    }
-    lines = source.splitlines()
-    for node in tree.body:
-        if isinstance(node, ast.ClassDef):
-            token, value = node.name, None
-        elif isinstance(node, ast.AnnAssign):
-            assert isinstance(node.target, ast.Name)
-            token, value = node.target.id, node.value
-        else:
-            continue
-        text = "\n".join(lines[node.lineno - 1 : node.end_lineno])
-        used = {
-            item.id
-            for item in ast.walk(node)
-            if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Load)
-        }
-        imports = {name: known[name] for name in used & known.keys()}
-        yield token, Piece(text, imports, value)
-
-
-def _hold_against(tree: ast.Module, document: PreparedDocument) -> None:
-    """Raises AssertionError when a model or a field was dropped, renamed or added."""
-    found = {
-        node.name: (
-            sorted(base.id for base in node.bases if isinstance(base, ast.Name)),
-            sorted(
-                item.target.id
-                for item in node.body
-                if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)
-            ),
-        )
-        for node in tree.body
-        if isinstance(node, ast.ClassDef)
-    }
-    top = "BaseModel" if document.role == "reply" else "TypedDict"
-    wanted = {
-        document.classes[ref]: (
-            [document.classes[model.base] if model.base else top],
-            sorted(
-                [document.name_token(item.name) for item in model.fields]
-                + [EXTRA] * bool(model.extra)
-            ),
-        )
-        for ref, model in document.models.items()
-        if model.type is None
-    }
-    if found != wanted:
-        names = [
-            name
-            for name in found.keys() | wanted.keys()
-            if found.get(name) != wanted.get(name)
-        ]
-        asked = {name: wanted.get(name) for name in sorted(names)}
-        got = {name: found.get(name) for name in sorted(names)}
-        raise AssertionError(f"asked for {asked}, got {got}")
+def _wires(schemas: Mapping[str, Schema]) -> Iterator[str]:
+    """The keys that are not the names of their fields."""
+    for schema in schemas.values():
+        own = schema["allOf"][-1] if "allOf" in schema else schema
+        yield from (key for key in own.get("properties", ()) if is_wire(key))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .errors import Location, refuse
@@ -21,39 +21,57 @@ def refuse_obstacles(files: Iterable[str], directory: Path) -> None:
         raise refuse(
             "not-a-directory", "the output is a file", Location(str(directory))
         )
-    for folder, folders, names in os.walk(directory):
-        for name in (*folders, *names):
-            path = Path(folder, name)
-            if path.is_symlink():
+    folders, others = _present(directory)
+    for wanted in files:
+        _refuse_long_name(directory, wanted)
+        blocked = [parent for parent in _parents(wanted) if parent in others]
+        if wanted in folders:
+            blocked.append(wanted)
+        for place in blocked:
+            raise refuse(
+                "in-the-way",
+                "what is here is in the way of a file that is to be written",
+                Location(str(directory / place)),
+                "move it away",
+            )
+
+
+def _present(directory: Path) -> tuple[set[str], set[str]]:
+    """The paths of the folders and of the files that are there; none is a link."""
+    folders: set[str] = set()
+    others: set[str] = set()
+    for at, inner, names in os.walk(directory):
+        for name in (*inner, *names):
+            path = os.path.join(at, name)
+            if os.path.islink(path):
                 raise refuse(
                     "symbolic-link",
                     "the output directory holds a symbolic link",
-                    Location(str(path)),
+                    Location(path),
                     "remove it, or choose another output directory",
                 )
-    for wanted in files:
-        _refuse_place(directory, wanted)
+        within = os.path.relpath(at, directory).replace(os.sep, "/")
+        prefix = "" if within == "." else f"{within}/"
+        folders.update(prefix + name for name in inner)
+        others.update(prefix + name for name in names)
+    return folders, others
 
 
-def _refuse_place(directory: Path, path: str) -> None:
-    """A place where a file is to be written, and something else is in the way."""
-    target = directory / path
-    if len(max(target.parts, key=len).encode()) > _LONGEST_NAME:
+def _parents(path: str) -> Iterator[str]:
+    """The folders that a path leads through, the outermost first."""
+    end = path.find("/")
+    while end >= 0:
+        yield path[:end]
+        end = path.find("/", end + 1)
+
+
+def _refuse_long_name(directory: Path, path: str) -> None:
+    longest = max(path.split("/"), key=len)
+    if len(longest.encode()) > _LONGEST_NAME:
         raise refuse(
             "name-too-long",
-            f"a file would be called {max(target.parts, key=len)[:40]}..., which is longer"
-            " than file systems allow",
+            f"a file would be called {longest[:40]}..., which is longer than file systems"
+            " allow",
             Location(str(directory)),
             "give the resource, method or model a shorter name",
-        )
-    folders = [p for p in target.parents if directory in (p, *p.parents)]
-    blocked = [folder for folder in folders if folder.is_file()]
-    if target.is_dir():
-        blocked.append(target)
-    for place in blocked:
-        raise refuse(
-            "in-the-way",
-            "what is here is in the way of a file that is to be written",
-            Location(str(place)),
-            "move it away",
         )

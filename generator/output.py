@@ -109,10 +109,11 @@ def diff(files: Files, directory: Path, changes: Changes) -> Iterator[str]:
 def _walk(directory: Path) -> Iterator[str]:
     for folder, folders, names in os.walk(directory):
         folders[:] = [name for name in folders if name != "__pycache__"]
+        within = os.path.relpath(folder, directory).replace(os.sep, "/")
+        prefix = "" if within == "." else f"{within}/"
         for name in names:
-            path = Path(folder, name).relative_to(directory).as_posix()
             if not name.startswith(_TEMPORARY):
-                yield path
+                yield prefix + name
 
 
 def _kept(files: Files, directory: Path) -> Iterator[str]:

@@ -9,19 +9,23 @@ import gc
 import hashlib
 import json
 import sys
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .cache import Cache
 from .errors import Diagnostic, Location, SpecError, refuse, restored
+from .portions import Portions, portions_of
 from .templates import templates_folder
+from .workers import Workers, processes, started
 
 if TYPE_CHECKING:
     from .inputs import Inputs
+    from .ir import Package
     from .output import Files
     from .settings import Settings
 
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
 # pinned and should not matter, but is not to be relied on by what is kept.
 _SHAPING = ("specloom", "black", "datamodel-code-generator")
 _UNPINNED = ("jinja2", "jsonschema", "python-jsonpath", "pyyaml")
+
+# In bytes of the document; a smaller one is done before other processes could help.
+_LARGE = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +75,21 @@ def generate(request: Request, cache: Cache) -> Result:
     # Messages name the files as they were given, so that is part of the input too.
     names = (request.spec, request.config, request.output.name, request.root)
     inputs = [digests, *map(str, names), _generator_digest()]
-    key = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()
+    key = _key("result", inputs)
     kept = _restored(cache.get(key))
     if kept is not None and all(_is(path, kept.sources[path]) for path in kept.sources):
         return kept
-    with _nothing_collected():
-        result = _generate(request, digests)
+    with _nothing_collected(), _workers(request) as workers:
+        portions = portions_of(cache, _key("portions", inputs[1:]), workers)
+        result = _generate(request, digests, portions)
+    portions.keep()
     cache.put(key, _kept(result))
     return result
+
+
+def _workers(request: Request) -> AbstractContextManager[Workers]:
+    """Processes for a document that is large enough to be worth them."""
+    return started(processes() if request.spec.stat().st_size > _LARGE else 1)
 
 
 @contextmanager
@@ -93,30 +107,40 @@ def _nothing_collected() -> Generator[None]:
             gc.enable()
 
 
-def _generate(request: Request, about: dict[str, str]) -> Result:
+def _generate(request: Request, about: dict[str, str], portions: Portions) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .inputs import read_inputs
+    from .models import warm_up
     from .reporting import without
 
+    if not portions.known:
+        # It takes as long as reading the document does.
+        portions.workers.prepare(warm_up)
     inputs = read_inputs(
-        request.spec, request.config, request.output.name, request.root
+        request.spec,
+        request.config,
+        request.output.name,
+        request.root,
+        portions.marks("valid"),
     )
     warnings = list(inputs.warnings)
     try:
-        return _made(request, inputs, about, warnings)
+        return _made(request, inputs, about, warnings, portions)
     except SpecError as error:
         found = dict.fromkeys([*warnings, *error.diagnostics])
         raise SpecError(without(found, inputs.allowed)) from None
 
 
 def _made(
-    request: Request, inputs: Inputs, about: dict[str, str], warnings: list[Diagnostic]
+    request: Request,
+    inputs: Inputs,
+    about: dict[str, str],
+    warnings: list[Diagnostic],
+    portions: Portions,
 ) -> Result:
     from .build import build
     from .extra_files import extra_files
-    from .formatting import formatted
     from .output import with_manifest
-    from .render import render
     from .resolve import Resolver
     from .settings import read_settings
 
@@ -124,15 +148,11 @@ def _made(
     _refuse_other_name(settings, request)
     resolver = Resolver(inputs.document)
     package = build(inputs.document, settings, resolver, warnings.append)
-    texts = render(package, templates_folder())
+    texts = _texts(package, portions)
     extra = list(extra_files(settings, request.config, texts))
     texts |= {each.to: each.content for each in extra}
     return Result(
-        files=with_manifest(
-            {path: formatted(path, text) for path, text in texts.items()},
-            about,
-            settings.about.kept,
-        ),
+        files=with_manifest(_formatted(texts, portions), about, settings.about.kept),
         sources={
             **{str(each.path): each.digest for each in resolver.documents[1:]},
             **{str(each.origin): _digest(each.origin) for each in extra},
@@ -142,6 +162,27 @@ def _made(
         models=len(package.models),
         warnings=inputs.told(warnings),
     )
+
+
+def _texts(package: Package, portions: Portions) -> dict[str, str | bytes]:
+    from .models import answers
+    from .render import render
+
+    folder = templates_folder()
+    work = partial(answers, hooks=folder / "datamodel")
+    return render(package, folder, partial(portions.begin, "model", work))
+
+
+def _formatted(texts: Mapping[str, str | bytes], portions: Portions) -> Files:
+    from .formatting import reformatted
+
+    modules = {
+        p: t for p, t in texts.items() if p.endswith(".py") and isinstance(t, str)
+    }
+    found = portions.begin("form", reformatted, list(modules.values()))()
+    done = {path: text for path, text in zip(modules, found, strict=True) if text}
+    whole = {**texts, **done}
+    return {p: t.encode() if isinstance(t, str) else t for p, t in whole.items()}
 
 
 def _refuse_other_name(settings: Settings, request: Request) -> None:
@@ -156,6 +197,10 @@ def _refuse_other_name(settings: Settings, request: Request) -> None:
 
 
 # ---- Digests -------------------------------------------------------------------------
+
+
+def _key(kind: str, inputs: Sequence[object]) -> str:
+    return hashlib.sha256(json.dumps([kind, *inputs]).encode()).hexdigest()
 
 
 def _digest(path: Path) -> str:

@@ -22,7 +22,7 @@ from .constructor import client_class
 from .homes import resource_module
 from .imports import import_from
 from .layout import listed
-from .models import ModelModule, spell_models
+from .models import Ask, ModelModule, spell_models
 from .names import words
 from .python import ASYNC, SYNC, Module, is_main
 from .spelling import spelling
@@ -51,9 +51,12 @@ ONCE = {
 }
 
 
-def render(package: ir.Package, folder: Path) -> dict[str, str | bytes]:
-    """Every file of the package by path: text that was rendered, bytes that are copied."""
-    renderer = _Renderer(package, _environment(folder), folder)
+def render(package: ir.Package, folder: Path, ask: Ask) -> dict[str, str | bytes]:
+    """Every file of the package by path: text that was rendered, bytes that are copied.
+
+    `folder` has the templates; `ask` is what `spell_models` asks.
+    """
+    renderer = _Renderer(package, _environment(folder), folder, ask)
     rendered = ((p, _headed(package, p, text)) for p, text in renderer.rendered())
     return dict(sorted([*renderer.copied(), *rendered]))
 
@@ -93,6 +96,7 @@ class _Renderer:
     package: ir.Package
     environment: Environment
     folder: Path
+    ask: Ask
 
     @cached_property
     def _models(self) -> Mapping[ir.Ref, ir.Model]:
@@ -111,16 +115,18 @@ class _Renderer:
         yield from files.items()
 
     def rendered(self) -> Iterator[tuple[str, str]]:
-        models = spell_models(self.package.models, self.folder / "datamodel")
+        spelt = spell_models(self.package.models, self.ask)
+        # What does not wait for the models comes first.
+        yield self._client()
+        yield self._pages()
+        for resource in self.package.all_resources():
+            yield self._resource(resource)
+        models = spelt()
         front = reference.of(self.package, models)
         for name, path in ONCE.items():
             if path == "SECURITY.md" and not self.package.about.security:
                 continue
             yield path, self._text(name, **front)
-        yield self._client()
-        yield self._pages()
-        for resource in self.package.all_resources():
-            yield self._resource(resource)
         for module in models:
             yield self._types(module)
         yield from self._packages(models)

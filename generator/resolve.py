@@ -10,9 +10,10 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from .errors import SpecError
+from .identifiers import Identifiers
 from .load import Document, Source, load
 from .pointer import keys, step
 
@@ -22,8 +23,10 @@ _POINTER = re.compile(r"(?:/(?:[^~/]|~[01])*)*")
 
 def is_ref(source: Source) -> bool:
     """Whether an object is a reference. Not to be asked of a map of named things."""
-    return "$ref" in source
+    return "$ref" in source or "$dynamicRef" in source
 
+
+REFERENCES = ("$ref", "$dynamicRef")
 
 # Where a `$ref` is a value and no reference.
 _VALUES = frozenset({"const", "default", "enum", "example", "examples"})
@@ -41,7 +44,9 @@ def references(source: Source) -> Iterator[Source]:
         if isinstance(found.value, list):
             waiting += ((item, False) for item in found)
         elif isinstance(found.value, dict):
-            if not is_map and isinstance(found.value.get("$ref"), str):
+            if not is_map and any(
+                isinstance(found.value.get(each), str) for each in REFERENCES
+            ):
                 yield found
             waiting += (
                 (item, not is_map and key in _MAPS)
@@ -60,9 +65,9 @@ class Resolver:
     def __init__(self, document: Document) -> None:
         self._folder = (document.within or document.path.parent).resolve()
         self._documents = {document.path.resolve(): document}
-        # By the document that a reference is in, and what it says.
-        self._targets: dict[tuple[Path, str], Source] = {}
-        self._identified: dict[Path, bool] = {}
+        # By the document and the resource that a reference is in, and what it says.
+        self._targets: dict[tuple[Path, str, str], Source] = {}
+        self._identifiers: dict[Path, Identifiers] = {}
 
     @property
     def documents(self) -> list[Document]:
@@ -102,30 +107,59 @@ class Resolver:
 
     def follow(self, source: Source) -> Source:
         """What the `$ref` of `source` points at, which may be a reference itself."""
+        if "$ref" not in source:
+            return self._dynamic(source / "$dynamicRef")
         ref = source / "$ref"
         if not isinstance(ref.value, str):
             raise _bad(ref, "a $ref must be a string", "for example #/components/...")
         here = source.document
-        if here.path not in self._identified:
-            self._identified[here.path] = "$id" in here.text
-        if self._identified[here.path]:
-            _refuse_identifier(source)
-        found = self._targets.get((here.path, ref.value))
-        if found is None:
-            found = self._targets[here.path, ref.value] = self._target(ref, ref.value)
-        return found
+        resource = self._names(here).resource(source.pointer)
+        key = (here.path, resource, ref.value)
+        if key not in self._targets:
+            self._targets[key] = self._target(ref, ref.value, resource)
+        return self._targets[key]
 
-    def _target(self, ref: Source, value: str) -> Source:
+    def _dynamic(self, ref: Source) -> Source:
+        """What a `$dynamicRef` points at: the innermost schema around it of that name.
+
+        What extends that schema is one of its kind. Where none is around it, and not
+        exactly one has the name, it may be anything.
+        """
+        names = self._names(ref.document)
+        name = ref.as_str().removeprefix("#")
+        found = names.anchored(name, names.resource(ref.pointer))
+        around = [each for each in found if ref.pointer.startswith(f"{each}/")]
+        if around or len(found) == 1:
+            return _find(ref.document, max(around or found, key=len), ref)
+        return Source(ref.document, ref.pointer, True)
+
+    def _names(self, document: Document) -> Identifiers:
+        if document.path not in self._identifiers:
+            self._identifiers[document.path] = Identifiers.of(document)
+        return self._identifiers[document.path]
+
+    def _target(self, ref: Source, value: str, resource: str) -> Source:
         address, _, fragment = value.partition("#")
-        document = self._document(ref.document, address, ref)
+        names = self._names(ref.document)
+        document = ref.document
+        if address:
+            known = names.at(urljoin(names.address(resource), address))
+            if known is None:
+                document = self._document(ref.document, address, ref)
+                names = self._names(document)
+            resource = known or ""
         pointer = unquote(fragment)
         if not _POINTER.fullmatch(pointer):
-            hint = "write #/components/...; names given by $anchor are not supported"
-            raise _bad(ref, f"#{fragment} is not a JSON pointer", hint)
-        if not pointer and "openapi" in document.data:
+            pointer = _anchored(names, pointer, resource, ref)
+            resource = ""
+        if not pointer and not resource and "openapi" in document.data:
             hint = "add the place, for example #/components/schemas/..."
             raise _bad(ref, "this refers to the whole OpenAPI document", hint)
-        return _find(document, pointer, ref)
+        # What is written below a `$id` is mostly meant from the top all the same, and
+        # what is written without percent-encoding may be a name as it is.
+        ways = (resource + pointer, pointer, fragment)
+        found = (_at(document, way) for way in ways if _POINTER.fullmatch(way))
+        return next(filter(None, found), None) or _find(document, pointer, ref)
 
     def _document(self, current: Document, address: str, ref: Source) -> Document:
         if not address:
@@ -169,22 +203,33 @@ def _find(document: Document, pointer: str, ref: Source) -> Source:
     return target
 
 
-def _refuse_identifier(source: Source) -> None:
-    """Refuse references below a `$id`: it changes what they are relative to."""
-    above = source.document.root
-    for key in keys(source.pointer):
-        above = above / (int(key) if isinstance(above.value, list) else key)
-        identifier = above.get("$id") if isinstance(above.value, dict) else None
-        if identifier is not None and isinstance(identifier.value, str):
-            message = "references below a $id are not supported"
-            hint = "remove the $id and refer by #/components/..."
-            raise identifier.refuse("unsupported-id", message, hint)
+def _at(document: Document, pointer: str) -> Source | None:
+    try:
+        return _find(document, pointer, document.root)
+    except SpecError:
+        return None
+
+
+def _anchored(names: Identifiers, name: str, resource: str, ref: Source) -> str:
+    """The pointer of the schema that an anchor names."""
+    found = names.anchored(name, resource)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        hint = "write #/components/... instead"
+        raise ref.refuse(
+            "bad-ref", f"{len(found)} schemas have the $anchor {name}", hint
+        )
+    hint = _did_you_mean(name, names.anchors) or "write #/components/..."
+    message = f"#{name} is no JSON pointer and no $anchor"
+    raise ref.refuse("bad-ref", message, hint)
 
 
 def _circular(cycle: list[Source]) -> SpecError:
     names = " -> ".join(f"#{source.pointer}" for source in cycle)
     message = f"the reference leads back to itself: {names}"
-    return (cycle[0] / "$ref").refuse("circular-ref", message)
+    keyword = next(each for each in REFERENCES if each in cycle[0])
+    return (cycle[0] / keyword).refuse("circular-ref", message)
 
 
 def _bad(ref: Source, message: str, hint: str) -> SpecError:

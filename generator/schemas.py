@@ -22,7 +22,6 @@ from .keywords import (
     kinds,
     kinds_in_order,
     members,
-    refuse_unread,
     required,
     says_type,
     variants,
@@ -291,7 +290,6 @@ class Types:
             ref = self._named(part.named, part.schema, place.role)
             return Typed(ref, self._composer.admits_null([part]))
         schema = part.schema
-        refuse_unread(schema)
         if members(schema).get("x-stainless-any") is True:
             return Typed(ir.ANYTHING)
         if (values := constants(schema)) is not None:

@@ -7,8 +7,9 @@ breach the letter of OpenAPI.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import cast
 
 from .breaches import Breach, Path, breaches
@@ -16,6 +17,7 @@ from .errors import Diagnostic, Severity, SpecError
 from .load import Document
 from .metaschema import Schema, Version, metaschema
 from .plain import Json, kind
+from .portions import Marks
 
 _VERSION = re.compile(r"(3\.[012])(\.\d+)?(-.+)?")
 _SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 are supported"
@@ -52,8 +54,12 @@ _MAY_BE_EMPTY = frozenset(("responses", "oneOf", "anyOf", "allOf"))
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 
-def validate_openapi(document: Document) -> list[Diagnostic]:
+def validate_openapi(
+    document: Document, valid: Marks | None = None
+) -> list[Diagnostic]:
     """Check a document against the meta-schema of its OpenAPI version.
+
+    `valid` are the parts of documents that need not be looked at again.
 
     Returns the warnings; raises `SpecError`, warnings included, when there are errors.
     Source: the OpenAPI specifications 3.0.4, 3.1.1 and 3.2.0 and their schemas.
@@ -61,10 +67,70 @@ def validate_openapi(document: Document) -> list[Diagnostic]:
     version, noted = _version(document)
     found = [
         breach
-        for breach in breaches(metaschema(version), document.data)
+        for breach in _breaches(version, document.data, valid)
         if breach.path != ("openapi",)  # judged by _version
     ]
     return _settle(document, [*noted, *_check_dialect(document)], found, _severity)
+
+
+def _breaches(
+    version: Version, data: dict[str, Json], valid: Marks | None
+) -> list[Breach]:
+    """The breaches of a document, of which only what is not known to have none is read.
+
+    Each path and each component is a part. None of the meta-schemas says how many there
+    are to be, or compares them: without some of them the others are judged alike.
+    """
+    if valid is None:
+        return breaches(metaschema(version), data)
+    new = {
+        path: text
+        for path, part in _parts(data)
+        if (text := json.dumps([version, path, part])) not in valid
+    }
+    found = breaches(metaschema(version), _with_parts(data, new))
+    broken = {breach.path[:length] for breach in found for length in (2, 3)}
+    for path, text in new.items():
+        if path not in broken:
+            valid.add(text)
+    return found
+
+
+def _parts(data: dict[str, Json]) -> Iterator[tuple[Path, Json]]:
+    """The paths and the components of a document, each with the way to it."""
+    for path, item in _members(data, "paths").items():
+        yield ("paths", path), item
+    for section, members in _members(data, "components").items():
+        if isinstance(members, dict):
+            for name, member in members.items():
+                yield ("components", section, name), member
+
+
+def _with_parts(data: dict[str, Json], paths: Container[Path]) -> dict[str, Json]:
+    """A document with those of its parts alone that are at `paths`."""
+    kept: dict[str, Json] = dict(data)
+    if isinstance(data.get("paths"), dict):
+        members = _members(data, "paths")
+        kept["paths"] = {k: v for k, v in members.items() if ("paths", k) in paths}
+    if isinstance(data.get("components"), dict):
+        kept["components"] = {
+            section: (
+                {
+                    name: member
+                    for name, member in members.items()
+                    if ("components", section, name) in paths
+                }
+                if isinstance(members, dict)
+                else members
+            )
+            for section, members in _members(data, "components").items()
+        }
+    return kept
+
+
+def _members(data: dict[str, Json], key: str) -> dict[str, Json]:
+    members = data.get(key)
+    return members if isinstance(members, dict) else {}
 
 
 def validate_settings(document: Document, schema: Schema) -> list[Diagnostic]:

@@ -20,11 +20,13 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 ORDER = """
     codes listing pointer cache templates media globs
     errors
-    plain cycles obstacles reporting
+    plain cycles obstacles reporting workers
+    portions
     text yaml_scalars nouns
     json_reader yaml_builder names layout
     yaml_reader
     load
+    identifiers
     metaschema resolve keywords symbols
     breaches normalise imports
     validate ir settings transforms

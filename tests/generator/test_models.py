@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal, TypeAlias, cast
 
 import datamodel_code_generator
@@ -11,7 +11,7 @@ import pytest
 
 from generator import ir
 from generator.errors import Location
-from generator.models import ModelModule, spell_models
+from generator.models import ModelModule, answers, spell_models
 from generator.templates import templates_folder
 from generator.text import NO_TEXT, Code, Text
 
@@ -54,7 +54,11 @@ def alias(name: str, kind: ir.Type, role: Role = "reply") -> ir.Model:
 
 
 def spelt(*given: ir.Model) -> list[ModelModule]:
-    return spell_models(given, templates_folder() / "datamodel")
+    return spell_models(given, asked)()
+
+
+def asked(questions: Sequence[str]) -> Callable[[], Sequence[str]]:
+    return lambda: answers(questions, templates_folder() / "datamodel")
 
 
 def body(*given: ir.Model) -> str:
@@ -166,6 +170,21 @@ def test_the_tag_of_a_union_keeps_the_values_of_the_document() -> None:
     assert modules[Code("one")].splitlines()[1] == '    type: Literal["un"]'
 
 
+def test_the_same_is_asked_once_whatever_it_is_called() -> None:
+    questions: list[str] = []
+
+    def ask(given: Sequence[str]) -> Callable[[], Sequence[str]]:
+        questions.extend(given)
+        return asked(given)
+
+    other = model("Other", field("y", doc="Other."))
+    one = model("One", field("x", doc="It."), field("z", other.ref))
+    two = model("Two", field("a-b", name="a_b", doc="It."), field("c", one.ref))
+    three = model("Three", field("a_b", doc="Text."), field("c", two.ref), doc="")
+    spell_models([one, two, three, other], ask)
+    assert questions[0] == questions[2] != questions[1]
+
+
 # ---- Texts ---------------------------------------------------------------------------
 
 HOSTILE = '"""\nimport os\n"""\\ {{ 7*7 }} \'\u2028'
@@ -274,7 +293,7 @@ def altered(
         ("    name_0_: int\n", ""),
         ("    name_0_: int\n", "    name_0: int\n"),
         ("    name_0_: int\n", "    name_0_: int\n    more: int\n"),
-        ("class Class0(", "class Class1("),
+        ("class OwnOf0(", "class OwnOf1("),
     ],
     ids=["dropped", "renamed", "added", "renamed-class"],
 )

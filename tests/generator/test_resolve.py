@@ -78,13 +78,13 @@ def test_what_is_no_reference_stands_for_itself() -> None:
         ),
         (
             "#Pet",
-            "bad-ref]: #Pet is not a JSON pointer\n  hint: write #/components/...; "
-            "names given by $anchor are not supported",
+            "bad-ref]: #Pet is no JSON pointer and no $anchor\n"
+            "  hint: write #/components/...",
         ),
         (
             "#/components/~2",
-            "bad-ref]: #/components/~2 is not a JSON pointer\n  hint: write "
-            "#/components/...; names given by $anchor are not supported",
+            "bad-ref]: #/components/~2 is no JSON pointer and no $anchor\n"
+            "  hint: write #/components/...",
         ),
         (
             "#",
@@ -171,15 +171,81 @@ def test_recursion_through_a_property_is_no_cycle() -> None:
     assert Resolver(document).resolve(node).pointer == "/A"
 
 
-def test_references_below_an_id_are_refused() -> None:
-    text = "S:\n  $id: https://x.test/s\n  items: {$ref: '#/S'}\n"
+IDENTIFIED = """\
+Book:
+  $id: https://library.test/book
+  $defs: { page: { $anchor: page, type: string } }
+  local: { $ref: '#/$defs/page' }
+  named: { $ref: '#page' }
+  top: { $ref: '#/Shelf' }
+  other: { $ref: shelf }
+Shelf: { $id: https://library.test/shelf, $anchor: page }
+far: { $ref: 'https://library.test/book' }
+inside: { $ref: 'https://library.test/book#/$defs/page' }
+anchored: { $ref: 'https://library.test/book#page' }
+"""
+
+
+@pytest.mark.parametrize(
+    ("pointer", "target"),
+    [
+        ("/Book/local", "/Book/$defs/page"),
+        ("/Book/named", "/Book/$defs/page"),
+        ("/Book/top", "/Shelf"),
+        ("/Book/other", "/Shelf"),
+        ("/far", "/Book"),
+        ("/inside", "/Book/$defs/page"),
+        ("/anchored", "/Book/$defs/page"),
+    ],
+)
+def test_references_are_relative_to_the_resource_they_are_in(
+    pointer: str, target: str
+) -> None:
+    document = parse(IDENTIFIED, "api.yaml")
+    source = document.root
+    for key in pointer.split("/")[1:]:
+        source /= key
+    assert Resolver(document).resolve(source).pointer == target
+
+
+def test_an_anchor_of_two_schemas_is_refused() -> None:
+    text = "A: {$anchor: x}\nB: {$anchor: x}\nC: {$ref: '#x'}\n"
     document = parse(text, "api.yaml")
-    with pytest.raises(SpecError) as caught:
-        Resolver(document).resolve(document.root / "S" / "items")
-    assert str(caught.value) == (
-        "api.yaml:2:3: error[unsupported-id]: references below a $id are not supported"
-        "\n  hint: remove the $id and refer by #/components/..."
-    )
+    with pytest.raises(SpecError, match=r"bad-ref\]: 2 schemas have the \$anchor x"):
+        Resolver(document).resolve(document.root / "C")
+
+
+def test_a_name_may_be_referred_to_without_percent_encoding() -> None:
+    document = parse("A%22: {}\nB: {$ref: '#/A%22'}\n", "api.yaml")
+    assert Resolver(document).resolve(document.root / "B").pointer == "/A%22"
+
+
+DYNAMIC = """\
+Tree: { $dynamicAnchor: node, items: { $dynamicRef: '#node' } }
+Bush: { $dynamicAnchor: node, items: { $dynamicRef: '#node' } }
+Leaf: { $dynamicAnchor: leaf }
+one: { $dynamicRef: '#leaf' }
+several: { $dynamicRef: '#node' }
+"""
+
+
+@pytest.mark.parametrize(
+    ("keys", "target"),
+    [(("Tree", "items"), "/Tree"), (("Bush", "items"), "/Bush"), (("one",), "/Leaf")],
+)
+def test_a_dynamic_reference_is_to_what_is_around_it(
+    keys: tuple[str, ...], target: str
+) -> None:
+    document = parse(DYNAMIC, "api.yaml")
+    source = document.root
+    for key in keys:
+        source /= key
+    assert Resolver(document).resolve(source).pointer == target
+
+
+def test_a_dynamic_reference_that_nothing_decides_is_to_anything() -> None:
+    document = parse(DYNAMIC, "api.yaml")
+    assert Resolver(document).resolve(document.root / "several").value is True
 
 
 def test_a_property_may_be_called_id() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from datetime import date as date_
-from typing import List, Union
+from typing import List
 
 from pydantic import Field
 from typing_extensions import TypeAlias, TypeAliasType
@@ -30,7 +30,7 @@ class Open(BaseModel):
 
 
 # pyright: reportInvalidTypeForm=false
-Tree = TypeAliasType("Tree", "Union[str, list[Tree]]")
+Tree = TypeAliasType("Tree", "str | list[Tree]")
 """Text, or trees."""
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from datetime import date as date_
-from typing import Annotated, TypedDict, Union
+from typing import Annotated, TypedDict
 
 from typing_extensions import NotRequired, TypeAlias, TypeAliasType
 
@@ -40,7 +40,7 @@ Open: TypeAlias = OpenTyped | Mapping[str, int]
 
 
 # pyright: reportInvalidTypeForm=false
-Tree = TypeAliasType("Tree", "Union[str, Sequence[Tree]]")
+Tree = TypeAliasType("Tree", "str | Sequence[Tree]")
 """Text, or trees."""
 
 

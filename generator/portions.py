@@ -1,0 +1,104 @@
+"""The portions of a run, each made once: before, if the cache has it, or now.
+
+After a small edit nearly all portions are as they were. What is kept for a client are the
+portions of its last run, in one file that the next run replaces: so it cannot grow.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from .cache import Cache
+from .workers import Workers
+
+
+@dataclass(frozen=True, slots=True)
+class Portions:
+    """Results, texts all of them, by the digests of what they follow from.
+
+    `key` has to stand for all that a portion follows from besides its input.
+    """
+
+    cache: Cache
+    key: str
+    workers: Workers
+    known: Mapping[str, str]
+    """What was kept by the last run."""
+    used: dict[str, str] = field(default_factory=dict[str, str])
+
+    def begin(
+        self,
+        kind: str,
+        work: Callable[[Sequence[str]], Sequence[str]],
+        inputs: Sequence[str],
+    ) -> Callable[[], list[str]]:
+        """What waits for the results of `work`, which is given what is not known yet.
+
+        `work` stands for its name `kind`.
+        """
+        digests = [_digest(kind, each) for each in inputs]
+        missing = {
+            digest: each
+            for digest, each in zip(digests, inputs, strict=True)
+            if digest not in self.known and digest not in self.used
+        }
+        waiting = self.workers.begin(work, list(missing.values()))
+
+        def results() -> list[str]:
+            found = waiting() if missing else ()
+            self.used.update(zip(missing, found, strict=True))
+            self.used.update(
+                (digest, self.known[digest])
+                for digest in digests
+                if digest in self.known
+            )
+            return [self.used[digest] for digest in digests]
+
+        return results
+
+    def marks(self, kind: str) -> Marks:
+        """Which inputs are known to be something, named `kind`."""
+        return Marks(self, kind)
+
+    def keep(self) -> None:
+        """Keeps what this run has used, and nothing else."""
+        if self.used != self.known:
+            self.cache.put(self.key, json.dumps(self.used).encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """A set of texts, of which the next run knows those that this one has met."""
+
+    portions: Portions
+    kind: str
+
+    def __contains__(self, text: str) -> bool:
+        digest = _digest(self.kind, text)
+        if digest in self.portions.known:
+            self.portions.used[digest] = ""
+        return digest in self.portions.used
+
+    def add(self, text: str) -> None:
+        self.portions.used[_digest(self.kind, text)] = ""
+
+
+def portions_of(cache: Cache, key: str, workers: Workers) -> Portions:
+    """The portions that were kept under `key`, if they can be read."""
+    return Portions(cache, key, workers, _restored(cache.get(key)))
+
+
+def _digest(kind: str, text: str) -> str:
+    return hashlib.sha256(f"{kind}\n{text}".encode()).hexdigest()
+
+
+def _restored(kept: bytes | None) -> Mapping[str, str]:
+    try:
+        found = json.loads(kept or b"{}")
+    except ValueError:
+        return {}
+    texts = isinstance(found, dict) and all(isinstance(v, str) for v in found.values())
+    return found if texts else {}
