@@ -53,7 +53,7 @@ def request(
     """
     page = operation.reply.kind == "page"
     function = "self._request_page" if page else f"{mode.wait}self._request"
-    kind = cast_to(module, operation.reply, mode)
+    kind = _seen(module, cast_to(module, operation.reply, mode), operation)
     arguments: list[Argument] = [
         ("", literal(operation.verb)),
         ("", _path(module, operation, models, 12)),
@@ -73,8 +73,26 @@ def request(
     if keyed:
         arguments.append(("idempotency_key", "idempotency_key"))
     if odd and operation.streaming is None:
-        return _cast(module, function, arguments, returns(module, operation, mode))
+        annotation = _seen(module, returns(module, operation, mode), operation)
+        return _cast(module, function, arguments, annotation)
     return returned(function, arguments, 8)
+
+
+# What annotations of replies have of Python's own, and an argument may be called too.
+_BUILTIN = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])(?:bool|float|int|object|str)\b')
+
+
+def _seen(module: Module, annotation: Code, operation: ir.Operation) -> Code:
+    """An annotation as a method's body has it, where arguments hide Python's own names."""
+    hidden = {str(item.name) for item in operation.arguments}
+
+    def reached(match: re.Match[str]) -> str:
+        name = match[0]
+        if name not in hidden:
+            return name
+        return module.take("builtins", name, renamed=f"{name}_")
+
+    return Code(_BUILTIN.sub(reached, annotation))
 
 
 PASSED_ON: Sequence[Argument] = tuple(
