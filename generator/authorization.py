@@ -41,6 +41,12 @@ def class_variables(module: Module, package: ir.Package) -> Iterator[tuple[Code,
         yield Code("_security"), requirements(client.security, 4, "_security = ")
 
 
+def security(operation: ir.Operation) -> Iterator[Argument]:
+    """The keyword by which a call asks for other credentials than usual, if it does."""
+    if operation.security is not None:
+        yield "security", requirements(operation.security, 12, "security=,")
+
+
 def requirements(found: ir.Requirements, indent: int, before: str) -> Code:
     """Requirements as a tuple of tuples, behind what stands `before` it in its line."""
     inner = [
