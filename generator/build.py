@@ -14,7 +14,7 @@ from .about import about
 from .addresses import addressed
 from .arguments import Warn
 from .client import client
-from .errors import Diagnostic, SpecError
+from .errors import Complaints, Diagnostic, SpecError
 from .exceptions import error_rules
 from .keywords import text_of
 from .listed import make_listed
@@ -22,6 +22,7 @@ from .load import Document, Source
 from .names import model_attribute, protected_attribute
 from .operations import Operations
 from .pages import page_schemes
+from .path_items import operations_of
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
@@ -30,8 +31,6 @@ from .settings import Settings
 from .tags import with_tags
 from .text import Code, Text, identifier
 from .webhooks import Webhooks
-
-_VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def build(
@@ -45,18 +44,18 @@ def build(
     """
     root = document.root
     chosen = addressed(chosen, document)
-    _refuse_unassigned(root, chosen, resolver, warn)
-    _refuse_unknown_models(resolver, chosen)
+    misfits = Complaints()
+    misfits.attempt(_refuse_unassigned, root, chosen, resolver, warn)
+    misfits.attempt(_refuse_unknown_models, resolver, chosen)
+    misfits.raise_any()
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
     security = Security(root, chosen, resolver)
     operations = Operations(root, resolver, types, chosen, schemes, security, warn)
     webhooks = Webhooks(root, resolver, types, chosen)
-    groups = Resources(operations, webhooks, tag_docs(root), {})
-    resources = groups.build(chosen)
-    own = groups.client(chosen)
-    make_listed(types, chosen)
+    groups = Resources(operations, webhooks, tag_docs(root), {}, Complaints())
+    resources, own = _methods_of(groups, types, chosen)
     security.warn_of_unused(warn)
     info = root / "info"
     return ir.Package(
@@ -79,6 +78,21 @@ def build(
         own_types=dict(_own_types(chosen)),
         about=about(chosen.about),
     )
+
+
+def _methods_of(
+    groups: Resources, types: Types, chosen: Settings
+) -> tuple[tuple[ir.Resource, ...], tuple[ir.Operation, ...]]:
+    """All resources, the methods of the client itself, and the models that are listed.
+
+    Raises SpecError with what each of them is refused for.
+    """
+    complaints = groups.complaints
+    resources = complaints.attempt(groups.build, chosen) or ()
+    own = groups.client(chosen)
+    complaints.attempt(make_listed, types, chosen)
+    complaints.raise_any()
+    return resources, own
 
 
 def _version(info: Source, chosen: Settings) -> Text:
@@ -167,9 +181,8 @@ def _operations(
 ) -> Iterator[tuple[tuple[str, str], Source]]:
     paths = root.get("paths")
     for path, item in paths.items() if paths is not None else ():
-        for verb in _VERBS:
-            if (source := resolver.resolve(item).get(verb)) is not None:
-                yield (verb, path), source
+        for verb, source in operations_of(resolver.resolve(item)):
+            yield (verb, path), source
 
 
 def _own_types(

@@ -10,6 +10,7 @@ from .authorization import security
 from .layout import WIDTH, Argument, call, display, mapping
 from .payloads import content_type, payload, value
 from .python import Mode, Module
+from .raised import failures
 from .text import Code, literal
 from .uploads import Models
 
@@ -72,7 +73,7 @@ def request(
         arguments.append(("idempotency_key", "idempotency_key"))
     if odd and operation.streaming is None:
         annotation = _seen(module, returns(module, operation, mode), operation)
-        return _cast(module, function, arguments, annotation)
+        return cast_call(module, function, arguments, annotation)
     return returned(function, arguments, 8)
 
 
@@ -104,9 +105,10 @@ def returned(function: str, arguments: Sequence[Argument], indent: int) -> Code:
     return Code(f"return {call(function, arguments, indent, len('return '))}")
 
 
-def _cast(
+def cast_call(
     module: Module, function: str, arguments: Sequence[Argument], kind: Code
 ) -> Code:
+    """The statement that returns a call's value as what type checkers do not know it for."""
     # They were laid out for a call that is not inside of another.
     deeper = [(name, value.replace("\n", "\n    ")) for name, value in arguments]
     inner = call(function, deeper, 12, len(","))
@@ -236,6 +238,7 @@ def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Ar
         yield "max_retries", literal(operation.max_retries)
     if operation.timeout is not None:
         yield "default_timeout", literal(operation.timeout)
+    yield from failures(operation)
     streaming = operation.streaming
     if streaming is not None:
         yield "stream", "True" if streaming.param is None else streaming.param
@@ -300,23 +303,3 @@ def _is_class(reply: ir.Reply, models: Models) -> bool:
         kind = models[kind].type
     plain = not isinstance(kind, ir.Union | ir.Enum) and kind != ir.NULL
     return reply.kind != "value" or plain
-
-
-# ---- Webhooks ------------------------------------------------------------------------
-
-
-def unwrap(module: Module, node: ir.Unwrap, owner: ir.Client | ir.Resource) -> Code:
-    """The statement that reads an event, in a method of `owner`."""
-    event = module.returned(node.event)
-    arguments: list[Argument] = [("", "payload")]
-    if node.option is None:
-        function = module.use("parse_webhook")
-    else:
-        function = module.use("unwrap_webhook")
-        option = literal(str(node.option))
-        key = Code(f"self.{node.option}")
-        if isinstance(owner, ir.Resource):
-            key = call(module.use("lookup"), [("", "self._client"), ("", option)], 0, 0)
-        arguments += [("headers", "headers"), ("key", "key"), ("client_key", key)]
-    arguments.append(("event", event))
-    return _cast(module, function, arguments, event)

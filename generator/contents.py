@@ -60,6 +60,7 @@ def contents(resolver: Resolver, content: Source) -> list[Content]:
 
 
 def _content(resolver: Resolver, name: str, entry: Source) -> Content:
+    entry = resolver.resolve(entry)
     schema = entry.get("schema")
     encoding = _encoding(resolver, name, schema)
     if encoding == "json" and is_range(name):

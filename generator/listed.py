@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from . import ir, settings
-from .errors import refuse
+from .errors import Complaints, refuse
 from .schemas import Types
 from .text import NO_TEXT, Code, identifier
 
@@ -20,12 +20,15 @@ def make_listed(types: Types, chosen: settings.Settings) -> None:
     only to itself.
     """
     listed = dict(_listed(chosen))
+    complaints = Complaints()
     for name, model in listed.items():
         if model.alias is None and (model.forced or name.startswith("$shared.")):
-            types.force(types.resolver.reference(model.reference))
+            schema = types.resolver.reference(model.reference)
+            complaints.attempt(types.force, schema)
     for name, model in listed.items():
         if model.alias is not None:
-            _make_alias(types, name, listed)
+            complaints.attempt(_make_alias, types, name, listed)
+    complaints.raise_any()
 
 
 def _listed(chosen: settings.Settings) -> Iterator[tuple[str, settings.Model]]:

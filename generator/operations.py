@@ -11,10 +11,12 @@ from .arguments import Arguments, Warn
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
 from .errors import refuse
+from .failures import Failures
 from .keywords import text_of
 from .load import Source
 from .names import attribute, method_attribute, singular_snake, snake
 from .pages import Pages, Scheme
+from .path_items import http_method, operation_at
 from .replies import Replies
 from .resolve import Resolver
 from .schemas import Place, Types
@@ -48,12 +50,7 @@ class Operations:
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = self._arguments()
-        reserved = reserved_arguments(self.chosen.defaults)
-        bodies = Bodies(self.resolver, self.types, reserved)
-        body = bodies.build(source.get("requestBody"), method, params)
-        parameters = without_clashes(
-            arguments.parameters(item, source, params, method.path), body, reserved
-        )
+        parameters, body = self._given(arguments, method, params)
         positional = arguments.positional(method, parameters, self.chosen.positional)
         parameters = tuple(_by_position(p, positional) for p in parameters)
         reply, streaming = self._replies().build(
@@ -61,7 +58,7 @@ class Operations:
         )
         operation = ir.Operation(
             name=method_attribute(method.name),
-            verb=Text(method.verb.upper()),
+            verb=Text(http_method(method.verb)),
             path=Text(method.path),
             positional=positional,
             parameters=parameters,
@@ -75,16 +72,29 @@ class Operations:
             timeout=method.timeout,
             max_retries=method.max_retries,
             sorted_arguments=self.chosen.sorted_properties,
+            failures=Failures(self.resolver, self.types).build(source, folder, stem),
             server=own_server(self.root, item, source, self.warn),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
         return operation
 
+    def _given(
+        self, arguments: Arguments, method: settings.Method, place: Place
+    ) -> tuple[tuple[ir.Parameter, ...], ir.Body | None]:
+        """What a method takes, under names that are all different."""
+        item, source = self.source(method)
+        reserved = reserved_arguments(self.chosen.defaults)
+        body = Bodies(self.resolver, self.types, reserved).build(
+            source.get("requestBody"), method, place
+        )
+        parameters = arguments.parameters(item, source, place, method.path)
+        return without_clashes(parameters, body, reserved), body
+
     def source(self, method: settings.Method) -> tuple[Source, Source]:
         """The path of a method's operation, and the operation."""
         item = self.resolver.resolve(self.root / "paths" / method.path)
-        return item, item / method.verb
+        return item, operation_at(item, method.verb)
 
     def stem(
         self, method: str, resource: settings.Resource

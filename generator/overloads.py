@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from . import ir
-from .calls import returns
+from .calls import cast_call, returns
+from .layout import Argument, call
 from .python import Mode, Module, method_docstring
 from .text import Code, Text, docstring, literal
 
@@ -112,3 +113,20 @@ def unwrap_docstring(node: ir.Unwrap) -> Code:
     }
     listed = [(Code(name), Text(said)) for name, said in arguments.items()]
     return method_docstring(node.doc, listed)
+
+
+def unwrap(module: Module, node: ir.Unwrap, owner: ir.Client | ir.Resource) -> Code:
+    """The statement that reads an event, in a method of `owner`."""
+    event = module.returned(node.event)
+    arguments: list[Argument] = [("", "payload")]
+    if node.option is None:
+        function = module.use("parse_webhook")
+    else:
+        function = module.use("unwrap_webhook")
+        option = literal(str(node.option))
+        key = Code(f"self.{node.option}")
+        if isinstance(owner, ir.Resource):
+            key = call(module.use("lookup"), [("", "self._client"), ("", option)], 0, 0)
+        arguments += [("headers", "headers"), ("key", "key"), ("client_key", key)]
+    arguments.append(("event", event))
+    return cast_call(module, function, arguments, event)

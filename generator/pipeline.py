@@ -111,7 +111,8 @@ def _generate(request: Request, about: dict[str, str], portions: Portions) -> Re
     # All of this is slow to load, and not needed when nothing has changed.
     from .inputs import read_inputs
     from .models import warm_up
-    from .reporting import without
+    from .reporting import in_order, without
+    from .resolve import Resolver, broken_references
 
     if not portions.known:
         # It takes as long as reading the document does.
@@ -127,7 +128,9 @@ def _generate(request: Request, about: dict[str, str], portions: Portions) -> Re
     try:
         return _made(request, inputs, about, warnings, portions)
     except SpecError as error:
-        found = dict.fromkeys([*warnings, *error.diagnostics])
+        # The first that a part is refused for hides what else is wrong with it.
+        broken = broken_references(inputs.document, Resolver(inputs.document))
+        found = dict.fromkeys([*warnings, *in_order([*error.diagnostics, *broken])])
         raise SpecError(without(found, inputs.allowed)) from None
 
 

@@ -285,13 +285,23 @@ _SCALARS: Mapping[str, Code] = {
 
 
 def method_docstring(
-    doc: Text, arguments: Iterable[tuple[Code, Text]], indent: int = 8
+    doc: Text,
+    arguments: Iterable[tuple[Code, Text]],
+    indent: int = 8,
+    raises: Iterable[tuple[Code, Text]] = (),
 ) -> Code:
-    """A docstring with a section for the arguments that have something to say."""
-    section = [line for name, text in arguments if text for line in _entry(name, text)]
-    if not section:
-        return docstring(doc, indent)
-    return docstring(Text("\n".join([doc.value, "", "Args:", *section])), indent)
+    """A docstring with a section for the arguments that have something to say.
+
+    Another is for what is raised, if there is anything to say of that.
+    """
+    lines = [doc.value]
+    for title, entries in (("Args:", arguments), ("Raises:", raises)):
+        section = [
+            line for name, text in entries if text for line in _entry(name, text)
+        ]
+        if section:
+            lines += ["", title, *section]
+    return docstring(doc if len(lines) == 1 else Text("\n".join(lines)), indent)
 
 
 def _entry(name: Code, text: Text) -> list[str]:

@@ -4,36 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal
 
 from . import ir, settings
 from .arguments import Warn
 from .errors import Diagnostic, refuse
-from .keywords import is_plain_enum, kinds
+from .keywords import admits_null, is_plain_enum, kinds
 from .load import Source
-from .media import is_json, is_text, media_type, stream_format
+from .media import media_type, stream_format
 from .names import snake
-from .objects import is_text_file, properties_of
+from .objects import properties_of
 from .pages import Pages
 from .resolve import Resolver, is_ref
 from .schemas import NamedSchema, Place, Types
+from .successes import Outcomes, Success, Successes
 from .text import NO_TEXT, Code, Text
 
-Form: TypeAlias = Literal["json", "events", "text", "binary"]
-
-# Which form of a reply is asked for where there are several: the first of these.
-_RANKS: tuple[Form, ...] = ("json", "events", "text", "binary")
-# The same where the settings do not ask for a stream: then it is the last resort.
-_UNASKED: tuple[Form, ...] = ("json", "text", "binary", "events")
 _ANY = Text("*/*")
-
-
-class Content(NamedTuple):
-    """One form of a reply: its media type, and its schema where it has one."""
-
-    media: str
-    form: Form
-    schema: Source | None
+_JSON = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,31 +47,45 @@ class Replies:
 
         Raises SpecError where the document and the settings do not fit.
         """
-        content, may_be_empty = self._success(source, method)
-        if content is None or method.verb == "head":
+        found = Outcomes(self.resolver).successes(
+            source, streams=method.streaming is not None
+        )
+        if method.verb == "head" or (found.is_known and not found.replies):
             # What answers HEAD has no body (RFC 9110, 9.3.2).
             return ir.Reply("nothing", accept=_ANY), None
-        reply = self._reply(content, method, place, parameters, body)
-        if may_be_empty and reply.kind == "value":
-            reply = replace(reply, type=ir.Union((reply.type, ir.NULL)))
-        return reply, self._streaming(content, method, reply)
+        if found.is_elsewhere:
+            # What is there, is not for this document to say.
+            return ir.Reply("binary", accept=_ANY), None
+        if not found.is_known:
+            self.warn(_unknown(source))
+            unknown = Success("default", "json", ("application/json",), None)
+            found = Successes((unknown,), may_be_empty=True)
+        first = found.replies[0]
+        if len(found.replies) > 1 and self._is_plain(
+            found.replies, method, parameters, body
+        ):
+            reply = self._several(found.replies, place, source)
+        else:
+            if len(found.replies) > 1:
+                self.warn(_read_as_first(source / "responses"))
+            reply = self._reply(first, method, place, parameters, body)
+        if found.may_be_empty and reply.kind == "value":
+            reply = replace(reply, type=_or_null(reply.type))
+        return reply, self._streaming(first, method, reply)
 
     def _reply(
         self,
-        content: Content,
+        content: Success,
         method: settings.Method,
         place: Place,
         parameters: Sequence[ir.Parameter],
         body: ir.Body | None,
     ) -> ir.Reply:
-        media, form, schema = content
-        accept = Text("application/octet-stream" if "*" in media else media)
-        if form == "binary":
+        schema, accept = content.schema, Text(", ".join(content.accept))
+        if content.form == "binary":
             return ir.Reply("binary", accept=accept)
-        if form == "text":
+        if content.form == "text":
             return ir.Reply("value", ir.Scalar("string"), accept=accept)
-        if form == "json":
-            accept = NO_TEXT
         if schema is None:
             return ir.Reply("value", accept=accept)
         scheme = self.pages.of(method, schema, parameters, body)
@@ -99,63 +101,50 @@ class Replies:
         value = self._value(inner, place)
         return ir.Reply("value", value, envelope=envelope, accept=accept)
 
-    # ---- Which reply -----------------------------------------------------------------
+    def _is_plain(
+        self,
+        replies: Sequence[Success],
+        method: settings.Method,
+        parameters: Sequence[ir.Parameter],
+        body: ir.Body | None,
+    ) -> bool:
+        """Whether what comes can be of one type or another, and is read in one way.
 
-    def _success(
-        self, source: Source, method: settings.Method
-    ) -> tuple[Content | None, bool]:
-        """The form to ask for, and whether a success may come without any."""
-        responses = source.get("responses")
-        codes = [] if responses is None else [code for code, _ in responses.items()]
-        chosen = [code for code in codes if code[:1] == "2"]
-        chosen = chosen or [code for code in codes if code == "default"]
-        if responses is None or not chosen:
-            self.warn(_unknown(source))
-            return Content("application/json", "json", None), True
-        ranks = _RANKS if method.streaming is not None else _UNASKED
-        found = [
-            self._content(responses / code, ranks) for code in sorted(chosen, key=_rank)
-        ]
-        full = [content for content in found if content is not None]
-        if not full:
-            return None, False
-        said = [self._said(content) for content in full]
-        if any(each != said[0] for each in said):
-            self.warn(
-                Diagnostic(
-                    "several-replies",
-                    "there are successful replies of several types, and all are read"
-                    " as the first",
-                    responses.location,
-                    "what does not fit that type is kept as it came",
-                    "warning",
-                )
-            )
-        return full[0], len(full) != len(found)
+        Pages, files and streams are read in ways of their own.
+        """
+        schema = replies[0].schema
+        if not all(each.form in ("json", "text") for each in replies):
+            return False
+        if schema is None:
+            return True
+        return (
+            self.pages.of(method, schema, parameters, body) is None
+            and self._unwrapped(schema, method)[0] is None
+        )
 
-    def _said(self, content: Content) -> object:
-        schema = content.schema
-        return None if schema is None else self.resolver.resolve(schema).value
+    def _several(
+        self, replies: Sequence[Success], place: Place, source: Source
+    ) -> ir.Reply:
+        """A reply that is of one type or another."""
+        variants = [self._variant(each, place) for each in replies]
+        distinct = tuple(dict.fromkeys(variants))
+        *_, leaf = place.module
+        ref = ir.Ref(place.module, Code(self.types.casing.pascal(leaf)))
+        self.types.models[ref] = ir.Model(
+            ref, "reply", NO_TEXT, source.location, type=ir.Union(distinct)
+        )
+        asked = [media for each in replies for media in each.accept or (_JSON,)]
+        accept = NO_TEXT
+        if set(asked) != {_JSON}:
+            accept = Text(", ".join(dict.fromkeys(asked)))
+        return ir.Reply("value", ref, accept=accept)
 
-    def _content(self, response: Source, ranks: Sequence[Form]) -> Content | None:
-        content = self.resolver.resolve(response).get("content")
-        if content is None or not content.value:
-            return None
-        every = [self._form(name, entry) for name, entry in content.items()]
-        return min(every, key=lambda each: ranks.index(each.form))
-
-    def _form(self, name: str, entry: Source) -> Content:
-        schema = entry.get("schema")
-        media = media_type(name)
-        is_file = schema is not None and is_text_file(self.resolver.resolve(schema))
-        form: Form = "binary"
-        if stream_format(media):
-            form = "events"
-        elif is_json(media) or (media == "*/*" and schema is not None):
-            form = "binary" if is_file else "json"
-        elif is_text(media) and not is_file:
-            form = "text"
-        return Content(name, form, schema)
+    def _variant(self, reply: Success, place: Place) -> ir.Type:
+        if reply.form == "text":
+            return ir.Scalar("string")
+        if reply.schema is None:
+            return ir.ANYTHING
+        return self.types.type_of(reply.schema, place.below(reply.name)).whole()
 
     # ---- Which type ------------------------------------------------------------------
 
@@ -168,7 +157,9 @@ class Replies:
         made = self.types.alias(Code(self.types.casing.pascal(leaf)), target, place)
         plain = self.types.models[made].type
         # A plain value is known by its own type, which has the other name besides.
-        return plain if isinstance(plain, ir.Scalar) else made
+        value = plain if isinstance(plain, ir.Scalar) else made
+        # The name is for what comes; that nothing may come, is said where it comes.
+        return _or_null(value) if admits_null(target) else value
 
     def _name_held(self, envelope: Source, inner: Source, place: Place) -> None:
         """Makes what a named envelope holds a type of its own, and then the envelope.
@@ -207,13 +198,13 @@ class Replies:
     # ---- Streams ---------------------------------------------------------------------
 
     def _streaming(
-        self, content: Content, method: settings.Method, reply: ir.Reply
+        self, content: Success, method: settings.Method, reply: ir.Reply
     ) -> ir.Streaming | None:
         wanted = method.streaming
         if wanted is None:
             if content.form != "events":
                 return None
-            return ir.Streaming(reply.type, _format(content.media), None)
+            return ir.Streaming(reply.type, _format(content.medias[0]), None)
         kind = reply.type
         if wanted.event is not None:
             kind = self._event(wanted, wanted.event)
@@ -257,8 +248,20 @@ def _unknown(source: Source) -> Diagnostic:
     )
 
 
-def _rank(code: str) -> tuple[bool, str]:
-    return not code.isdecimal(), code
+def _or_null(kind: ir.Type) -> ir.Type:
+    """The same, or null where it is not that already."""
+    variants = kind.variants if isinstance(kind, ir.Union) else (kind,)
+    return kind if ir.NULL in variants else ir.Union((kind, ir.NULL))
+
+
+def _read_as_first(responses: Source) -> Diagnostic:
+    return Diagnostic(
+        "several-replies",
+        "there are successful replies of several types, and all are read as the first",
+        responses.location,
+        "what does not fit that type is kept as it came",
+        "warning",
+    )
 
 
 def _format(media: str) -> Literal["sse", "jsonl"]:

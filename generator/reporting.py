@@ -98,6 +98,19 @@ def without(
     ]
 
 
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The complaints of each file from its top to its end, files as they come."""
+    found = list(diagnostics)
+    files = {each.location.file: None for each in found}
+    rank = {file: number for number, file in enumerate(files)}
+
+    def place(each: Diagnostic) -> tuple[int, int, int]:
+        where = each.location
+        return rank[where.file], where.line, where.column
+
+    return sorted(found, key=place)
+
+
 def _has_colours(stream: TextIO) -> bool:
     # https://no-color.org
     wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
-from .errors import SpecError
+from .errors import Complaints, Diagnostic, SpecError
 from .identifiers import Identifiers
 from .load import Document, Source, load
 from .pointer import keys, step
@@ -54,6 +54,22 @@ def references(source: Source) -> Iterator[Source]:
                 if isinstance(item.value, dict | list)
                 and (is_map or key not in _VALUES)
             )
+
+
+def broken_references(document: Document, resolver: Resolver) -> list[Diagnostic]:
+    """What is wrong with the references that operations and events lead to."""
+    complaints = Complaints()
+    waiting = [
+        each for key in ("paths", "webhooks") if (each := document.root.get(key))
+    ]
+    seen = set(waiting)
+    while waiting:
+        for reference in references(waiting.pop()):
+            target = complaints.attempt(resolver.resolve, reference)
+            if target is not None and target not in seen:
+                seen.add(target)
+                waiting.append(target)
+    return list(complaints)
 
 
 class Resolver:

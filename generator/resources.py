@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from . import ir, settings
-from .errors import refuse
+from .errors import Complaints, refuse
 from .helpers import Helpers
 from .keywords import text_of
 from .load import Source
@@ -24,19 +24,22 @@ class Resources:
     webhooks: Webhooks
     docs: Mapping[str, Text]
     found: dict[tuple[str, ...], tuple[ir.Resource, ir.Operation]]
+    complaints: Complaints
+    """What operations are refused for: each is looked at, whatever the others are."""
     types: set[str] = field(default_factory=set[str])
     types_seen: int = 0
 
     def build(self, chosen: settings.Settings) -> tuple[ir.Resource, ...]:
         # All operations first: a helper may use one of a resource further down.
         plain = [self._plain(item) for item in chosen.resources]
+        self.complaints.raise_any()
         helpers = {item.path: item.helpers for item in chosen.all_resources()}
         return tuple(self._with_helpers(item, helpers) for item in plain)
 
     def _plain(self, resource: settings.Resource) -> ir.Resource:
         path = tuple(identifier(part) for part in resource.path)
         operations = self._operations(resource)
-        names = {item.name for item in operations}
+        names = {method_attribute(method.name) for method in resource.methods}
         built = ir.Resource(
             name=path[-1],
             path=path,
@@ -49,8 +52,11 @@ class Resources:
             unwraps=self._unwraps(resource),
             deprecated=_deprecation(resource),
         )
-        for method, operation in zip(resource.methods, built.operations, strict=True):
-            self.found[(*resource.path, method.name)] = built, operation
+        by_name = {operation.name: operation for operation in operations}
+        for method in resource.methods:
+            # One that was refused is told of with all the others that are.
+            if operation := by_name.get(method_attribute(method.name)):
+                self.found[(*resource.path, method.name)] = built, operation
         return built
 
     def client(self, chosen: settings.Settings) -> tuple[ir.Operation, ...]:
@@ -77,7 +83,11 @@ class Resources:
         return tuple(self.webhooks.build(item, resource) for item in resource.webhooks)
 
     def _operations(self, resource: settings.Resource) -> tuple[ir.Operation, ...]:
-        found = tuple(self.operations.build(m, resource) for m in resource.methods)
+        attempts = (
+            self.complaints.attempt(self.operations.build, method, resource)
+            for method in resource.methods
+        )
+        found = tuple(filter(None, attempts))
         message = _deprecation(resource)
         if message is None:
             return found
@@ -150,8 +160,9 @@ def _deprecation(resource: settings.Resource) -> Text | None:
 
 def tag_docs(root: Source) -> dict[str, Text]:
     return {
-        (tag / "name").as_str(): text_of(tag.get("description"))
+        tag.text("name"): text_of(tag.get("description"))
         for tag in root.get("tags") or ()
+        if "name" in tag
     }
 
 

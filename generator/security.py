@@ -10,6 +10,7 @@ from . import ir
 from .credentials import credential, is_of_the_connection, token_flow
 from .errors import Diagnostic, refuse
 from .load import Source
+from .path_items import operations_of
 from .resolve import Resolver
 from .settings import Option, Settings
 from .text import Text
@@ -17,8 +18,6 @@ from .text import Text
 # Parts of a credential that is exchanged for a token: by the client where the document
 # describes how, else by the caller.
 _EXCHANGED = ("client_id", "client_secret", "token_url", "scope")
-
-_VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class Security:
@@ -236,7 +235,6 @@ class Security:
         every = [self._security]
         paths = self._root.get("paths")
         for _, item in paths.items() if paths is not None else ():
-            path = self._resolver.resolve(item)
-            operations = (path.get(verb) for verb in _VERBS)
-            every += [each.get("security") for each in operations if each is not None]
+            operations = operations_of(self._resolver.resolve(item))
+            every += [operation.get("security") for _, operation in operations]
         return tuple(security for security in every if security is not None)

@@ -8,8 +8,9 @@ from functools import partial
 from . import behaviour, calls, composites, homes, ir, schemes
 from .imports import import_from, relative
 from .names import words
-from .overloads import overloads, unwrap_docstring, warning_text
+from .overloads import overloads, unwrap, unwrap_docstring, warning_text
 from .python import Mode, Module, method_docstring
+from .raised import raises
 from .text import Code, Text, docstring, literal
 
 
@@ -59,7 +60,7 @@ def _operation_spelling(
         "request": request,
         "returns": partial(calls.returns, module),
         "takes_key": takes_key,
-        "unwrap_call": partial(calls.unwrap, module),
+        "unwrap_call": partial(unwrap, module),
         "unwrap_docstring": unwrap_docstring,
         "warning": warning_text,
     }
@@ -83,7 +84,9 @@ def _method_docstring(node: ir.Operation | ir.Helper) -> Code:
     doc = node.doc
     if not doc and isinstance(node, ir.Operation):
         doc = Text(f"`{node.verb.value} {node.path.value}`")
-    return method_docstring(doc, [(f.name, f.doc) for f in node.signature.all])
+    arguments = [(f.name, f.doc) for f in node.signature.all]
+    raised = raises(node) if isinstance(node, ir.Operation) else ()
+    return method_docstring(doc, arguments, raises=raised)
 
 
 def _operation_def(operation: ir.Operation, mode: Mode) -> Code:

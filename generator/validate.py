@@ -12,10 +12,12 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from typing import cast
 
+from .ambiguities import ambiguities
 from .breaches import Breach, Path, breaches
 from .errors import Diagnostic, Severity, SpecError
 from .load import Document
 from .metaschema import Schema, Version, metaschema
+from .mistakes import advice, changes_calls
 from .plain import Json, kind
 from .portions import Marks
 
@@ -70,7 +72,8 @@ def validate_openapi(
         for breach in _breaches(version, document.data, valid)
         if breach.path != ("openapi",)  # judged by _version
     ]
-    return _settle(document, [*noted, *_check_dialect(document)], found, _severity)
+    noted += (*_check_dialect(document), *ambiguities(document))
+    return _settle(document, noted, found, _severity)
 
 
 def _breaches(
@@ -169,7 +172,7 @@ def _settle(
     diagnostics = [*document.warnings, *noted]
     for breach in found:
         level = severity(breach)
-        hint = breach.hint
+        hint = advice(breach) or breach.hint
         if breach.code == "unknown-key" and level == "warning":
             hint = f"it is ignored; {hint}" if hint else "it is ignored"
         location = document.at(breach.pointer)
@@ -232,11 +235,18 @@ def _severity(breach: Breach) -> Severity:
 def _is_harmless(breach: Breach) -> bool:
     keywords = _keywords(breach.path)
     last = keywords[-1] if keywords else ""
+    if breach.path == ("info",) and breach.key == "title":
+        return False  # it names the client
     if breach.path[:1] == ("tags",) or _HARMLESS.intersection(keywords):
         return True
+    match breach.path:
+        case ("components", _, str() as name, *_) if name.startswith("x-"):
+            return True  # an extension where there is no place for one
+        case _:
+            pass
     match breach.code:
         case "unknown-key":
-            return not _hides_operation(breach)
+            return not _hides_operation(breach) and not changes_calls(breach)
         case "missing-key":
             return breach.key in _DISPENSABLE
         case "bad-key":

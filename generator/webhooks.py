@@ -84,7 +84,8 @@ class Webhooks:
                 if body is None:
                     continue
                 content = self.resolver.resolve(body) / "content"
-                for media, entry in content.items():
+                for media, each in content.items():
+                    entry = self.resolver.resolve(each)
                     if is_json(media_type(media)) and "schema" in entry:
                         yield name, entry / "schema"
 

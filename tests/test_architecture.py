@@ -27,8 +27,9 @@ ORDER = """
     yaml_reader
     load
     identifiers
-    metaschema resolve keywords symbols
-    breaches normalise imports
+    metaschema resolve keywords symbols path_items
+    breaches normalise imports ambiguities
+    mistakes
     validate ir settings transforms
     python places meets addresses soundness collection shapes discriminators
     parts tags
@@ -37,7 +38,7 @@ ORDER = """
     arrays bases unions
     schemas
     objects homes uploads
-    contents payloads clashes styles
+    contents payloads successes failures raised clashes styles
     about pages webhooks constructor proofs
     authorization
     calls

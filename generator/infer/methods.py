@@ -82,7 +82,7 @@ class Naming:
             return self._on_item(found, node)
         if found.verb == "get":
             return "list" if self._lists(found, node) else "retrieve"
-        name = _ON_GROUP.get(found.verb, found.verb)
+        name = _ON_GROUP.get(found.verb, found.verb.lower())
         if name == "replace" and not _has(node, found, "patch", of_item=None):
             gets = [o for o in node.operations if o.verb == "get"]
             if not any(o.of_item or self._lists(o, node) for o in gets):
@@ -90,7 +90,7 @@ class Naming:
         return name
 
     def _on_item(self, found: Found, node: Node) -> str:
-        name = _ON_ITEM.get(found.verb, found.verb)
+        name = _ON_ITEM.get(found.verb, found.verb.lower())
         if found.verb == "put" and _has(node, found, "patch", of_item=True):
             return "replace"
         if found.verb == "post" and (

@@ -80,6 +80,10 @@ class Schemas:
             users[schema] = path
             waiting += [(target, path) for target in self._targets(schema)]
 
+    def target(self, schema: Source) -> Source:
+        """What a schema stands for."""
+        return self._resolver.resolve(schema)
+
     def reference(self, schema: Source) -> str:
         """What a `$ref` in the document itself would be."""
         here, there = self._root.document, schema.document

@@ -9,12 +9,11 @@ from functools import cached_property
 
 from ..load import Source
 from ..names import words
+from ..path_items import operation_at, operations_of
 from ..resolve import Resolver
 from .identifiers import spoken_id
 from .versions import Split, split_paths
 from .words import is_plural, name_of, says_what_is_done
-
-VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _PLACE = re.compile(r"\{[^{}]*\}")
 # One that is not within a place, as it is in `{id:[0-9]+}`.
@@ -106,9 +105,7 @@ def operations(root: Source, resolver: Resolver) -> list[Found]:
         for path, item in sorted(paths.items() if paths is not None else (), key=_path)
         if path.startswith("/")
     ]
-    verbs = {
-        path: [v for v in VERBS if item.get(v) is not None] for path, item in items
-    }
+    verbs = {path: [verb for verb, _ in operations_of(item)] for path, item in items}
     split = split_paths(verbs)
     shared = _shared_prefix([each.segments for each in split.values()])
     return [
@@ -146,7 +143,7 @@ def _found(verb: str, path: str, item: Source, split: Split, shared: int) -> Fou
     return Found(
         verb,
         path,
-        item / verb,
+        operation_at(item, verb),
         item,
         (*split.before, *named),
         of_item=bool(_PLACE.search(last)),

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..load import Document
+from ..load import Document, Source
 from ..plain import Json
 from ..resolve import Resolver
 from .access import Access, access
+from .events import events, has_webhooks
 from .groups import CLIENT, Group, groups
 from .models import Schemas
 from .pagination import Pagination, pagination, same_fields
 from .paths import Found, operations, tree
 from .streams import streaming
 from .title import title_words
+from .words import distinct, name_of
 
 _TOP = """\
 # Made by `specloom init` from the document alone. Change what you like: names, groups,
 # which lists have pages. The format is that of stainless.yml.
 """
 _SHARED = "$shared"
+_EVENTS = ("webhooks",)
 _MOST_NAMED = 3
 
 
@@ -38,8 +41,10 @@ def inferred_settings(document: Document, package: str | None = None) -> str:
     client = access(root, resolver, organization.upper())
     every = operations(root, resolver)
     tops = groups(tree(every), resolver, client.options)
-    models = _models(Schemas(root, resolver), tops)
-    file = _File(resolver, models, pagination(every, resolver))
+    sent = list(events(root, resolver, every))
+    models = _models(Schemas(root, resolver), tops, sent)
+    reads = has_webhooks(root, resolver)
+    file = _File(resolver, models, pagination(every, resolver), reads)
     lines = [
         _TOP,
         "# Called for the title. Environment variables begin with it.",
@@ -104,15 +109,24 @@ def _access(found: Access) -> Iterator[str]:
 
 
 def _models(
-    schemas: Schemas, tops: list[Group]
+    schemas: Schemas, tops: list[Group], sent: Sequence[tuple[str, Source]]
 ) -> dict[tuple[str, ...], dict[str, str]]:
-    """The models of each group, and under `$shared` those of several."""
-    places = schemas.homes(tops)
+    """The models of each group, and under `$shared` those of several and of events."""
+    places, names = schemas.homes(tops), schemas.names(tops)
     found: dict[tuple[str, ...], dict[str, str]] = {}
-    for schema, name in schemas.names(tops).items():
-        place = places.get(schema, (_SHARED,))
+    targets = {schemas.target(schema): called for called, schema in sent}
+    for schema, name in names.items():
+        # No method returns an event, so it is not where its type would be looked for.
+        place = (_SHARED,) if schema in targets else places.get(schema, (_SHARED,))
         place = (_SHARED,) if place == (CLIENT,) else place
         found.setdefault(place, {})[name] = schemas.reference(schema)
+    taken = {name for each in found.values() for name in each}
+    taken |= {name for top in tops for group in top.walk() for name in group.path}
+    for schema, called in targets.items():
+        if schema not in names:
+            name = distinct(name_of(called, "event"), taken)
+            taken.add(name)
+            found.setdefault((_SHARED,), {})[name] = schemas.reference(schema)
     return found
 
 
@@ -123,6 +137,8 @@ class _File:
     resolver: Resolver
     models: Mapping[tuple[str, ...], Mapping[str, str]]
     pages: Pagination
+    reads_events: bool
+    """Whether there is something to read of what the server sends by itself."""
 
     def pagination(self) -> Iterator[str]:
         yield from self._missed()
@@ -155,7 +171,7 @@ class _File:
 
     def resources(self, tops: list[Group]) -> Iterator[str]:
         shared = self.models.get((_SHARED,), {})
-        if not tops and not shared:
+        if not tops and not shared and not self.reads_events:
             yield "resources: {}"
             return
         yield "# Resources are the words of the paths; a schema is where it alone is used."
@@ -165,18 +181,25 @@ class _File:
             yield from _mapping("models", shared, 4)
         for group in tops:
             yield from self._group(group, 2)
+        if self.reads_events and all(group.path != _EVENTS for group in tops):
+            yield from self._group(Group(_EVENTS), 2)
 
     def _group(self, group: Group, indent: int) -> Iterator[str]:
         margin = " " * indent
         yield f"{margin}{_scalar(group.path[-1])}:"
         own = self.models.get(group.path, {})
-        if not own and not group.methods and not group.children:
+        unwraps = self.reads_events and group.path == _EVENTS
+        if not own and not group.methods and not group.children and not unwraps:
             yield f"{margin}  methods: {{}}"
         yield from _mapping("models", own, indent + 2)
-        if group.methods:
+        if group.methods or unwraps:
             yield f"{margin}  methods:"
             for name, found in group.methods.items():
                 yield from self._method(name, found, indent + 4)
+        if unwraps:
+            name = distinct("unwrap", {*group.methods, *group.children})
+            yield f"{margin}    # Reads what the server sends to an address of the caller's."
+            yield f"{margin}    {name}: {{type: webhook_unwrap}}"
         if group.children:
             yield f"{margin}  subresources:"
             for child in group.children.values():

@@ -66,7 +66,11 @@ def success_schemas(operation: Source, resolver: Resolver) -> list[Source | None
         if code[:1] == "2":
             content = resolver.resolve(response).get("content")
             media = () if content is None else content.items()
-            schemas = [m.get("schema") for name, m in media if _may_be_json(name)]
+            schemas = [
+                resolver.resolve(entry).get("schema")
+                for name, entry in media
+                if _may_be_json(name)
+            ]
             found.append(next((each for each in schemas if each is not None), None))
     return found
 

@@ -52,7 +52,7 @@ def _body(operation: Source, resolver: Resolver) -> dict[str, Source]:
     body = operation.get("requestBody")
     content = resolver.resolve(body).get("content") if body is not None else None
     for name, media in content.items() if content is not None else ():
-        schema = media.get("schema")
+        schema = resolver.resolve(media).get("schema")
         if schema is not None and is_json(media_type(name)):
             return properties_of(resolver, schema)
     return {}

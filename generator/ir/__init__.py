@@ -11,6 +11,7 @@ from .models import Field, Model
 from .operations import (
     PAGES,
     Body,
+    Failure,
     Operation,
     PageKind,
     PageScheme,
@@ -76,6 +77,7 @@ __all__ = [
     "ErrorRules",
     "EventRule",
     "Example",
+    "Failure",
     "Field",
     "File",
     "Grant",

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from ..errors import Location
 from ..text import NO_TEXT, Code, Text
 from .models import Field, Model
-from .types import ANYTHING, Type
+from .types import ANYTHING, Ref, Type
 
 PageKind: TypeAlias = Literal[
     "cursor", "cursor_id", "cursor_url", "offset", "page_number", "fake_page"
@@ -131,6 +131,14 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """What the body of an error is read as: by a status, a range of such, or `default`."""
+
+    code: Text
+    type: Ref
+
+
+@dataclass(frozen=True, slots=True)
 class Streaming:
     """A reply that comes in events of `type`.
 
@@ -183,6 +191,7 @@ class Operation:
     timeout: float | None = None
     max_retries: int | None = None
     sorted_arguments: bool = True
+    failures: tuple[Failure, ...] = ()
     server: Text | None = None
     """The address of its own server, where it has one; it may be a relative one."""
     security: Requirements | None = None

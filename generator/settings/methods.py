@@ -8,6 +8,7 @@ from typing import Literal, cast
 
 from ..load import Source
 from ..names import Casing, member, snake
+from ..path_items import METHODS
 from .models import dotted_name
 from .tree import Alias, Method, Streaming, Webhook
 from .values import each, items, named, optional, seconds, text, wanted, whole
@@ -96,7 +97,7 @@ class Methods:
 def read_endpoint(source: Source) -> tuple[str, str]:
     """Verb and path of `get /things`, which may be folded over several lines."""
     verb, path = source.as_str().split()
-    return verb.lower(), path
+    return verb.lower() if verb.lower() in METHODS else verb, path
 
 
 def deprecation(source: Source | None) -> Source | None:

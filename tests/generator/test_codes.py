@@ -11,7 +11,7 @@ import generator
 from generator.__main__ import main
 from generator.codes import codes
 
-_MADE_BY = {"refuse", "Diagnostic", "Breach", "_refuse", "_bad"}
+_MADE_BY = {"refuse", "Diagnostic", "Breach", "_refuse", "_bad", "_warning"}
 
 
 def used() -> dict[str, set[str]]:

@@ -528,3 +528,58 @@ def _sources(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_file() and path.name != ".manifest.json"
     }
+
+
+# ---- What the server sends by itself -------------------------------------------------
+
+
+def sending(schema: Json) -> dict[str, Json]:
+    """A path of the caller's that gets a body of this schema."""
+    content: dict[str, Json] = {"application/json": {"schema": schema}}
+    responses: dict[str, Json] = {"200": {"description": ""}}
+    return {"post": {"requestBody": {"content": content}, "responses": responses}}
+
+
+EVENT: Json = {"type": "object", "properties": {"id": {"type": "string"}}}
+
+
+def test_webhooks_are_models_and_can_be_read() -> None:
+    hooks: dict[str, Json] = {
+        "petBorn": sending(EVENT),
+        "petEvent": sending({"$ref": "#/components/schemas/Pet"}),
+        "ping": {"get": {"responses": {"200": {"description": ""}}}},
+    }
+    found = settings(
+        document([], webhooks=hooks, components={"schemas": {"Pet": EVENT}})
+    )
+    assert {model.name for model in found.models} == {"pet_born_webhook", "pet"}
+    (resource,) = found.all_resources()
+    assert (resource.path, resource.methods) == (("webhooks",), ())
+    assert [each.name for each in resource.webhooks] == ["unwrap"]
+
+
+def test_webhooks_are_read_beside_the_operations_of_their_name() -> None:
+    found = settings(document(["get /webhooks"], webhooks={"made": sending(EVENT)}))
+    (resource,) = found.all_resources()
+    assert [each.name for each in resource.methods] == ["list"]
+    assert [each.name for each in resource.webhooks] == ["unwrap"]
+
+
+def test_callbacks_are_models_that_everybody_can_import() -> None:
+    callback: dict[str, Json] = {
+        "{$request.query.url}": sending({"$ref": "#/components/schemas/Chunk"}),
+        "{$request.query.end}": sending(EVENT),
+    }
+    operation: dict[str, Json] = {
+        "responses": {"200": {"description": ""}},
+        "callbacks": {"onData": callback},
+    }
+    found = settings(
+        document(
+            [],
+            paths={"/streams": {"post": operation}},
+            components={"schemas": {"Chunk": EVENT}},
+        )
+    )
+    assert {model.name for model in found.models} == {"chunk", "on_data_callback"}
+    assert not any(resource.webhooks for resource in found.all_resources())

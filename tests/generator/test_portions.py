@@ -60,9 +60,8 @@ def test_a_run_after_an_edit_writes_what_a_first_run_does(
     text = SPEC.read_text()
     edited = text.replace("summary: ", "summary: Edited. ")
     properties = "      properties:\n"
-    more = edited.replace(
-        properties, f"{properties}        added: {{ type: string }}\n"
-    )
+    added = f"{properties}        added: {{ type: string }}\n"
+    more = edited.replace(properties, added, 2)
     assert text != edited != more
     for before in (more, edited):
         generated(tmp_path, before)

@@ -1,13 +1,18 @@
 """What a client raises."""
 
+# pyright: reportPrivateUsage=false
+# A leading underscore here keeps a name from the users of a client, not from us.
+
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from typing import Any, cast
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any, TypeVar, cast, overload
 
 from .guards import is_mapping
-from .http import URL, Request, Response, ResponseNotRead, TimeoutException
+from .http import Request, Response, TimeoutException
+from .redacted import content_of, without_secrets
 
 __all__ = [
     "APIConnectionError",
@@ -28,15 +33,11 @@ __all__ = [
     "UnprocessableEntityError",
     "both",
     "connection_error",
+    "describe_error",
     "reply_body",
 ]
 
-# What a request says of itself and not of its sender. The rest may be a secret, under any
-# name, and is not written into a pickle.
-_PLAIN_HEADERS = frozenset(
-    {"accept", "accept-encoding", "content-length", "content-type", "host"}
-    | {"transfer-encoding", "user-agent"}
-)
+_T = TypeVar("_T")
 
 
 class SDKError(Exception):
@@ -48,7 +49,7 @@ class SDKError(Exception):
         cls = None if type(self) is SDKError else type(self)
         # One that was made of two when it was raised is made of them again.
         cls = getattr(cls, "_parts", cls)
-        return _restore, (cls, self.args, _without_secrets(self.__dict__))
+        return _restore, (cls, self.args, without_secrets(self.__dict__))
 
 
 class PollTimeoutError(SDKError, TimeoutError):
@@ -136,6 +137,8 @@ class APIStatusError(APIError):
     status_code: int
     request_id: str | None
 
+    _models: Mapping[str, str] = {}
+
     def __init__(
         self, message: str, *, response: Response, body: object | None
     ) -> None:
@@ -143,6 +146,36 @@ class APIStatusError(APIError):
         self.response = response
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
+
+    @overload
+    def parse(self) -> object: ...
+
+    @overload
+    def parse(self, to: type[_T]) -> _T: ...
+
+    def parse(self, to: Any = None) -> Any:
+        """Read the reply's whole body as the API's description says of this status.
+
+        What it says nothing of, or what is of another form, is given as it is in `body`.
+
+        Args:
+            to: What to read it as instead: a model, or any type that pydantic knows.
+
+        Raises:
+            APIResponseValidationError: The body cannot be read as `to`.
+        """
+        # Late, because pydantic's models take longer to load than all the rest.
+        from .decode import decode
+
+        if to is not None:
+            return decode(self.response, to)
+        model = _model(self._models, self.status_code)
+        if model is None or content_of(self.response) is None:
+            return self.body
+        try:
+            return decode(self.response, model)
+        except APIResponseValidationError:
+            return self.body
 
 
 class BadRequestError(APIStatusError):
@@ -189,9 +222,18 @@ def connection_error(
     return APIConnectionError(request=request, received=received)
 
 
+def describe_error(error: APIStatusError, models: Mapping[str, str] | None) -> None:
+    """Tell an error what the API's description says of it.
+
+    Args:
+        models: Where its models are, below the package's `types`, by status.
+    """
+    error._models = models or {}
+
+
 def reply_body(response: Response) -> object | None:
     """Parse a body as JSON, else give its text; None if it was never read."""
-    content = _content(response)
+    content = content_of(response)
     if content is None:
         return None
     try:
@@ -200,12 +242,14 @@ def reply_body(response: Response) -> object | None:
         return response.text.strip()
 
 
-def _content(response: Response) -> bytes | None:
-    try:
-        return response.content
-    except ResponseNotRead:
-        # A hook of the user's HTTP client may close a reply before anyone reads it.
-        return None
+def _model(models: Mapping[str, str], status: int) -> Any:
+    """The model of an error with this status: of itself, of its range, or of all others."""
+    for code in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
+        if code in models:
+            module, _, name = models[code].rpartition(".")
+            package = __name__.rsplit(".", 2)[0]
+            return getattr(import_module(f"{package}.types.{module}"), name)
+    return None
 
 
 _made: dict[tuple[type[APIStatusError], type[APIStatusError]], type[APIStatusError]] = (
@@ -234,37 +278,3 @@ def _restore(
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)
     return error
-
-
-def _without_secrets(state: dict[str, Any]) -> dict[str, Any]:
-    state = dict(state)
-    for name in ("request", "response"):
-        value = state.get(name)
-        if isinstance(value, Request):
-            state[name] = _plain_request(value)
-        elif isinstance(value, Response):
-            state[name] = _plain_response(value)
-    return state
-
-
-def _plain_request(request: Request) -> Request:
-    url = URL(request.url, query=None, username=None, password=None)
-    headers = [
-        (name, value if name.lower() in _PLAIN_HEADERS else "[redacted]")
-        for name, value in request.headers.multi_items()
-    ]
-    return Request(request.method, url, headers=headers)
-
-
-def _plain_response(response: Response) -> Response:
-    return Response(
-        response.status_code,
-        headers=[
-            (name, value)
-            for name, value in response.headers.multi_items()
-            # The body below is decoded, so it no longer has this coding and length.
-            if name not in ("set-cookie", "content-encoding", "content-length")
-        ],
-        content=_content(response) or b"",
-        request=_plain_request(response.request),
-    )

@@ -59,6 +59,9 @@ class Call(NamedTuple):
     unwrap: str | None = None
     """The property of the reply's object that the value is taken out of."""
 
+    errors: Mapping[str, str] | None = None
+    """Status, range of such or `default` -> the model, below `types`, of such an error."""
+
     stream_cls: Any = None
     """What the reply is walked through with, if it is to come in pieces."""
 

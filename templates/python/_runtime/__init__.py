@@ -19,6 +19,7 @@ A call passes through the modules in this order:
     timeouts, retries, redirects    what happens around sending it
     logs                            what is told of it
     errors, status_errors           what is raised when it fails
+    redacted                        what stays of it in a pickle
     responses, reading              the reply itself, and what is made of it
     decode, tolerant, models        from its bytes to a model
     events                          a reply that is read while it comes

@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from ..client import BaseClient, Prepared
-from ..errors import APIError, connection_error
+from ..errors import APIError, APIStatusError, connection_error, describe_error
 from ..http import (
     URL,
     USE_CLIENT_DEFAULT,
@@ -183,6 +183,9 @@ class AsyncAPIClient(BaseClient, AsyncEndpoints):
         prepared = self._prepare(call)
         try:
             return await self._send_until_done(call, prepared, stream)
+        except APIStatusError as error:
+            describe_error(error, call.errors)
+            raise
         finally:
             prepared.payload.close()
 

@@ -37,19 +37,18 @@ class ThingsResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> object | None:
+    ) -> BinaryAPIResponse:
         """`GET /login`"""
-        return cast(
-            "object | None",
-            self._request(
-                "GET",
-                "/login",
-                cast_to=cast("Any", object | None),
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            ),
+        return self._request(
+            "GET",
+            "/login",
+            cast_to=BinaryAPIResponse,
+            headers={"Accept": "*/*"},
+            server="https://auth.example.com",
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         )
 
     def ping(
@@ -134,19 +133,18 @@ class AsyncThingsResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> object | None:
+    ) -> AsyncBinaryAPIResponse:
         """`GET /login`"""
-        return cast(
-            "object | None",
-            await self._request(
-                "GET",
-                "/login",
-                cast_to=cast("Any", object | None),
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            ),
+        return await self._request(
+            "GET",
+            "/login",
+            cast_to=AsyncBinaryAPIResponse,
+            headers={"Accept": "*/*"},
+            server="https://auth.example.com",
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         )
 
     async def ping(

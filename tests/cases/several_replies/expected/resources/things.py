@@ -13,6 +13,7 @@ from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.thing import Thing
 from ..types.thing_default_response import ThingDefaultResponse
+from ..types.thing_other_response import ThingOtherResponse
 
 __all__ = ["ThingsResource", "AsyncThingsResource"]
 
@@ -78,16 +79,19 @@ class ThingsResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Thing:
+    ) -> ThingOtherResponse:
         """`POST /other`"""
-        return self._request(
-            "POST",
-            "/other",
-            cast_to=Thing,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+        return cast(
+            "ThingOtherResponse",
+            self._request(
+                "POST",
+                "/other",
+                cast_to=cast("Any", ThingOtherResponse),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
     def none(
@@ -191,16 +195,19 @@ class AsyncThingsResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Thing:
+    ) -> ThingOtherResponse:
         """`POST /other`"""
-        return await self._request(
-            "POST",
-            "/other",
-            cast_to=Thing,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+        return cast(
+            "ThingOtherResponse",
+            await self._request(
+                "POST",
+                "/other",
+                cast_to=cast("Any", ThingOtherResponse),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
     async def none(

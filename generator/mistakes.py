@@ -1,0 +1,106 @@
+"""What documents say in words that OpenAPI 3 does not have, and what is meant by them.
+
+Most are Swagger 2.0's. None is read: that would be a guess. But each can be told of in
+terms of what belongs in its place, and some change what a client has to do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .breaches import Breach
+
+_TYPES = {
+    "any": "leave `type` out: a schema without it allows any value",
+    "bool": "write boolean",
+    "date": "write `type: string` and `format: date`",
+    "date-time": "write `type: string` and `format: date-time`",
+    "datetime": "write `type: string` and `format: date-time`",
+    "dict": "write object",
+    "double": "write `type: number` and `format: double`",
+    "file": "write `type: string` and `format: binary`",
+    "float": "write `type: number` and `format: float`",
+    "int": "write integer",
+    "int32": "write `type: integer` and `format: int32`",
+    "int64": "write `type: integer` and `format: int64`",
+    "list": "write array",
+    "long": "write `type: integer` and `format: int64`",
+    "map": "write `type: object` and `additionalProperties`",
+    "str": "write string",
+    "text": "write string",
+    "timestamp": "write `type: string` and `format: date-time`",
+    "uuid": "write `type: string` and `format: uuid`",
+}
+_PLACES = {
+    "body": "describe it as the operation's `requestBody`",
+    "form": "describe it in the `requestBody`, as multipart/form-data or"
+    " application/x-www-form-urlencoded",
+    "formData": "describe it in the `requestBody`, as multipart/form-data or"
+    " application/x-www-form-urlencoded",
+    "querystring": "that is of OpenAPI 3.2",
+    "url": "write query or path",
+}
+# Keys of Swagger 2.0, and what OpenAPI 3 has in their place.
+_INSTEAD = {
+    "basePath": "OpenAPI 3 has it in the url of `servers`",
+    "collectionFormat": "write `style` and `explode`: csv is `explode: false`",
+    "consumes": "OpenAPI 3 has media types under `requestBody/content`",
+    "definitions": "OpenAPI 3 has schemas under `components/schemas`",
+    "host": "OpenAPI 3 has it in the url of `servers`",
+    "produces": "OpenAPI 3 has media types under `content` of each response",
+    "schemes": "OpenAPI 3 has them in the url of `servers`",
+    "securityDefinitions": "move them to `components/securitySchemes`",
+}
+_STATUS = re.compile(r"[1-5][xX*]{2}|[1-5][0-9]{2}-.*")
+
+
+def advice(breach: Breach) -> str:
+    """What to write instead of a mistake that many make; "" for any other."""
+    last = breach.path[-1] if breach.path else ""
+    found = breach.found
+    if breach.code == "bad-value" and isinstance(found, str):
+        if last == "type":
+            return _TYPES.get(found.lower(), "")
+        return _PLACES.get(found, "") if last == "in" else ""
+    if breach.code == "unknown-key":
+        return _instead_of(breach)
+    if breach.code == "missing-key" and "'schema'" in breach.message:
+        return "say in `schema` what values the parameter takes"
+    return ""
+
+
+def changes_calls(breach: Breach) -> bool:
+    """Whether an unknown key says something that a client would have to do.
+
+    The type of a reply, how a list is sent, and who may call: without what they say the
+    client would be another one.
+    """
+    if breach.code != "unknown-key":
+        return False
+    match breach.path:
+        case ("securityDefinitions",):
+            return True
+        case (*_, "collectionFormat"):
+            return breach.found != "multi"
+        case ("paths", _, _, "responses", _, "schema"):
+            return True
+        case _:
+            return False
+
+
+def _instead_of(breach: Breach) -> str:
+    match breach.path:
+        case ("paths", str() as path) if not path.startswith("/"):
+            return "start the path with a slash"
+        case (*_, "responses", str() as status) if _STATUS.fullmatch(status):
+            return f"write {status[0]}XX for all of them"
+        case (*_, "responses", str()):
+            return "write a status such as 200, a range such as 4XX, or default"
+        case (*_, "responses", _, "schema"):
+            return "move it into `content`, below its media type"
+        case (*_, "type" | "items" | "enum" | "format" | "default") if (
+            "parameters" in breach.path
+        ):
+            return "move it into `schema`"
+        case _:
+            return _INSTEAD.get(breach.key, "")

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing_extensions import TypeAlias
+
+from .shared.thing import Thing
+
+__all__ = ["NullPostResponse"]
+
+
+NullPostResponse: TypeAlias = Thing
