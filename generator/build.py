@@ -16,10 +16,10 @@ from .arguments import Warn
 from .client import client, warnings
 from .errors import Complaints, Diagnostic, SpecError
 from .exceptions import error_rules
-from .keywords import text_of
+from .keywords import info_of, text_of
 from .listed import make_listed
 from .load import Document, Source
-from .names import model_attribute, protected_attribute
+from .names import model_attribute, protected_attribute, words
 from .operations import Operations
 from .pages import page_schemes
 from .path_items import operations_of
@@ -56,11 +56,11 @@ def build(
     resources, own = _methods_of(groups, types, chosen)
     for warning in warnings(root, chosen):
         warn(warning)
-    info = root / "info"
+    info = info_of(root)
     return ir.Package(
         name=identifier(chosen.package),
         project=Text(chosen.project),
-        title=Text((info / "title").as_str()),
+        title=text_of(info.get("title")) or Text(" ".join(words(chosen.package))),
         version=_version(info, chosen),
         file_header=text_of(chosen.file_header),
         client=replace(

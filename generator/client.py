@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from . import ir, settings
 from .errors import Diagnostic, SpecError, refuse
 from .exports import RESERVED_CLASSES
-from .keywords import constant, text_of
+from .keywords import constant, info_of, text_of
 from .load import Source
 from .names import attribute
 from .security import Security
@@ -65,7 +65,7 @@ def client(
         auth=auth,
         auth_optional=security.is_optional(),
         error_envelope=text_of(chosen.error_envelope) or None,
-        doc=text_of((root / "info").get("description")),
+        doc=text_of(info_of(root).get("description")),
         log_env=Text(f"{chosen.env_prefix}_LOG"),
         headers_env=Text(f"{chosen.env_prefix}_CUSTOM_HEADERS"),
         operations=tuple(operations),
