@@ -46,7 +46,7 @@ ORDER = """
     operations definitions
     models
     helpers reference spelling
-    resources client listed
+    resources client listed assigned
     build render formatting output
     infer extra_files
     inputs
