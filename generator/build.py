@@ -14,7 +14,7 @@ from .about import about
 from .addresses import addressed
 from .arguments import Warn
 from .assigned import assigned
-from .client import client, warnings
+from .client import client
 from .errors import Complaints
 from .exceptions import error_rules
 from .keywords import info_of, text_of
@@ -26,6 +26,7 @@ from .pages import page_schemes
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
+from .security import Security
 from .settings import Settings
 from .tags import with_tags
 from .text import Code, Text, identifier
@@ -49,12 +50,12 @@ def build(
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
-    operations = Operations(root, resolver, types, chosen, schemes, warn)
+    security = Security(root, chosen, resolver)
+    operations = Operations(root, resolver, types, chosen, schemes, security, warn)
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {}, Complaints())
     resources, own = _methods_of(groups, types, chosen)
-    for warning in warnings(root, chosen):
-        warn(warning)
+    security.warn_of_unused(warn)
     info = info_of(root)
     return ir.Package(
         name=identifier(chosen.package),
@@ -63,7 +64,7 @@ def build(
         version=_version(info, chosen),
         file_header=text_of(chosen.file_header),
         client=replace(
-            client(root, chosen, resources, own),
+            client(root, chosen, security, resources, own),
             aliases=groups.client_aliases(chosen, own),
             unwraps=groups.client_unwraps(chosen),
             error_rules=error_rules(

@@ -39,8 +39,10 @@ ORDER = """
     schemas
     objects homes uploads
     contents payloads successes failures raised clashes styles
-    about pages webhooks calls constructor
-    arguments schemes overloads composites exports behaviour examples
+    about pages webhooks constructor proofs
+    authorization
+    calls
+    arguments credentials schemes overloads composites exports behaviour examples
     exceptions
     bodies replies prepared security servers
     operations definitions
