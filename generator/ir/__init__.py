@@ -6,6 +6,7 @@ are `Text`, Python names are `Code`. Each node that stands for a part of the doc
 keeps its `Location`, so that a late complaint still points there.
 """
 
+from .credentials import Auth, Grant, Option, OptionPlace
 from .models import Field, Model
 from .operations import (
     PAGES,
@@ -17,6 +18,7 @@ from .operations import (
     Parameter,
     Place,
     Reply,
+    Requirements,
     Signature,
     Streaming,
     Style,
@@ -25,7 +27,6 @@ from .operations import (
 from .package import (
     About,
     Alias,
-    Auth,
     Chain,
     Client,
     Condition,
@@ -36,8 +37,6 @@ from .package import (
     EventRule,
     Example,
     Helper,
-    Option,
-    OptionPlace,
     Package,
     Poll,
     Resource,
@@ -81,6 +80,7 @@ __all__ = [
     "Failure",
     "Field",
     "File",
+    "Grant",
     "Helper",
     "Map",
     "Model",
@@ -95,6 +95,7 @@ __all__ = [
     "Poll",
     "Ref",
     "Reply",
+    "Requirements",
     "Resource",
     "Scalar",
     "Signature",
