@@ -48,7 +48,7 @@ ORDER = """
     operations definitions
     models
     helpers reference spelling
-    resources client listed
+    resources client listed assigned
     build render formatting output
     infer extra_files
     inputs
