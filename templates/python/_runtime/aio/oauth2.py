@@ -62,9 +62,10 @@ class AsyncTokens:
         return token if token.is_fresh(self._clock.monotonic()) else None
 
     async def _fetch(self, http: AsyncHTTPClient, extensions: dict[str, Any]) -> Token:
-        first, *others = self._styles
-        response = await self._ask(http, token_request(self._grant, first, extensions))
-        for style in others:
+        styles = self._styles
+        request = token_request(self._grant, styles[0], extensions)
+        response = await self._ask(http, request)
+        for style in styles[1:]:
             if is_other_style_due(response):
                 request = token_request(self._grant, style, extensions)
                 second = await self._ask(http, request)
