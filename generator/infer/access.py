@@ -15,10 +15,9 @@ from .paths import operations
 from .servers import servers
 from .words import distinct, name_of
 
-
 # Words that say no more than that something is for security, or of which kind it is.
 _EMPTY = frozenset("auth authentication authorization scheme security http".split())
-_KINDS = frozenset("access bearer connect oauth oauth2 open openid token".split())
+_KINDS = frozenset("access bearer connect id oauth oauth2 open openid token".split())
 
 
 @dataclass
