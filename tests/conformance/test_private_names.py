@@ -101,10 +101,10 @@ def test_constants_are_those_that_clients_are_made_with(
     assert pool._max_keepalive_connections == limits.max_keepalive_connections
     assert fresh.initial_retry_delay == constants.INITIAL_RETRY_DELAY
     assert fresh.max_retry_delay == constants.MAX_RETRY_DELAY
-    headers = {constants.RAW_RESPONSE_HEADER: "true"}
+    headers: dict[str, Any] = {constants.RAW_RESPONSE_HEADER: "true"}
     reply = client.loans.list(extra_headers=headers)
     assert isinstance(reply, part("_response").APIResponse)
-    headers = {constants.OVERRIDE_CAST_TO_HEADER: dict}
+    headers = {constants.OVERRIDE_CAST_TO_HEADER: dict[str, Any]}
     assert client.loans.list(extra_headers=headers)["total"] == 1
 
 
