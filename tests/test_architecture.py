@@ -42,6 +42,7 @@ ORDER = """
     about pages webhooks calls constructor
     arguments schemes overloads composites exports behaviour examples
     exceptions
+    encodings
     bodies replies prepared security servers
     operations definitions
     models

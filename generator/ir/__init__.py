@@ -10,6 +10,7 @@ from .models import Field, Model
 from .operations import (
     PAGES,
     Body,
+    Encoding,
     Failure,
     Operation,
     PageKind,
@@ -72,6 +73,7 @@ __all__ = [
     "Client",
     "Condition",
     "Duration",
+    "Encoding",
     "Enum",
     "Environment",
     "ErrorClass",
