@@ -9,7 +9,7 @@ from http import HTTPStatus
 from . import ir
 from .load import Source
 from .media import is_json, media_type
-from .names import snake
+from .names import attribute, snake
 from .resolve import Resolver, is_ref
 from .schemas import NamedSchema, Types
 from .text import Code, Text
@@ -36,7 +36,7 @@ class Failures:
         found = list(self._described(source))
         made: list[ir.Failure] = []
         for code, response, schema in found:
-            name = f"{stem}_error" if len(found) == 1 else f"{stem}_{_word(code)}_error"
+            name = f"{stem}_error" if len(found) == 1 else f"{stem}_{_error_of(code)}"
             ref = self._model(schema, response, folder, name)
             if ref is not None:
                 made.append(ir.Failure(Text(code), ref))
@@ -71,8 +71,9 @@ class Failures:
                 return None
             chosen = NamedSchema(name, folder)
             if response.pointer.startswith(_RESPONSES):
-                shared = snake(response.pointer.removeprefix(_RESPONSES))
-                chosen = NamedSchema(shared, (), shared=True)
+                key = response.pointer.removeprefix(_RESPONSES)
+                called = _error_of(key) if key.isdecimal() else attribute(key)
+                chosen = NamedSchema(called, (), shared=True)
             self.types.own_types[schema] = self._free(chosen)
         return self.types.force(schema)
 
@@ -90,6 +91,11 @@ class Failures:
         while name in taken:
             name, number = f"{first}_{number}", number + 1
         return NamedSchema(name, chosen.folder, chosen.shared)
+
+
+def _error_of(code: str) -> str:
+    """What an error of a status is called: 404 is a `not_found_error`."""
+    return f"{_word(code).removesuffix('_error')}_error"
 
 
 def _word(code: str) -> str:

@@ -177,3 +177,8 @@ def variant_name(schema: Source) -> str | None:
         if isinstance(name, str):
             return name
     return None
+
+
+def info_of(root: Source) -> Source:
+    """What a document says of itself: nothing where it says nothing, with a warning."""
+    return root.get("info") or Source(root.document, "/info", {})

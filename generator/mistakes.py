@@ -61,7 +61,8 @@ def advice(breach: Breach) -> str:
     if breach.code == "bad-value" and isinstance(found, str):
         if last == "type":
             return _TYPES.get(found.lower(), "")
-        return _PLACES.get(found, "") if last == "in" else ""
+        of_parameter = last == "in" and "securitySchemes" not in breach.path
+        return _PLACES.get(found, "") if of_parameter else ""
     if breach.code == "unknown-key":
         return _instead_of(breach)
     if breach.code == "missing-key" and "'schema'" in breach.message:

@@ -54,7 +54,9 @@ def is_token(name: str) -> bool:
 @cache
 def words(name: str) -> tuple[str, ...]:
     """The words of a name in any casing: `getFromURL` is get, from, url."""
-    parts = (part for part in _SEPARATORS.split(name) if part)
+    # Python reads identifiers so: `m²` is `m2` (its reference, 2.3).
+    plain = unicodedata.normalize("NFKC", name)
+    parts = (part for part in _SEPARATORS.split(plain) if part)
     return tuple(word.lower() for part in parts for word in _HUMPS.split(part))
 
 

@@ -21,6 +21,7 @@ from .path_items import http_method, operation_at
 from .replies import Replies
 from .resolve import Resolver
 from .schemas import Place, Types
+from .security import Security
 from .servers import own_server
 from .styles import Styles
 from .text import NO_TEXT, Code, Text, identifier
@@ -35,6 +36,7 @@ class Operations:
     types: Types
     chosen: settings.Settings
     schemes: Mapping[str, Scheme]
+    security: Security
     warn: Warn
 
     def build(
@@ -74,6 +76,7 @@ class Operations:
             sorted_arguments=self.chosen.sorted_properties,
             failures=Failures(self.resolver, self.types).build(source, folder, stem),
             server=own_server(self.root, item, source, self.warn),
+            security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
         return operation

@@ -34,9 +34,11 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
         "CursorIdPagination CursorPagination CursorUrlPagination OffsetPagination"
         " PageNumberPagination Pagination SinglePagination"
     ),
+    "._runtime.oauth2": "ClientCredentials pending",
     "._runtime.paths": "check_segments given_or_option path_template",
     "._runtime.polling": "In NotIn Until check_times seconds",
     "._runtime.retries": "DEFAULT_MAX_RETRIES",
+    "._runtime.security": "Credential",
     "._runtime.status_errors": "ErrorRules",
     "._runtime.styles": "cookie in_path json_text styled",
     "._runtime.transform": "PropertyInfo transform",
@@ -47,6 +49,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     ),
     "._runtime.webhooks": "parse_webhook unwrap_webhook",
     "._runtime.aio.client": "AsyncAPIClient",
+    "._runtime.aio.oauth2": "AsyncTokenClient",
     "._runtime.aio.pages": "BaseAsyncPage",
     "._runtime.aio.paginator": "AsyncPaginator",
     "._runtime.aio.concurrency": "async_concurrently",
@@ -56,6 +59,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.aio.streaming": "AsyncJSONLStream AsyncStream",
     "._runtime.aio.wrappers": "async_to_raw_response async_to_streamed_response",
     "._runtime.sync.client": "SyncAPIClient",
+    "._runtime.sync.oauth2": "SyncTokenClient",
     "._runtime.sync.pages": "BaseSyncPage",
     "._runtime.sync.concurrency": "concurrently",
     "._runtime.sync.polling": "poll",

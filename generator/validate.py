@@ -235,8 +235,8 @@ def _severity(breach: Breach) -> Severity:
 def _is_harmless(breach: Breach) -> bool:
     keywords = _keywords(breach.path)
     last = keywords[-1] if keywords else ""
-    if breach.path == ("info",) and breach.key == "title":
-        return False  # it names the client
+    if breach.path == () and breach.key == "info":
+        return True
     if breach.path[:1] == ("tags",) or _HARMLESS.intersection(keywords):
         return True
     match breach.path:

@@ -32,11 +32,10 @@ class Schemas:
         self._root, self._resolver = root, resolver
         self._below: dict[Source, list[Source]] = {}
 
-    def names(self, tops: list[Group]) -> dict[Source, str]:
+    def names(self) -> dict[Source, str]:
         """The schemas that deserve a name, each with one of its own in snake case."""
         names: dict[Source, str] = {}
-        # A group's types are in a folder of its name, beside which no module can be.
-        taken = {name for top in tops for group in top.walk() for name in group.path}
+        taken: set[str] = set()
         own = self._declared()
         others = self._reached([self._root]) - set(own)
         every = [
@@ -46,8 +45,8 @@ class Schemas:
         for schema, called in zip(every, _called(every), strict=True):
             value = schema.value
             if isinstance(value, dict) and any(kind in value for kind in _KINDS):
-                name = distinct(name_of(called, "model"), taken)
-                taken |= {name, f"{name}_param"}
+                name = distinct(name_of(called, "model"), taken, _bare)
+                taken |= {_bare(name), _bare(f"{name}_param")}
                 names[schema] = name
         return names
 
@@ -136,6 +135,11 @@ def _called(schemas: Sequence[Source]) -> list[str]:
         brief if wanted[brief.lower()] == 1 else word
         for word, brief in zip(words, short, strict=True)
     ]
+
+
+def _bare(name: str) -> str:
+    """What is left of a name in that of a class: `foo_2` and `foo2` are both `Foo2`."""
+    return name.replace("_", "")
 
 
 def _last_word(schema: Source) -> str:

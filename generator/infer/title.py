@@ -6,6 +6,7 @@ import re
 from keyword import iskeyword
 from urllib.parse import urlsplit
 
+from ..keywords import info_of
 from ..load import Source
 from .words import name_of, plain_words
 
@@ -35,7 +36,7 @@ def title_words(root: Source) -> list[str]:
     The host's name stands in for a title that only says that there is an API. There are
     always some, and together they can name a class.
     """
-    title = (root / "info").text("title")
+    title = info_of(root).text("title")
     found = _telling(_before_api(_ASIDE.split(title)[0])) or _telling(title)
     found = found or _host(root) or plain_words(title)
     kept = found[:_MOST_WORDS] or ["api", "client"]

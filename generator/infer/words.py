@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from ..names import snake
 from ..nouns import singular
@@ -67,10 +67,12 @@ def plain_words(text: str) -> list[str]:
     return re.findall(r"[0-9A-Za-z]+", _without_accents(text).replace("'s ", " "))
 
 
-def distinct(wanted: str, taken: Collection[str]) -> str:
-    """The name, with a number where it is taken."""
+def distinct(
+    wanted: str, taken: Collection[str], bare: Callable[[str], str] = str
+) -> str:
+    """The name, with a number where it is taken; `bare` says what is compared of it."""
     number, name = 2, wanted
-    while name in taken:
+    while bare(name) in taken:
         name, number = f"{wanted}_{number}", number + 1
     return name
 

@@ -6,6 +6,7 @@ are `Text`, Python names are `Code`. Each node that stands for a part of the doc
 keeps its `Location`, so that a late complaint still points there.
 """
 
+from .credentials import Auth, Grant, Option, OptionPlace
 from .models import Field, Model
 from .operations import (
     PAGES,
@@ -18,6 +19,7 @@ from .operations import (
     Parameter,
     Place,
     Reply,
+    Requirements,
     Signature,
     Streaming,
     Style,
@@ -26,7 +28,6 @@ from .operations import (
 from .package import (
     About,
     Alias,
-    Auth,
     Chain,
     Client,
     Condition,
@@ -37,8 +38,6 @@ from .package import (
     EventRule,
     Example,
     Helper,
-    Option,
-    OptionPlace,
     Package,
     Poll,
     Resource,
@@ -83,6 +82,7 @@ __all__ = [
     "Failure",
     "Field",
     "File",
+    "Grant",
     "Helper",
     "Map",
     "Model",
@@ -97,6 +97,7 @@ __all__ = [
     "Poll",
     "Ref",
     "Reply",
+    "Requirements",
     "Resource",
     "Scalar",
     "Signature",

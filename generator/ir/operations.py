@@ -30,6 +30,9 @@ StyleName: TypeAlias = Literal[
     "json",
 ]
 
+Requirements: TypeAlias = tuple[tuple[Text, ...], ...]
+"""Alternatives, each of them the names of security schemes; an empty one asks for nothing."""
+
 PAGES = (Code("_pages"),)
 """The module of the types that only fields of pages have."""
 
@@ -206,6 +209,8 @@ class Operation:
     failures: tuple[Failure, ...] = ()
     server: Text | None = None
     """The address of its own server, where it has one; it may be a relative one."""
+    security: Requirements | None = None
+    """Which credentials it carries, where that differs from the client's own way."""
 
     @property
     def arguments(self) -> tuple[Field, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import resource
 import subprocess
 import sys
@@ -18,9 +17,6 @@ ROOT = Path(__file__).parent.parent.parent
 MOST_SECONDS = 900
 MOST_BYTES = 2 * 1024**3
 
-_DIAGNOSTIC = re.compile(
-    r"^(?P<where>.*): error\[(?P<code>[a-z0-9-]+)\]: (?P<what>.*)$"
-)
 _IMPORT_ALL = """
 import importlib, pkgutil, sys
 package = importlib.import_module(sys.argv[1])
@@ -131,10 +127,12 @@ def _limited() -> None:
 
 
 def _first_diagnostic(errors: str) -> tuple[str, str] | None:
+    """The code and the message of the first error, of which each line is one in JSON."""
     for line in errors.splitlines():
-        if found := _DIAGNOSTIC.match(line):
-            place = re.sub(r"^.*?([^/]+:\d+:\d+)$", r"\1", found["where"])
-            return found["code"], f"{place}: {found['what']}"[:300]
+        said = json.loads(line) if line.startswith("{") else {}
+        if said.get("severity") == "error":
+            place = f"{Path(said['file']).name}:{said['line']}:{said['column']}"
+            return said["code"], f"{place}: {said['message']}"[:300]
     return None
 
 

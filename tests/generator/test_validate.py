@@ -123,7 +123,8 @@ paths:
         (
             "{name: id, in: formData, schema: {}}",
             "7:22: error[bad-value]: expected 'query', 'header', 'path' or 'cookie', "
-            "found the string 'formData'",
+            "found the string 'formData'\n  hint: describe it in the `requestBody`, "
+            "as multipart/form-data or application/x-www-form-urlencoded",
         ),
         (
             "{in: query, schema: {}}",
@@ -132,7 +133,7 @@ paths:
         (
             "{name: id, in: query}",
             "7:11: error[missing-key]: one of the keys 'schema' or 'content' is "
-            "missing",
+            "missing\n  hint: say in `schema` what values the parameter takes",
         ),
         (
             "{name: id, in: query, schema: {}, content: {a/b: {}}}",
@@ -188,7 +189,7 @@ def test_an_error_says_what_was_expected_where(parameter: str, message: str) -> 
         (
             "schemas: {A: {additionalProperties: {type: list}}}",
             "4:51: error[bad-value]: expected 'array', 'boolean', 'integer', 'number', "
-            "'object' or 'string', found the string 'list'",
+            "'object' or 'string', found the string 'list'\n  hint: write array",
         ),
         (
             "schemas: {A: {additionalProperties: [a]}}",

@@ -8,6 +8,7 @@ table of substitutions, so the two cannot drift apart.
 A call passes through the modules in this order:
 
     settings, options, credentials  what the client was made with
+    security, oauth2                which credentials a call carries
     paths, request                  the call of one operation
     forms                           its body, in the form that is chosen
     transform, wire                 its arguments in the API's form

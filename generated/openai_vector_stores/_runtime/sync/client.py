@@ -11,6 +11,7 @@ from ..client import BaseClient, Prepared
 from ..errors import APIError, APIStatusError, connection_error, describe_error
 from ..http import (
     URL,
+    USE_CLIENT_DEFAULT,
     DefaultHttpxClient,
     HTTPStatusError,
     Response,
@@ -199,7 +200,9 @@ class SyncAPIClient(BaseClient, SyncEndpoints):
         while True:
             http = self._http
             request = self._http_request(http, prepared, attempts)
-            hops = SyncHops(http, request, prepared.at_home, follow=follow)
+            auth = self._request_auth(http, prepared)
+            home = prepared.at_home
+            hops = SyncHops(http, request, home, follow=follow, auth=auth)
             try:
                 response = self._send_once(hops, stream, attempts.left())
                 return response, attempts.retries_taken
@@ -207,6 +210,10 @@ class SyncAPIClient(BaseClient, SyncEndpoints):
                 delay = attempts.delay_after(error)
             self._note_retry(request, delay, attempts)
             self._clock.sleep(delay)
+
+    def _request_auth(self, http: HTTPClient, prepared: Prepared) -> Any:
+        """Give what adds credentials to a request just before it is sent."""
+        return USE_CLIENT_DEFAULT
 
     def _send_once(self, hops: SyncHops, stream: bool, left: float | None) -> Response:
         """Make one attempt; all that can go wrong comes out as an `APIError`."""

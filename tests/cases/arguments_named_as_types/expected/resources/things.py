@@ -48,14 +48,14 @@ class ThingsResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> ThingListResponse:
+    ) -> ThingListResponse | None:
         """`GET /things`"""
         return cast(
-            "ThingListResponse",
+            "ThingListResponse | None",
             self._request(
                 "GET",
                 "/things",
-                cast_to=cast("Any", ThingListResponse),
+                cast_to=cast("Any", ThingListResponse | None),
                 query={"object": object},
                 cookies=[*cookie("str", str)],
                 extra_headers=extra_headers,
@@ -109,14 +109,14 @@ class AsyncThingsResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> ThingListResponse:
+    ) -> ThingListResponse | None:
         """`GET /things`"""
         return cast(
-            "ThingListResponse",
+            "ThingListResponse | None",
             await self._request(
                 "GET",
                 "/things",
-                cast_to=cast("Any", ThingListResponse),
+                cast_to=cast("Any", ThingListResponse | None),
                 query={"object": object},
                 cookies=[*cookie("str", str)],
                 extra_headers=extra_headers,

@@ -62,7 +62,7 @@ class BasemodelResource(SyncResource):
     def create(
         self,
         *,
-        field: shared_params.Field2 | Omit = omit,
+        field: shared_params.Field | Omit = omit,
         id: str | Omit = omit,
         kind: Literal["a", "b"] | Omit = omit,
         next: BaseModelParam | Omit = omit,
@@ -80,7 +80,7 @@ class BasemodelResource(SyncResource):
             body={
                 "id": id,
                 "kind": kind,
-                "field": transform(field, shared_params.Field2),
+                "field": transform(field, shared_params.Field),
                 "next": transform(next, BaseModelParam),
                 "odd-key": odd_key,
             },
@@ -126,7 +126,7 @@ class AsyncBasemodelResource(AsyncResource):
     async def create(
         self,
         *,
-        field: shared_params.Field2 | Omit = omit,
+        field: shared_params.Field | Omit = omit,
         id: str | Omit = omit,
         kind: Literal["a", "b"] | Omit = omit,
         next: BaseModelParam | Omit = omit,
@@ -144,7 +144,7 @@ class AsyncBasemodelResource(AsyncResource):
             body={
                 "id": id,
                 "kind": kind,
-                "field": transform(field, shared_params.Field2),
+                "field": transform(field, shared_params.Field),
                 "next": transform(next, BaseModelParam),
                 "odd-key": odd_key,
             },

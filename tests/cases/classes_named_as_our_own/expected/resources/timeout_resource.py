@@ -62,7 +62,7 @@ class TimeoutResourceResource(SyncResource):
     def create(
         self,
         *,
-        field: shared_params.Field2 | Omit = omit,
+        field: shared_params.Field | Omit = omit,
         id: str | Omit = omit,
         kind: Literal["a", "b"] | Omit = omit,
         next: TimeoutParam | Omit = omit,
@@ -80,7 +80,7 @@ class TimeoutResourceResource(SyncResource):
             body={
                 "id": id,
                 "kind": kind,
-                "field": transform(field, shared_params.Field2),
+                "field": transform(field, shared_params.Field),
                 "next": transform(next, TimeoutParam),
                 "odd-key": odd_key,
             },
@@ -128,7 +128,7 @@ class AsyncTimeoutResourceResource(AsyncResource):
     async def create(
         self,
         *,
-        field: shared_params.Field2 | Omit = omit,
+        field: shared_params.Field | Omit = omit,
         id: str | Omit = omit,
         kind: Literal["a", "b"] | Omit = omit,
         next: TimeoutParam | Omit = omit,
@@ -146,7 +146,7 @@ class AsyncTimeoutResourceResource(AsyncResource):
             body={
                 "id": id,
                 "kind": kind,
-                "field": transform(field, shared_params.Field2),
+                "field": transform(field, shared_params.Field),
                 "next": transform(next, TimeoutParam),
                 "odd-key": odd_key,
             },

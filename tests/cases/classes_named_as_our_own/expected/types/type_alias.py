@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from .._runtime.models import BaseModel
-from .shared.field_2 import Field2
+from .shared.field import Field as FieldModel
 
 __all__ = ["TypeAlias"]
 
@@ -13,6 +13,6 @@ __all__ = ["TypeAlias"]
 class TypeAlias(BaseModel):
     id: str
     kind: Literal["a", "b"]
-    field: Field2 | None = None
+    field: FieldModel | None = None
     next: TypeAlias | None = None
     odd_key: str | int | None = Field(None, alias="odd-key")

@@ -5,10 +5,10 @@ from typing_extensions import TypeAlias
 from .._runtime.models import BaseModel
 from .none import None_
 
-__all__ = ["Book", "Part", "BookItem", "Part_3d", "True_"]
+__all__ = ["Book", "Part", "PartM2", "Part_3d", "True_"]
 
 
-class BookItem(BaseModel):
+class PartM2(BaseModel):
     area: float | None = None
 
 
@@ -16,7 +16,7 @@ class Part_3d(BaseModel):
     volume: float | None = None
 
 
-Part: TypeAlias = BookItem | Part_3d
+Part: TypeAlias = PartM2 | Part_3d
 
 
 class True_(BaseModel):
