@@ -74,7 +74,9 @@ class Operations:
             timeout=method.timeout,
             max_retries=method.max_retries,
             sorted_arguments=self.chosen.sorted_properties,
-            failures=Failures(self.resolver, self.types).build(source, folder, stem),
+            failures=Failures(self.resolver, self.types, self.warn).build(
+                source, folder, stem
+            ),
             server=own_server(self.root, item, source, self.warn),
             security=self.security.of(source),
         )

@@ -17,6 +17,7 @@ _STREAMS = (
     "application/x-jsonl",
     "application/x-ndjson",
     "application/ndjson",
+    "application/json-seq",
 )
 
 

@@ -11,6 +11,7 @@ from ..load import Document, Source
 from ..objects import properties_of
 from ..plain import Json
 from ..resolve import Resolver
+from ..successes import schema_read
 from ..validate import openapi_version
 from .api import (
     Api,
@@ -166,7 +167,8 @@ class _Reader:
         )
 
     def _media(self, name: str, source: Source, role: Role) -> Media:
-        schema = self._schemas.compile(source.get("schema"), role)
+        found = schema_read(self._resolver, name, source)
+        schema = self._schemas.compile(found, role)
         encoding = source.get("encoding")
         return Media(
             type=name,
