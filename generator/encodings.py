@@ -45,7 +45,7 @@ class Encodings:
             return {}
         said = content.entry.get("encoding")
         if not self.by_document:
-            if said is not None and said.value:
+            if said is not None and any(map(self._matters, said.items())):
                 self.warn(_by_settings(said))
             return {}
         found: dict[Text, ir.Encoding] = {}
@@ -59,6 +59,12 @@ class Encodings:
             if Text(name) not in {item.wire for item in fields}:
                 self.warn(_of_nothing(cast("Source", said) / name, name))
         return found
+
+    def _matters(self, named: tuple[str, Source]) -> bool:
+        """Whether it asks for more than brackets, and the type that a file has anyway."""
+        said = self.resolver.resolve(named[1]).as_dict()
+        usual = {"contentType": "application/octet-stream"}
+        return said != usual and said.get("style") != "deepObject"
 
     def _encoding(
         self, content: Content, entry: Source | None, kind: ir.Type
