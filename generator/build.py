@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from . import ir, settings
+from . import ir
 from .about import about
 from .addresses import addressed
 from .arguments import Warn
-from .client import client, warnings
-from .errors import Complaints, Diagnostic, SpecError
+from .assigned import assigned
+from .client import client
+from .errors import Complaints
 from .exceptions import error_rules
 from .keywords import info_of, text_of
 from .listed import make_listed
@@ -22,10 +23,10 @@ from .load import Document, Source
 from .names import model_attribute, protected_attribute, words
 from .operations import Operations
 from .pages import page_schemes
-from .path_items import operations_of
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, Types
+from .security import Security
 from .settings import Settings
 from .soundness import refuse_deep
 from .tags import with_tags
@@ -44,20 +45,18 @@ def build(
     """
     root = document.root
     chosen = addressed(chosen, document)
-    misfits = Complaints()
-    misfits.attempt(_refuse_unassigned, root, chosen, resolver, warn)
-    misfits.attempt(_refuse_unknown_models, resolver, chosen)
-    misfits.raise_any()
+    chosen, said = assigned(root, chosen, resolver)
+    for diagnostic in said:
+        warn(diagnostic)
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
-    operations = Operations(root, resolver, types, chosen, schemes, warn)
+    security = Security(root, chosen, resolver)
+    operations = Operations(root, resolver, types, chosen, schemes, security, warn)
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {}, Complaints())
     resources, own = _methods_of(groups, types, chosen)
-    refuse_deep(types.models)
-    for warning in warnings(root, chosen):
-        warn(warning)
+    security.warn_of_unused(warn)
     info = info_of(root)
     return ir.Package(
         name=identifier(chosen.package),
@@ -66,7 +65,7 @@ def build(
         version=_version(info, chosen),
         file_header=text_of(chosen.file_header),
         client=replace(
-            client(root, chosen, resources, own),
+            client(root, chosen, security, resources, own),
             aliases=groups.client_aliases(chosen, own),
             unwraps=groups.client_unwraps(chosen),
             error_rules=error_rules(
@@ -93,6 +92,7 @@ def _methods_of(
     own = groups.client(chosen)
     complaints.attempt(make_listed, types, chosen)
     complaints.raise_any()
+    refuse_deep(types.models)
     return resources, own
 
 
@@ -118,72 +118,6 @@ def _types(chosen: Settings, resolver: Resolver) -> Types:
         sorted_properties=chosen.sorted_properties,
         reply_name=protected_attribute if protected else model_attribute,
     )
-
-
-def _refuse_unassigned(
-    root: Source, chosen: Settings, resolver: Resolver, warn: Warn
-) -> None:
-    """Every method calls an operation, and what no method calls is told of."""
-    operations = dict(_operations(root, resolver))
-    called = {(m.verb, m.path): m for m in _methods(chosen)}
-    unknown = [
-        Diagnostic(
-            "unknown-operation",
-            f"the document has no operation `{method.verb} {method.path}`",
-            method.location,
-            "correct the endpoint, or remove the method",
-        )
-        for method in _methods(chosen)
-        if (method.verb, method.path) not in operations
-    ]
-    missing = [
-        Diagnostic(
-            "operation-without-method",
-            f"no method of the client calls `{verb} {path}`",
-            source.location,
-            "add it to a resource in the settings, or list it there under"
-            " `unspecified_endpoints`",
-            "error" if chosen.complete else "warning",
-        )
-        for (verb, path), source in operations.items()
-        if (verb, path) not in called and (verb, path) not in chosen.skipped
-    ]
-    if unknown or (missing and chosen.complete):
-        raise SpecError([*unknown, *missing])
-    for diagnostic in missing:
-        warn(diagnostic)
-
-
-def _methods(chosen: Settings) -> Iterator[settings.Method]:
-    if chosen.client is not None:
-        yield from chosen.client.methods
-    for resource in chosen.all_resources():
-        yield from resource.methods
-
-
-def _refuse_unknown_models(resolver: Resolver, chosen: Settings) -> None:
-    every = (*chosen.models, *(m for r in chosen.all_resources() for m in r.models))
-    unknown = [
-        Diagnostic(
-            "unknown-model",
-            f"the document has nothing at `{model.reference}`",
-            model.location,
-            "correct the reference, or remove the model",
-        )
-        for model in every
-        if model.alias is None and not resolver.leads(model.reference)
-    ]
-    if unknown:
-        raise SpecError(unknown)
-
-
-def _operations(
-    root: Source, resolver: Resolver
-) -> Iterator[tuple[tuple[str, str], Source]]:
-    paths = root.get("paths")
-    for path, item in paths.items() if paths is not None else ():
-        for verb, source in operations_of(resolver.resolve(item)):
-            yield (verb, path), source
 
 
 def _own_types(

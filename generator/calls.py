@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from . import ir
+from .authorization import security
 from .layout import WIDTH, Argument, call, display, mapping
 from .payloads import content_type, payload, value
 from .python import Mode, Module
@@ -66,6 +67,7 @@ def request(
     arguments.append(("page" if page else "cast_to", kind))
     arguments += _sent(module, operation, models)
     arguments += _options(module, operation, mode)
+    arguments += security(operation)
     arguments += PASSED_ON
     if keyed:
         arguments.append(("idempotency_key", "idempotency_key"))

@@ -42,18 +42,18 @@ CALLED = frozenset(
 def client(
     root: Source,
     chosen: Settings,
+    security: Security,
     resources: Sequence[ir.Resource],
     operations: Sequence[ir.Operation] = (),
 ) -> ir.Client:
     """The client that the document's root and the settings describe.
 
-    `resources` and `operations` are what it has besides its options. Raises SpecError
+    `resources` and `operations` are what it has besides its options and `security`. Raises SpecError
     where an address, an option or a credential cannot be what the settings say.
     """
     name = _class_name(chosen)
     options = {item.name: _option(item) for item in chosen.options}
     _refuse_hidden(chosen, [*resources, *operations])
-    security = Security(root, chosen)
     auth = tuple(security.auth(options))
     environments = tuple(_environments(root, chosen))
     made = ir.Client(
@@ -63,7 +63,7 @@ def client(
         base_url_env=Text(f"{chosen.env_prefix}_BASE_URL"),
         options=tuple(_sent_once(item, auth) for item in options.values()),
         auth=auth,
-        auth_optional=security.is_optional(),
+        security=security.default,
         error_envelope=text_of(chosen.error_envelope) or None,
         doc=text_of(info_of(root).get("description")),
         log_env=Text(f"{chosen.env_prefix}_LOG"),
@@ -71,11 +71,6 @@ def client(
         operations=tuple(operations),
     )
     return _with_defaults(made, chosen.defaults)
-
-
-def warnings(root: Source, chosen: Settings) -> Iterator[Diagnostic]:
-    """What the client leaves out of what the document asks for."""
-    return Security(root, chosen).unused()
 
 
 def _class_name(chosen: Settings) -> Code:

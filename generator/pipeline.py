@@ -9,11 +9,12 @@ import gc
 import hashlib
 import json
 import sys
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.metadata import version
+from keyword import iskeyword
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,9 +150,9 @@ def _made(
     from .settings import read_settings
 
     settings = read_settings(inputs.config)
-    _refuse_other_name(settings, request)
+    called = _called(settings, request.output.name, warnings.append)
     resolver = Resolver(inputs.document)
-    package = build(inputs.document, settings, resolver, warnings.append)
+    package = build(inputs.document, called, resolver, warnings.append)
     texts = _texts(package, portions)
     extra = list(extra_files(settings, request.config, texts))
     texts |= {each.to: each.content for each in extra}
@@ -189,15 +190,29 @@ def _formatted(texts: Mapping[str, str | bytes], portions: Portions) -> Files:
     return {p: t.encode() if isinstance(t, str) else t for p, t in whole.items()}
 
 
-def _refuse_other_name(settings: Settings, request: Request) -> None:
-    if settings.package != request.output.name:
-        raise refuse(
-            "other-package",
-            f"the settings call the package `{settings.package}`, and the output folder"
-            f" is called `{request.output.name}`",
-            settings.location,
-            "make the two names one",
-        )
+def _called(
+    settings: Settings, name: str, warn: Callable[[Diagnostic], None]
+) -> Settings:
+    """The settings of a package that is imported by its folder's name, whatever they say.
+
+    Raises SpecError for a name that cannot be imported.
+    """
+    if settings.package == name:
+        return settings
+    fits = name.isidentifier() and not iskeyword(name)
+    diagnostic = Diagnostic(
+        "other-package",
+        f"the settings call the package `{settings.package}`, and the output folder is"
+        f" called `{name}`, "
+        + ("by which it is imported" if fits else "which cannot be imported"),
+        settings.location,
+        "make the two names one",
+        "warning" if fits else "error",
+    )
+    if not fits:
+        raise SpecError([diagnostic])
+    warn(diagnostic)
+    return replace(settings, package=name)
 
 
 # ---- Digests -------------------------------------------------------------------------

@@ -27,6 +27,7 @@ class Mode:
     wait: Code
     resource: str
     client: str
+    token_client: str
     http_client: str
     page: str
     page_prefix: Code
@@ -46,6 +47,7 @@ SYNC = Mode(
     wait=Code(""),
     resource="SyncResource",
     client="SyncAPIClient",
+    token_client="SyncTokenClient",
     http_client="Client",
     page="BaseSyncPage",
     page_prefix=Code("Sync"),
@@ -64,6 +66,7 @@ ASYNC = Mode(
     wait=Code("await "),
     resource="AsyncResource",
     client="AsyncAPIClient",
+    token_client="AsyncTokenClient",
     http_client="AsyncClient",
     page="BaseAsyncPage",
     page_prefix=Code("Async"),

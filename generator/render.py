@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from . import homes, ir, reference
+from .authorization import fetches_tokens
 from .constructor import client_class
 from .homes import resource_module
 from .imports import import_from
@@ -103,9 +104,12 @@ class _Renderer:
 
     def copied(self) -> Iterator[tuple[str, bytes]]:
         files: dict[str, bytes] = {}
+        left_out = set() if fetches_tokens(self.package.client) else {"oauth2.py"}
         # A folder of the HTTP library's name has what is different with that library.
         for root in (self.folder / "python", self.folder / self.package.client.http):
             for path in sorted(root.rglob("*")):
+                if path.name in left_out:
+                    continue
                 if path.is_file() and path.suffix not in (".jinja", ".pyc"):
                     files[path.relative_to(root).as_posix()] = path.read_bytes()
         yield from files.items()

@@ -1,37 +1,41 @@
-"""How a client proves who it is: security schemes, and the options that fill them."""
+"""How a client proves who it is: the options that do so, and which calls carry them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Literal
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 
 from . import ir
+from .credentials import credential, is_of_the_connection, token_flow
 from .errors import Diagnostic, refuse
 from .load import Source
-from .names import is_token
 from .path_items import operations_of
+from .resolve import Resolver
 from .settings import Option, Settings
 from .text import Text
 
-Role = Literal["value", "username", "password"]
-
-# Parts of a credential that is exchanged for a token, which is the caller's business.
-_EXCHANGED = ("client_id", "client_secret")
+# Parts of a credential that is exchanged for a token: by the client where the document
+# describes how, else by the caller.
+_EXCHANGED = ("client_id", "client_secret", "token_url", "scope")
 
 
 class Security:
     """The schemes of a document, or of the settings where these have their own."""
 
-    def __init__(self, root: Source, chosen: Settings) -> None:
+    def __init__(self, root: Source, chosen: Settings, resolver: Resolver) -> None:
         components = root.get("components")
         inside = None if components is None else components.get("securitySchemes")
         self._root = root
         self._chosen = chosen
+        self._resolver = resolver
         self._schemes = {
-            name: scheme
+            name: resolver.resolve(scheme)
             for schemes in (inside, chosen.security_schemes)
             for name, scheme in (schemes.items() if schemes is not None else ())
         }
+
+    # ---- Credentials -----------------------------------------------------------------
 
     def auth(self, options: Mapping[str, ir.Option]) -> Iterator[ir.Auth]:
         """The credentials of each scheme that an option is for, in the options' order.
@@ -39,15 +43,17 @@ class Security:
         `options` has each option of the settings by its name there. Raises SpecError for
         a scheme that there is not, or that no client can fill.
         """
-        for name, group in self._groups():
+        for name, group in self._groups:
             roles = {option.role: options[option.name] for option in group}
-            yield self._auth(self._scheme(name, group[0]), group[0], roles)
+            scheme = self._scheme(name, group[0])
+            yield credential(name, scheme, group[0], roles, self._scopes(name))
 
+    @cached_property
     def _groups(self) -> list[tuple[str, list[Option]]]:
         """The options by scheme; of two in the same role, either is enough."""
         groups: list[tuple[str, list[Option]]] = []
         for option in self._chosen.options:
-            if option.scheme is None or option.role in _EXCHANGED:
+            if option.scheme is None or self._is_the_callers(option):
                 continue
             for name, group in groups:
                 if name == option.scheme and option.role not in {o.role for o in group}:
@@ -57,41 +63,16 @@ class Security:
                 groups.append((option.scheme, [option]))
         return groups
 
-    def unused(self) -> Iterator[Diagnostic]:
-        """A warning for each scheme that the API asks for and no option is for."""
-        filled = {name for name, _ in self._groups()}
-        security = self._security()
-        asked = {
-            name
-            for item in security or ()
-            for name in item.as_dict()
-            if name not in filled
-        }
-        for name, scheme in self._schemes.items():
-            if name in asked:
-                yield Diagnostic(
-                    "unused-security-scheme",
-                    f"no option of the client is a credential of `{name}`",
-                    scheme.location,
-                    "give one `auth: {security_scheme: ...}` in the settings",
-                    "warning",
-                )
+    def _is_the_callers(self, option: Option) -> bool:
+        """Whether the option is for getting a token in a way of the caller's own."""
+        scheme = self._schemes.get(option.scheme or "")
+        fetched = scheme is not None and token_flow(scheme) is not None
+        return option.role in _EXCHANGED and not fetched
 
-    def is_optional(self) -> bool:
-        """Whether the API may take a request without any credentials."""
-        security = self._security()
-        if security is not None:
-            return _is_open(security)
-        return any(_is_open(item.get("security")) for item in self._operations())
-
-    def _security(self) -> Source | None:
-        own = self._chosen.security
-        return self._root.get("security") if own is None else own
-
-    def _operations(self) -> Iterator[Source]:
-        paths = self._root.get("paths")
-        for _, path in paths.items() if paths is not None else ():
-            yield from (operation for _, operation in operations_of(path))
+    @cached_property
+    def _filled(self) -> tuple[str, ...]:
+        """The schemes that the client has options for."""
+        return tuple(dict.fromkeys(name for name, _ in self._groups))
 
     def _scheme(self, name: str, option: Option) -> Source:
         scheme = self._schemes.get(name)
@@ -103,93 +84,157 @@ class Security:
             )
         return scheme
 
-    def _auth(
-        self, scheme: Source, option: Option, roles: Mapping[str, ir.Option]
-    ) -> ir.Auth:
-        match scheme.text("type"), scheme.text("scheme").lower():
-            case ("oauth2" | "openIdConnect", _) | ("http", "bearer"):
-                return _bearer(scheme, option, roles)
-            case "http", "basic":
-                return _basic(scheme, option, roles)
-            case "apiKey", _:
-                return _api_key(scheme, option, roles)
-            case _ if "scheme_keyword" in _extension(scheme):
-                return _bearer(scheme, option, roles)
-            case kind:
-                named = " ".join(part for part in kind if part)
-                raise scheme.refuse(
-                    "unsupported",
-                    f"a security scheme of the kind `{named}` is not supported",
-                    "take `auth` from the option, and send it with `send_in_header`",
-                )
-
-
-def _is_open(security: Source | None) -> bool:
-    """Whether these requirements, any of which is enough, can be met with nothing."""
-    if security is None:
-        return True
-    requirements = security.as_list()
-    return not requirements or {} in requirements
-
-
-def _extension(scheme: Source) -> Mapping[str, object]:
-    found = scheme.get("x-stainless-auth")
-    return {} if found is None else found.as_dict()
-
-
-def _only(
-    roles: Mapping[str, ir.Option], wanted: Role, option: Option, scheme: Source
-) -> ir.Option:
-    """The one option that such a scheme takes."""
-    found = roles.get(wanted)
-    if found is not None and len(roles) == 1:
-        return found
-    raise refuse(
-        "bad-auth-role",
-        f"a scheme of the type `{scheme.text('type')}` takes one option,"
-        f" with the role `{wanted}`",
-        option.location,
-    )
-
-
-def _bearer(scheme: Source, option: Option, roles: Mapping[str, ir.Option]) -> ir.Auth:
-    value = _only(roles, "value", option, scheme)
-    keyword = str(_extension(scheme).get("scheme_keyword", ""))
-    if keyword and not is_token(keyword):
-        raise scheme.refuse("bad-header-value", f"{keyword!r} precedes no credential")
-    return ir.Auth(
-        "bearer", Text("Authorization"), {"value": value}, keyword=Text(keyword)
-    )
-
-
-def _basic(scheme: Source, option: Option, roles: Mapping[str, ir.Option]) -> ir.Auth:
-    name = Text("Authorization")
-    if "value" in roles or _extension(scheme).get("disable_base64") is True:
-        value = _only(roles, "value", option, scheme)
-        return ir.Auth("basic", name, {"value": value}, raw=True)
-    known: dict[Role, ir.Option] = {}
-    for role in ("username", "password"):
-        if role in roles:
-            known[role] = roles[role]
-    if "username" not in known or len(known) < len(roles):
-        raise refuse(
-            "bad-auth-role",
-            "HTTP basic authentication takes an option with the role `username`, and one"
-            " with the role `password`",
-            option.location,
+    def _scopes(self, name: str) -> list[str]:
+        """The scopes of a scheme that any operation asks for."""
+        found = (
+            scope
+            for security in self._all_security
+            for item in security
+            if (scopes := item.get(name)) is not None
+            for scope in scopes.as_list()
         )
-    return ir.Auth("basic", name, known)
+        return list(dict.fromkeys(str(scope) for scope in found))
 
-
-def _api_key(scheme: Source, option: Option, roles: Mapping[str, ir.Option]) -> ir.Auth:
-    value = _only(roles, "value", option, scheme)
-    name = (scheme / "name").as_str()
-    match scheme.text("in"):
-        case "header" | "cookie" as place if not is_token(name):
-            raise (scheme / "name").refuse(
-                "bad-header-name", f"{name!r} is no name of a {place}"
+    def warn_of_unused(self, warn: Callable[[Diagnostic], None]) -> None:
+        """Tell of each scheme that the API asks for and no option is for."""
+        asked = {
+            name
+            for security in self._all_security
+            for item in security
+            for name in item.as_dict()
+        }
+        for name, scheme in self._schemes.items():
+            if name not in asked or name in self._filled:
+                continue
+            hint = "give one `auth: {security_scheme: ...}` in the settings"
+            if is_of_the_connection(scheme):
+                hint = "callers pass an `http_client` that proves who they are"
+            warn(
+                Diagnostic(
+                    "unused-security-scheme",
+                    f"no option of the client is a credential of `{name}`",
+                    scheme.location,
+                    hint,
+                    "warning",
+                )
             )
-        case "header" | "query" | "cookie" as place:
-            return ir.Auth(place, Text(name), {"value": value})
-        case place:
-            raise scheme.refuse("unsupported", f"an API key is not sent in a {place!r}")
+
+    # ---- Requirements ----------------------------------------------------------------
+
+    @cached_property
+    def default(self) -> ir.Requirements:
+        """What a call has to carry where its operation does not say so itself.
+
+        Where the document says nothing for all of them, it is what most of those ask for
+        that do say, so that few have to differ.
+        """
+        if not self._filled:
+            return ()
+        security = self._security
+        if security is not None and (security.as_list() or self._is_said_by_any):
+            found = self._requirements(security)
+            every = tuple((Text(name),) for name in self._filled)
+            return every if found is None else self._with_unasked(found)
+        own = (self._requirements(each) for each in self._all_security)
+        counts = Counter(each for each in own if each)
+        return max(counts, key=lambda each: counts[each], default=self._unsaid)
+
+    def _with_unasked(self, found: ir.Requirements) -> ir.Requirements:
+        """The same, with what the client has credentials of and no operation asks for.
+
+        Somebody meant it to be sent: what every client has is sent with the rest, what
+        some have is sent where they have nothing else.
+        """
+        asked = {
+            name
+            for security in self._all_security
+            for item in security
+            for name in item.as_dict()
+        }
+        others = [Text(name) for name in self._filled if name not in asked]
+        sure = tuple(name for name in others if self._is_sure(name))
+        together = [(*each, *sure) if each else each for each in found]
+        alone = [(name,) for name in others if name not in sure]
+        return self._joined([*together, *alone]) if found else found
+
+    @property
+    def _unsaid(self) -> ir.Requirements:
+        """Where nobody says anything, all there is may be sent, and nothing is needed."""
+        return self._joined([(), tuple(Text(name) for name in self._filled)])
+
+    def of(self, operation: Source) -> ir.Requirements | None:
+        """What an operation asks for; None where that is what the client does anyway.
+
+        So it is too where all of it is beyond the client, which then shows what it has.
+        """
+        if not self._filled:
+            return None
+        security = operation.get("security")
+        if security is not None:
+            found = self._requirements(security)
+        elif self._security is None:
+            found = self._unsaid
+        else:
+            return None
+        return None if found in (None, self.default) else found
+
+    def _requirements(self, security: Source) -> ir.Requirements | None:
+        """The alternatives that the client can fulfil; None if there is none of these.
+
+        What the connection proves needs nothing of ours.
+        """
+        found: dict[tuple[Text, ...], None] = {}
+        for item in security:
+            names = {name for name in item.as_dict() if not self._is_proven(name)}
+            if names.issubset(self._filled):
+                ordered = (name for name in self._filled if name in names)
+                found[tuple(Text(name) for name in ordered)] = None
+        if security.as_list() and not found:
+            return None
+        return self._joined(list(found))
+
+    def _joined(self, found: list[tuple[Text, ...]]) -> ir.Requirements:
+        """The same; what every client fulfils is always sent.
+
+        Alternatives of that kind only are meant together: a document may list what it
+        means to combine, and who has to give all of it has it all sent.
+        """
+        asking = [each for each in found if each]
+        sure = [each for each in asking if all(map(self._is_sure, each))]
+        if len(sure) < len(asking) or not asking:
+            return tuple(asking if sure else found)
+        names = {name for each in sure for name in each}
+        every = (Text(name) for name in self._filled)
+        return (tuple(name for name in every if name in names),)
+
+    def _is_sure(self, name: Text) -> bool:
+        """Whether no client can be made without the credentials of a scheme."""
+        return any(
+            all(not o.nullable or o.default is not None for o in group)
+            for scheme, group in self._groups
+            if scheme == name.value
+        )
+
+    def _is_proven(self, name: str) -> bool:
+        scheme = self._schemes.get(name)
+        filled = name in self._filled
+        return scheme is not None and not filled and is_of_the_connection(scheme)
+
+    @property
+    def _security(self) -> Source | None:
+        own = self._chosen.security
+        return self._root.get("security") if own is None else own
+
+    @cached_property
+    def _is_said_by_any(self) -> bool:
+        return any(security.as_list() for security in self._all_security)
+
+    @cached_property
+    def _all_security(self) -> tuple[Source, ...]:
+        """Every list of requirements: that of all operations, and those of their own."""
+        every = [self._security]
+        paths = self._root.get("paths")
+        for _, item in paths.items() if paths is not None else ():
+            operations = operations_of(self._resolver.resolve(item))
+            every += [operation.get("security") for _, operation in operations]
+        return tuple(security for security in every if security is not None)

@@ -40,6 +40,9 @@ SUBSTITUTIONS = [
     (r"anyio\.sleep", "time.sleep"),
     # Protocols.
     (r"AsyncIterator", "Iterator"),
+    (r"AsyncGenerator\[(\w+, \w+)\]", r"Generator[\1, None]"),
+    (r"AsyncGenerator", "Generator"),
+    (r"async_auth_flow", "sync_auth_flow"),
     (r"__aenter__", "__enter__"),
     (r"__aexit__", "__exit__"),
     (r"__aiter__", "__iter__"),
@@ -57,13 +60,15 @@ SUBSTITUTIONS = [
     (r"AsyncHTTPClient", "HTTPClient"),
     (r"\bAsyncClient\b", "Client"),
     (
-        r"Async(APIClient|APIClientOptions|Caller|Clock|Endpoints|Hops|Resource)\b",
+        r"Async(APIClient|APIClientOptions|Caller|Clock|Endpoints|Hops|Resource"
+        r"|TokenAuth|TokenClient|Tokens)\b",
         r"Sync\1",
     ),
     (r"AsyncByteStream, (ReadTimeout, Response)", r"\1, SyncByteStream"),
     (r"AsyncByteStream", "SyncByteStream"),
     (r"AsyncWatchedStream", "SyncWatchedStream"),
     (r"\basync_poll\b", "poll"),
+    (r"\basync_lock\b", "lock"),
     (r"\basync_to_(raw|streamed)_response", r"to_\1_response"),
     (r" +asynchronous = True\n\n", ""),
     # Prose.

@@ -38,15 +38,18 @@ ORDER = """
     arrays bases unions
     schemas
     objects homes uploads
-    contents payloads successes failures raised clashes styles
-    about pages webhooks calls constructor
-    arguments schemes overloads composites exports behaviour examples
+    contents payloads successes raised clashes styles
+    about pages webhooks constructor proofs
+    authorization
+    calls
+    arguments credentials schemes overloads composites exports behaviour examples
     exceptions
+    encodings failures
     bodies replies prepared security servers
     operations definitions
     models
     helpers reference spelling
-    resources client listed
+    resources client listed assigned
     build render formatting output
     infer extra_files
     inputs

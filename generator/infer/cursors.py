@@ -98,6 +98,8 @@ class Cursor:
         default_factory=dict[tuple[str, ...], str]
     )
     item_field: str = ""
+    by_number: bool = False
+    """Whether the parameters, which are integers, suffice to ask for any page."""
 
 
 def find_cursor(parts: Parts) -> Cursor | str | None:
@@ -209,6 +211,7 @@ def _names_items(parameter: str, parts: Parts) -> bool:
 def _counted(size: str | None, parts: Parts) -> Cursor | str | None:
     more = _more(parts)
     offset = parts.named(_OFFSETS, "integer", "number")
+    whole = size is not None and size == parts.named(_SIZES, "integer")
     if offset is not None and size is not None:
         seen = f"takes `{offset}` and `{size}`"
         if _least(parts.parameters[offset]) > 0:
@@ -218,7 +221,8 @@ def _counted(size: str | None, parts: Parts) -> Cursor | str | None:
         total = parts.field(_TOTALS, "integer", "number")
         known = {total: "offset_total_count_field"} if total else {}
         uses = _sized({offset: "offset_count_param"}, size)
-        return Cursor("offset", seen, uses, {**known, **more})
+        whole = whole and offset == parts.named(_OFFSETS, "integer")
+        return Cursor("offset", seen, uses, {**known, **more}, by_number=whole)
     number = parts.named(_NUMBERS, "integer", "number")
     if number is None or size is None:
         return None
@@ -233,7 +237,8 @@ def _counted(size: str | None, parts: Parts) -> Cursor | str | None:
     if current is not None:
         known[current] = "current_page_number_field"
     uses = _sized({number: "page_number_param"}, size)
-    return Cursor("page_number", seen, uses, {**known, **more})
+    whole = whole and number == parts.named(_NUMBERS, "integer")
+    return Cursor("page_number", seen, uses, {**known, **more}, by_number=whole)
 
 
 def _counts(parts: Parts) -> bool:

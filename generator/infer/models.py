@@ -32,13 +32,10 @@ class Schemas:
         self._root, self._resolver = root, resolver
         self._below: dict[Source, list[Source]] = {}
 
-    def names(self, tops: list[Group]) -> dict[Source, str]:
+    def names(self) -> dict[Source, str]:
         """The schemas that deserve a name, each with one of its own in snake case."""
         names: dict[Source, str] = {}
-        # The types of groups in a group are in a folder of its name, beside which no
-        # module can be.
-        groups = (group for top in tops for group in top.walk())
-        taken = {_bare(name) for group in groups for name in group.path[:-1]}
+        taken: set[str] = set()
         own = self._declared()
         others = self._reached([self._root]) - set(own)
         every = [

@@ -1,7 +1,7 @@
 """Which lists have pages, and how those are asked for.
 
 A scheme is inferred only where all of its parts are there: a parameter that names a page,
-a reply that is an object around one list, and what the kind needs besides. Where
+a reply that is a list or an object around one, and what the kind needs besides. Where
 some are there and others are not, the method returns what the document says, and the
 settings say what was seen and what was missed.
 """
@@ -9,7 +9,7 @@ settings say what was seen and what was missed.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..errors import SpecError
@@ -26,6 +26,8 @@ from .words import distinct, name_of
 
 _PURPOSE = "x-stainless-pagination-property"
 _USUAL = ("data", "items", "results")
+# What the list is called where it is the whole reply, and no field of it.
+_WHOLE = "items"
 _CALLED = {
     "cursor": "cursor_page",
     "cursor_id": "cursor_id_page",
@@ -41,6 +43,7 @@ class Scheme:
 
     kind: str
     items: str
+    """The field with the list; empty where the list is the whole reply."""
     request: dict[str, Json]
     response: dict[str, Json]
     why: str
@@ -100,6 +103,8 @@ def _both(one: Scheme, other: Scheme) -> Scheme:
 
 def _name(scheme: Scheme) -> str:
     called = _CALLED[scheme.kind]
+    if not scheme.items:
+        return f"array_{called}"
     if scheme.items.lower() in _USUAL:
         return called
     return f"{name_of(scheme.items, 'items')}_{called}"
@@ -149,8 +154,9 @@ def _scheme(found: Found, resolver: Resolver) -> Scheme | str | None:
 def _problem(
     cursor: Cursor, target: Source, arrays: list[str], resolver: Resolver
 ) -> str | None:
-    if items_of(resolver, target) is not None:
-        return "its reply is a bare array"
+    if kinds(target) == {"array"} and items_of(resolver, target) is not None:
+        # Nothing in it can count, or lead on: the numbers that are sent do both.
+        return None if cursor.by_number else "its reply is a bare array"
     if not arrays:
         return "its reply has no list"
     if len(arrays) > 1:
@@ -166,6 +172,9 @@ def _problem(
 
 def _made(cursor: Cursor, parts: Parts) -> Scheme:
     response: dict[str, Json] = {}
+    if not parts.items:
+        place: dict[str, Json] = {"purpose": "items", "is_top_level_array": True}
+        response[_WHOLE] = {"type": "array", "items": {}, _PURPOSE: place}
     for name, schema in parts.properties.items():
         if name == parts.items:
             items: dict[str, Json] = {"type": "object"}
@@ -229,15 +238,20 @@ def _parameters(found: Found, resolver: Resolver) -> Iterator[Source]:
             yield resolver.resolve(parameter)
 
 
-def same_fields(found: Found, resolver: Resolver, schemes: Iterable[Scheme]) -> bool:
+def same_fields(found: Found, resolver: Resolver, schemes: Collection[Scheme]) -> bool:
     """Whether a reply without pages has the list that pages of a scheme have."""
-    lists = {scheme.items for scheme in schemes}
-    if not lists:
+    lists = {scheme.items for scheme in schemes if scheme.items}
+    whole = [set(scheme.request) for scheme in schemes if not scheme.items]
+    if not lists and not whole:
         return False
     try:
         given = [
             each for each in success_schemas(found.source, resolver) if each is not None
         ]
+        if given and items_of(resolver, given[0]) is not None:
+            # Every array has what such pages have, so what is sent decides.
+            sent = dict(_query(found, resolver)).keys()
+            return any(asked <= sent for asked in whole)
         return bool(given) and not lists.isdisjoint(properties_of(resolver, given[0]))
     except SpecError:
         return False

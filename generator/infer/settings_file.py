@@ -112,22 +112,31 @@ def _models(
     schemas: Schemas, tops: list[Group], sent: Sequence[tuple[str, Source]]
 ) -> dict[tuple[str, ...], dict[str, str]]:
     """The models of each group, and under `$shared` those of several and of events."""
-    places, names = schemas.homes(tops), schemas.names(tops)
+    places, names = schemas.homes(tops), schemas.names()
+    folders = set(_folders(tops))
     found: dict[tuple[str, ...], dict[str, str]] = {}
     targets = {schemas.target(schema): called for called, schema in sent}
     for schema, name in names.items():
         # No method returns an event, so it is not where its type would be looked for.
         place = (_SHARED,) if schema in targets else places.get(schema, (_SHARED,))
-        place = (_SHARED,) if place == (CLIENT,) else place
+        beside = {(*place[:-1], module) for module in (name, f"{name}_param")}
+        place = (_SHARED,) if place == (CLIENT,) or beside & folders else place
         found.setdefault(place, {})[name] = schemas.reference(schema)
     taken = {name for each in found.values() for name in each}
-    taken |= {name for top in tops for group in top.walk() for name in group.path}
     for schema, called in targets.items():
         if schema not in names:
             name = distinct(name_of(called, "event"), taken)
             taken.add(name)
             found.setdefault((_SHARED,), {})[name] = schemas.reference(schema)
     return found
+
+
+def _folders(tops: list[Group]) -> Iterator[tuple[str, ...]]:
+    """The folders of types, beside which no module of the same name can be."""
+    yield from (("shared",), ("shared_params",))
+    for group in (each for top in tops for each in top.walk()):
+        if group.children:
+            yield group.path
 
 
 @dataclass(frozen=True, slots=True)

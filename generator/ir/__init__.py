@@ -6,10 +6,12 @@ are `Text`, Python names are `Code`. Each node that stands for a part of the doc
 keeps its `Location`, so that a late complaint still points there.
 """
 
+from .credentials import Auth, Grant, Option, OptionPlace
 from .models import Field, Model
 from .operations import (
     PAGES,
     Body,
+    Encoding,
     Failure,
     Operation,
     PageKind,
@@ -17,6 +19,7 @@ from .operations import (
     Parameter,
     Place,
     Reply,
+    Requirements,
     Signature,
     Streaming,
     Style,
@@ -25,7 +28,6 @@ from .operations import (
 from .package import (
     About,
     Alias,
-    Auth,
     Chain,
     Client,
     Condition,
@@ -36,8 +38,6 @@ from .package import (
     EventRule,
     Example,
     Helper,
-    Option,
-    OptionPlace,
     Package,
     Poll,
     Resource,
@@ -72,6 +72,7 @@ __all__ = [
     "Client",
     "Condition",
     "Duration",
+    "Encoding",
     "Enum",
     "Environment",
     "ErrorClass",
@@ -81,6 +82,7 @@ __all__ = [
     "Failure",
     "Field",
     "File",
+    "Grant",
     "Helper",
     "Map",
     "Model",
@@ -95,6 +97,7 @@ __all__ = [
     "Poll",
     "Ref",
     "Reply",
+    "Requirements",
     "Resource",
     "Scalar",
     "Signature",

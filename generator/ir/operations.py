@@ -30,6 +30,9 @@ StyleName: TypeAlias = Literal[
     "json",
 ]
 
+Requirements: TypeAlias = tuple[tuple[Text, ...], ...]
+"""Alternatives, each of them the names of security schemes; an empty one asks for nothing."""
+
 PAGES = (Code("_pages"),)
 """The module of the types that only fields of pages have."""
 
@@ -90,6 +93,19 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """How a field of a form is written, where that is not the client's own way.
+
+    With a `style`, as a parameter of a query is; else as text or as JSON, by its value.
+    `media` is said of it, and so are the `headers`, which are constants.
+    """
+
+    media: Text = NO_TEXT
+    headers: tuple[tuple[Text, Text], ...] = ()
+    style: Style | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A request's body: one argument a field, or the `whole` of it as one argument.
 
@@ -104,6 +120,8 @@ class Body:
     medias: tuple[Text, ...] = ()
     choice: Field | None = None
     forms: tuple[Body, ...] = ()
+    encodings: Mapping[Text, Encoding] = field(default_factory=dict[Text, Encoding])
+    """How fields of a form are written, by their names on the wire."""
 
     @property
     def arguments(self) -> tuple[Field, ...]:
@@ -191,6 +209,8 @@ class Operation:
     failures: tuple[Failure, ...] = ()
     server: Text | None = None
     """The address of its own server, where it has one; it may be a relative one."""
+    security: Requirements | None = None
+    """Which credentials it carries, where that differs from the client's own way."""
 
     @property
     def arguments(self) -> tuple[Field, ...]:

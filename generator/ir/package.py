@@ -9,8 +9,9 @@ from typing import Literal, TypeAlias
 from ..errors import Location
 from ..plain import Json
 from ..text import NO_TEXT, Code, Text
+from .credentials import Auth, Option
 from .models import Field, Model
-from .operations import Operation, PageScheme, Signature
+from .operations import Operation, PageScheme, Requirements, Signature
 from .types import Type
 
 # ---- Methods made of methods ---------------------------------------------------------
@@ -141,43 +142,6 @@ class Resource:
         return Code("self_") if self.path[-1] == "self" else self.path[-1]
 
 
-OptionPlace: TypeAlias = Literal["header", "query", "path", "body", "server"]
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """An argument of the client's constructor, kept as an attribute.
-
-    `sent` says where its value goes with each request, and under which name; `server` is
-    a variable of the base URL.
-    """
-
-    name: Code
-    kind: Literal["string", "number", "integer", "boolean"]
-    required: bool
-    env: Text | None
-    doc: Text
-    default: Text | int | float | bool | None = None
-    sent: tuple[tuple[OptionPlace, Text], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Auth:
-    """How options become the credentials of each request.
-
-    `name` is that of the header or query parameter of an API key. `options` holds one
-    option, or the user name and the password, by their role.
-    """
-
-    scheme: Literal["bearer", "basic", "header", "query", "cookie"]
-    name: Text
-    options: Mapping[Literal["value", "username", "password"], Option]
-    raw: bool = False
-    """Whether basic credentials are sent as they are, already encoded."""
-    keyword: Text = NO_TEXT
-    """What a bearer token is preceded by, where it is not that word."""
-
-
 @dataclass(frozen=True, slots=True)
 class Environment:
     """A named address of the API, which may have variables in braces."""
@@ -232,8 +196,8 @@ class Client:
     base_url_env: Text
     options: tuple[Option, ...]
     auth: tuple[Auth, ...]
-    auth_optional: bool
-    """Whether a request without any credentials is one that the API may take."""
+    security: Requirements
+    """What a call has to carry where its operation does not say so itself."""
     error_envelope: Text | None
     doc: Text
     log_env: Text

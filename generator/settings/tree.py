@@ -32,7 +32,8 @@ class Option:
     scheme: str | None
     """The security scheme that the option is the credential of."""
     role: str
-    """Its part in that: value, username, password, client_id or client_secret."""
+    """Its part in that: value, username, password, client_id, client_secret; and ours,
+    token_url and scope."""
     description: Source | None
     location: Location
 

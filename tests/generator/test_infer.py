@@ -293,6 +293,9 @@ def fields(**properties: Json) -> Json:
         ({"offset": WHOLE, "limit": WHOLE}, fields(data=THINGS, total=WHOLE), "offset"),
         ({"page": {"type": "integer", "minimum": 1}, "per_page": WHOLE}, fields(data=THINGS, count=WHOLE), "page_number"),
         ({"page": WHOLE, "size": WHOLE}, fields(items=THINGS, page=WHOLE), "page_number"),
+        # An empty list is the end of those that say nothing more.
+        ({"offset": WHOLE, "limit": WHOLE}, THINGS, "offset"),
+        ({"page": {"type": "integer", "default": 1}, "per_page": WHOLE}, THINGS, "page_number"),
     ],
 )  # fmt: skip
 def test_lists_have_pages_where_all_of_the_evidence_is_there(
@@ -309,7 +312,9 @@ def test_lists_have_pages_where_all_of_the_evidence_is_there(
         ({"cursor": TEXT}, fields(data=THINGS, cursor=TEXT), "is known to be the next one"),
         ({"cursor": TEXT}, fields(data=THINGS, next_cursor=WHOLE), "is known to be the next one"),
         ({"offset": WHOLE, "limit": WHOLE}, fields(data=THINGS), "nothing in its reply counts"),
-        ({"offset": WHOLE, "limit": WHOLE}, THINGS, "its reply is a bare array"),
+        ({"offset": WHOLE, "limit": TEXT}, THINGS, "its reply is a bare array"),
+        ({"page": {"type": "number", "minimum": 1}, "limit": WHOLE}, THINGS, "its reply is a bare array"),
+        ({"page": WHOLE, "per_page": WHOLE}, THINGS, "does not say that it counts from 1"),
         ({"offset": WHOLE, "limit": WHOLE}, fields(a=THINGS, b=THINGS, total=WHOLE), "several lists: a, b"),
         ({"offset": WHOLE, "limit": WHOLE}, fields(total=WHOLE), "its reply has no list"),
         ({"offset": {"type": "integer", "minimum": 1}, "limit": WHOLE}, fields(data=THINGS), "does not count from 0"),
@@ -468,6 +473,35 @@ def test_credentials_are_options(scheme: Json, names: list[str]) -> None:
     found = settings(document([], components=parts))
     assert [option.name for option in found.options] == names
     assert all(option.nullable for option in found.options)
+
+
+_OAUTH: Json = {"type": "oauth2", "flows": {}}
+_BEARER: Json = {"type": "http", "scheme": "bearer"}
+_KEY: Json = {"type": "apiKey", "in": "header", "name": "k"}
+
+
+@pytest.mark.parametrize(
+    ("scheme", "called", "name"),
+    [
+        (_OAUTH, "OAuth2", "access_token"),
+        (_OAUTH, "shop_auth", "access_token"),
+        (_OAUTH, "openId", "access_token"),
+        (_OAUTH, "UserToken", "user_token"),
+        (_BEARER, "bearerAuth", "bearer_token"),
+        (_BEARER, "jwt", "jwt"),
+        (_KEY, "ApiKeyAuth", "api_key"),
+        (_KEY, "shopAuth", "api_key"),
+        (_KEY, "projectKey", "project_key"),
+        (_KEY, "KeyAuth", "key_auth"),
+    ],
+)
+def test_one_of_several_credentials_is_called_for_what_its_scheme_says(
+    scheme: Json, called: str, name: str
+) -> None:
+    schemes: Json = {called: scheme, "basic": {"type": "http", "scheme": "basic"}}
+    info: Json = {"title": "Shop", "version": "1"}
+    found = settings(document([], components={"securitySchemes": schemes}, info=info))
+    assert [each.name for each in found.options] == [name, "username", "password"]
 
 
 # ---- Models --------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -30,8 +31,14 @@ class Server:
     An answer in pieces is sent piece by piece; an empty one cuts the connection.
     """
 
-    def __init__(self, answer: Answer, host: str = "127.0.0.1") -> None:
+    def __init__(
+        self,
+        answer: Answer,
+        host: str = "127.0.0.1",
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self._answer = answer
+        self._tls = tls
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self._socket = socket.create_server((host, 0), family=family)
         self._threads: list[threading.Thread] = []
@@ -39,7 +46,8 @@ class Server:
         self.received: list[Received] = []
         self.connections = 0
         name = f"[{host}]" if ":" in host else host
-        self.url = f"http://{name}:{self._socket.getsockname()[1]}"
+        scheme = "http" if tls is None else "https"
+        self.url = f"{scheme}://{name}:{self._socket.getsockname()[1]}"
 
     def __enter__(self) -> Self:
         self._start(self._accept)
@@ -79,7 +87,22 @@ class Server:
             self._open.add(connection)
             self._start(self._serve, connection)
 
-    def _serve(self, connection: socket.socket) -> None:
+    def _secured(self, connection: socket.socket) -> socket.socket | None:
+        """Shake hands; None if the other side does not want to."""
+        if self._tls is None:
+            return connection
+        try:
+            return self._tls.wrap_socket(connection, server_side=True)
+        except OSError:
+            connection.close()
+            return None
+
+    def _serve(self, accepted: socket.socket) -> None:
+        self._open.discard(accepted)
+        connection = self._secured(accepted)
+        if connection is None:
+            return
+        self._open.add(connection)
         with connection, connection.makefile("rb") as stream:
             try:
                 while (request := _read_request(stream)) is not None:

@@ -75,7 +75,7 @@ def beside(url: URL, call: Call, client: Settings) -> Call:
     if not is_same_origin(absolute, base):
         raise SDKError("The server names a page at another origin, which is not asked")
     # Credentials that stand in a query are ours to give, whatever the server writes.
-    named = set(absolute.params) - set(client.auth_query)
+    named = set(absolute.params) - client._secret_query
     params = [pair for pair in absolute.params.multi_items() if pair[0] in named]
     address = str(absolute.copy_with(params=params, fragment=None)).rstrip("?")
     said = named | {re.split(r"[\[.]", name)[0] for name in named}

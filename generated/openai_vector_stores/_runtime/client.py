@@ -112,15 +112,13 @@ class BaseClient(Settings):
     def _max_retries(self, call: Call) -> float:
         if call.max_retries is not None:
             return check_max_retries(call.max_retries)
-        if (
-            call.default_max_retries is not None
-            and self.max_retries == self.default_max_retries
-        ):
-            return call.default_max_retries
+        own = call.default_max_retries
+        if own is not None and self.max_retries == self.default_max_retries:
+            return own
         return self.max_retries
 
     def _url(self, call: Call, home: URL, at_home: bool) -> str:
-        query = self._base_query() if at_home else {}
+        query = self._base_query(call.security) if at_home else {}
         if call.query:
             # An argument that is not given leaves the client's default as it is.
             query.update(
@@ -140,7 +138,8 @@ class BaseClient(Settings):
         timeout: float | Timeout | None,
         at_home: bool,
     ) -> HeaderTable:
-        table = dict(self._base_headers() if at_home else self._public_headers())
+        home = self._base_headers(call.security) if at_home else None
+        table = dict(self._public_headers() if home is None else home)
         if payload.content_type is not None:
             apply_headers(table, {"Content-Type": payload.content_type})
         if self.idempotency_header is not None and call.method != "GET":
@@ -272,7 +271,7 @@ class BaseClient(Settings):
     @property
     def _secret_parameters(self) -> Collection[str]:
         """The query parameters that logs do not show."""
-        return {*self.auth_query, *self.client_query, *self._custom_query}
+        return {*self._secret_query, *self.client_query, *self._custom_query}
 
     def _note_request(self, request: Request) -> None:
         if logger.isEnabledFor(DEBUG):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypedDict, cast
 
-from .credentials import NeededCredentials
 from .events import DEFAULT_EVENT_RULES, EventRule
 from .guards import is_mapping
 from .headers import HeaderTable, apply_headers
@@ -25,6 +24,7 @@ from .retries import (
     MAX_DELAY,
     check_max_retries,
 )
+from .security import Requirements, Secured
 from .status_errors import DEFAULT_ERROR_RULES, ErrorRules
 from .timeouts import check_total
 from .types import NotGiven, Omit, not_given
@@ -49,7 +49,7 @@ class CommonOptions(TypedDict):
     _strict_response_validation: bool
 
 
-class Settings:
+class Settings(Secured):
     """The options of a client; each is an attribute, and may be set anew."""
 
     package_name: ClassVar[str] = "Client"
@@ -84,9 +84,6 @@ class Settings:
     initial_retry_delay: ClassVar[float] = FIRST_DELAY
     max_retry_delay: ClassVar[float] = MAX_DELAY
 
-    needed_credentials: ClassVar[NeededCredentials | None] = None
-    """What a request cannot do without, where a client can be made without it."""
-
     documented_servers: ClassVar[tuple[str, ...]] = ()
     """The addresses that the API has for all, a `{name}` standing for any text."""
 
@@ -118,7 +115,7 @@ class Settings:
         self._custom_headers = dict(default_headers or {})
         self._custom_query = dict(default_query or {})
         self._strict_response_validation = _strict_response_validation
-        self._header_cache: tuple[object, HeaderTable] | None = None
+        self._header_cache: dict[Requirements | None, tuple[object, HeaderTable]] = {}
         set_up_logging(self.log_env)
         # Wrong options are reported where they are given, not at the first request.
         self._base_headers()
@@ -133,16 +130,6 @@ class Settings:
         # As text, since it may be a URL of the other HTTP library.
         self._base_url = checked_base_url(URL(str(url)))
         self._prefix = str(self._base_url).rstrip("/")
-
-    @property
-    def auth_headers(self) -> Mapping[str, str]:
-        """The headers that carry the credentials."""
-        return {}
-
-    @property
-    def auth_query(self) -> Mapping[str, str]:
-        """The query parameters that carry the credentials."""
-        return {}
 
     @property
     def client_headers(self) -> Mapping[str, str | Omit | None]:
@@ -174,9 +161,9 @@ class Settings:
         """The query parameters of every request, credentials apart."""
         return {**self.client_query, **self._custom_query}
 
-    def _base_query(self) -> dict[str, object]:
+    def _base_query(self, security: Requirements | None = None) -> dict[str, object]:
         """Merge the client's own query parameters; the user's overrule the rest."""
-        return {**self.client_query, **self.auth_query, **self._custom_query}
+        return {**self.client_query, **self._auth(security)[1], **self._custom_query}
 
     def _whole_body(self, body: object) -> object:
         """Add the options that are part of a JSON body to one that is an object."""
@@ -188,10 +175,10 @@ class Settings:
 
     def _refuse_without_credentials(self, table: HeaderTable, call: Call) -> None:
         """Refuse a call without credentials, where the API cannot take it so."""
-        if self.needed_credentials is not None:
-            query = {**self._base_query(), **(call.extra_query or {})}
+        if self._needs_credentials(call.security):
+            query = {**self._base_query(call.security), **(call.extra_query or {})}
             asked = (self._custom_headers, call.headers, call.extra_headers)
-            self.needed_credentials.refuse_without(table, query, asked)
+            self._refuse_without(call.security, table, query, asked)
 
     def _own_headers(self) -> dict[str, str | Omit | None]:
         return {
@@ -215,21 +202,21 @@ class Settings:
         """What waits for replies, if anything does."""
         return concurrency() if self.asynchronous else "false"
 
-    def _base_headers(self) -> HeaderTable:
+    def _base_headers(self, security: Requirements | None = None) -> HeaderTable:
         """Merge and check the client's own headers, anew only when one has changed."""
         layers = (
             self._platform(),
             self._own_headers(),
-            self.auth_headers,
+            self._auth(security)[0],
             self._custom_headers,
         )
-        cached = self._header_cache
+        cached = self._header_cache.get(security)
         if cached is not None and cached[0] == layers:
             return cached[1]
         table = self._first_headers()
         for headers in layers:
             apply_headers(table, headers)
-        self._header_cache = (layers, table)
+        self._header_cache[security] = (layers, table)
         return table
 
     def _first_headers(self) -> HeaderTable:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
+from .security import Requirements
 from .types import Body, Headers, NotGiven, Query, Timeout, not_given
 
 __all__ = ["Call", "Encoding"]
@@ -74,6 +75,8 @@ class Call(NamedTuple):
 
     server: str | None = None
     """The operation's own server, which may be relative to the client's base URL."""
+    security: Requirements | None = None
+    """Which credentials it carries, where that differs from the client's own way."""
 
     def read_as(self, kind: Any) -> Call:
         """Give the same call, whose reply is read as something else."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ..request import Call, Encoding
+from ..security import Requirements
 from ..types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
 from .paginator import AsyncPaginator
 
@@ -55,6 +56,7 @@ class AsyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
     ) -> _T: ...
@@ -85,6 +87,7 @@ class AsyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
     ) -> _StreamT: ...
 
     @overload
@@ -113,6 +116,7 @@ class AsyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
     ) -> _T | _StreamT: ...
 
     async def _request(
@@ -164,6 +168,7 @@ class AsyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
     ) -> AsyncPaginator[Any, _PageT]:
         """Send a request whose reply is one page of a list; see `_request`."""
         call = Call(
@@ -185,5 +190,6 @@ class AsyncCaller:
             idempotency_key=idempotency_key,
             cookies=cookies,
             server=server,
+            security=security,
         )
         return AsyncPaginator(self, call, self._reply)

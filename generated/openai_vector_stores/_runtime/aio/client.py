@@ -11,6 +11,7 @@ from ..client import BaseClient, Prepared
 from ..errors import APIError, APIStatusError, connection_error, describe_error
 from ..http import (
     URL,
+    USE_CLIENT_DEFAULT,
     DefaultAsyncHttpxClient,
     HTTPStatusError,
     Response,
@@ -19,6 +20,7 @@ from ..http import (
 )
 from ..http import AsyncClient as AsyncHTTPClient
 from ..legacy import adopted
+from ..overrides import overridden
 from ..request import Call
 from ..retries import DEFAULT_MAX_RETRIES
 from ..settings import CommonOptions
@@ -167,6 +169,8 @@ class AsyncAPIClient(BaseClient, AsyncEndpoints):
         await self.close()
 
     async def _perform(self, call: Call, reply: Reply) -> Any:
+        if call.extra_headers:
+            call, reply = overridden(call, reply)
         streams = call.stream_cls is not None
         response, retries_taken = await self._send(
             call, stream=streams or reply == "streamed"
@@ -201,7 +205,9 @@ class AsyncAPIClient(BaseClient, AsyncEndpoints):
         while True:
             http = self._http
             request = self._http_request(http, prepared, attempts)
-            hops = AsyncHops(http, request, prepared.at_home, follow=follow)
+            auth = self._request_auth(http, prepared)
+            home = prepared.at_home
+            hops = AsyncHops(http, request, home, follow=follow, auth=auth)
             try:
                 response = await self._send_once(hops, stream, attempts.left())
                 return response, attempts.retries_taken
@@ -209,6 +215,10 @@ class AsyncAPIClient(BaseClient, AsyncEndpoints):
                 delay = attempts.delay_after(error)
             self._note_retry(request, delay, attempts)
             await self._clock.sleep(delay)
+
+    def _request_auth(self, http: AsyncHTTPClient, prepared: Prepared) -> Any:
+        """Give what adds credentials to a request just before it is sent."""
+        return USE_CLIENT_DEFAULT
 
     async def _send_once(
         self, hops: AsyncHops, stream: bool, left: float | None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import AbstractAsyncContextManager
 from typing import TypeVar
 
-__all__ = ["async_concurrently"]
+__all__ = ["async_concurrently", "async_lock"]
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
@@ -48,3 +49,11 @@ async def async_concurrently(
     if failures:
         raise failures[0]
     return [results[index] for index in sorted(results)]
+
+
+def async_lock() -> AbstractAsyncContextManager[None]:
+    """Make a lock that tasks wait for."""
+    # Late: only clients that fetch access tokens come here.
+    import anyio
+
+    return anyio.Lock()

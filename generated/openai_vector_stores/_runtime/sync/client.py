@@ -11,6 +11,7 @@ from ..client import BaseClient, Prepared
 from ..errors import APIError, APIStatusError, connection_error, describe_error
 from ..http import (
     URL,
+    USE_CLIENT_DEFAULT,
     DefaultHttpxClient,
     HTTPStatusError,
     Response,
@@ -19,6 +20,7 @@ from ..http import (
 )
 from ..http import Client as HTTPClient
 from ..legacy import adopted
+from ..overrides import overridden
 from ..request import Call
 from ..retries import DEFAULT_MAX_RETRIES
 from ..settings import CommonOptions
@@ -165,6 +167,8 @@ class SyncAPIClient(BaseClient, SyncEndpoints):
         self.close()
 
     def _perform(self, call: Call, reply: Reply) -> Any:
+        if call.extra_headers:
+            call, reply = overridden(call, reply)
         streams = call.stream_cls is not None
         response, retries_taken = self._send(
             call, stream=streams or reply == "streamed"
@@ -199,7 +203,9 @@ class SyncAPIClient(BaseClient, SyncEndpoints):
         while True:
             http = self._http
             request = self._http_request(http, prepared, attempts)
-            hops = SyncHops(http, request, prepared.at_home, follow=follow)
+            auth = self._request_auth(http, prepared)
+            home = prepared.at_home
+            hops = SyncHops(http, request, home, follow=follow, auth=auth)
             try:
                 response = self._send_once(hops, stream, attempts.left())
                 return response, attempts.retries_taken
@@ -207,6 +213,10 @@ class SyncAPIClient(BaseClient, SyncEndpoints):
                 delay = attempts.delay_after(error)
             self._note_retry(request, delay, attempts)
             self._clock.sleep(delay)
+
+    def _request_auth(self, http: HTTPClient, prepared: Prepared) -> Any:
+        """Give what adds credentials to a request just before it is sent."""
+        return USE_CLIENT_DEFAULT
 
     def _send_once(self, hops: SyncHops, stream: bool, left: float | None) -> Response:
         """Make one attempt; all that can go wrong comes out as an `APIError`."""

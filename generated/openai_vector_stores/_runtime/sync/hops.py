@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..http import USE_CLIENT_DEFAULT, Client, Request, Response
 from ..redirects import is_same_origin, redirected
 
@@ -16,15 +18,23 @@ class SyncHops:
         first: The request of the call.
         at_home: Whether that goes to the client's own origin.
         follow: Whether redirects are followed.
+        auth: What adds credentials to requests that go to that origin.
     """
 
     def __init__(
-        self, http: Client, first: Request, at_home: bool, *, follow: bool
+        self,
+        http: Client,
+        first: Request,
+        at_home: bool,
+        *,
+        follow: bool,
+        auth: Any = USE_CLIENT_DEFAULT,
     ) -> None:
         self._http = http
         self.first = first
         self._at_home = at_home
         self._follow = follow
+        self._auth = auth
 
     def send(self) -> Response:
         """Give the last reply, its body not yet read.
@@ -48,5 +58,5 @@ class SyncHops:
             stream=True,
             follow_redirects=False,
             # The HTTP client's own credentials, too, are meant for the API alone.
-            auth=USE_CLIENT_DEFAULT if at_home else None,
+            auth=self._auth if at_home else None,
         )

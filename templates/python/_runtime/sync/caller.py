@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from ..request import Call, Encoding
+from ..security import Requirements
 from ..types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class SyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
         stream: Literal[False] | Omit | None = None,
         stream_cls: object = None,
     ) -> _T: ...
@@ -84,6 +86,7 @@ class SyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
     ) -> _StreamT: ...
 
     @overload
@@ -112,6 +115,7 @@ class SyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
     ) -> _T | _StreamT: ...
 
     def _request(
@@ -163,6 +167,7 @@ class SyncCaller:
         idempotency_key: str | None = None,
         cookies: Sequence[tuple[str, str]] = (),
         server: str | None = None,
+        security: Requirements | None = None,
     ) -> _PageT:
         """Send a request whose reply is one page of a list; see `_request`."""
         call = Call(
@@ -184,5 +189,6 @@ class SyncCaller:
             idempotency_key=idempotency_key,
             cookies=cookies,
             server=server,
+            security=security,
         )
         return cast("_PageT", self._perform(call, self._reply))

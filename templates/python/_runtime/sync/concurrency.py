@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager
+from threading import Lock
 from typing import TypeVar
 
-__all__ = ["concurrently"]
+__all__ = ["concurrently", "lock"]
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
@@ -48,3 +50,8 @@ def concurrently(
     if failures:
         raise failures[0]
     return [future.result() for future in futures]
+
+
+def lock() -> AbstractContextManager[bool]:
+    """Make a lock that threads wait for."""
+    return Lock()
