@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from . import ir, settings
 from .clashes import unreserved
 from .contents import Content, contents
+from .encodings import Encodings
 from .keywords import kinds, text_of, unsupported
 from .load import Source
 from .media import is_range, of_range
@@ -27,6 +28,7 @@ class Bodies:
     types: Types
     reserved: Container[str]
     """The names that no argument can have."""
+    encodings: Encodings
 
     def build(
         self, source: Source | None, method: settings.Method, place: Place
@@ -77,7 +79,8 @@ class Bodies:
                     replace(f, required=f.required and needed) for f in _merged(every)
                 )
                 free = tuple(unreserved(item, self.reserved) for item in fields)
-                return ir.Body(encoding, free, medias=medias)
+                said = self.encodings.of(content, free)
+                return ir.Body(encoding, free, medias=medias, encodings=said)
         whole = self._whole(holder, content, method, place)
         return ir.Body(encoding, (), unreserved(whole, self.reserved), medias)
 

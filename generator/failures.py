@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from . import ir
+from .arguments import Warn
+from .collection import undone_on_error
+from .errors import Diagnostic, SpecError
 from .load import Source
 from .media import is_json, media_type
 from .names import attribute, snake
@@ -28,6 +31,7 @@ class Failures:
 
     resolver: Resolver
     types: Types
+    warn: Warn
 
     def build(
         self, source: Source, folder: tuple[Code, ...], stem: str
@@ -75,7 +79,22 @@ class Failures:
                 called = _error_of(key) if key.isdecimal() else attribute(key)
                 chosen = NamedSchema(called, (), shared=True)
             self.types.own_types[schema] = self._free(chosen)
+            return self._inline(schema)
         return self.types.force(schema)
+
+    def _inline(self, schema: Source) -> ir.Ref | None:
+        """The model of a schema that is for this error alone; None if it has no exact type.
+
+        An error without a model is still an error, and its body is there as it came.
+        """
+        try:
+            with undone_on_error(self.types.models):
+                return self.types.force(schema)
+        except SpecError as error:
+            del self.types.own_types[schema]
+            for each in error.diagnostics:
+                self.warn(_without_model(each))
+            return None
 
     def _free(self, chosen: NamedSchema) -> NamedSchema:
         """The same by a name that no other type of its folder has."""
@@ -96,6 +115,16 @@ class Failures:
 def _error_of(code: str) -> str:
     """What an error of a status is called: 404 is a `not_found_error`."""
     return f"{_word(code).removesuffix('_error')}_error"
+
+
+def _without_model(why: Diagnostic) -> Diagnostic:
+    return Diagnostic(
+        "error-without-model",
+        f"this error is read as plain JSON, and as no model: {why.message}",
+        why.location,
+        why.hint,
+        "warning",
+    )
 
 
 def _word(code: str) -> str:

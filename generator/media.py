@@ -12,6 +12,7 @@ _STREAMS = {
     "application/x-jsonlines": "jsonl",
     "application/ndjson": "jsonl",
     "application/x-ndjson": "jsonl",
+    "application/json-seq": "jsonl",
 }
 _TEXTS = re.compile(
     r"text/.*|.*\+(xml|yaml)|application/(xml|yaml|x-yaml|javascript|ecmascript|graphql)"

@@ -10,6 +10,7 @@ from . import ir, settings
 from .arguments import Arguments, Warn
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
+from .encodings import Encodings
 from .errors import refuse
 from .failures import Failures
 from .keywords import text_of
@@ -22,6 +23,7 @@ from .resolve import Resolver
 from .schemas import Place, Types
 from .security import Security
 from .servers import own_server
+from .styles import Styles
 from .text import NO_TEXT, Code, Text, identifier
 
 
@@ -72,7 +74,9 @@ class Operations:
             timeout=method.timeout,
             max_retries=method.max_retries,
             sorted_arguments=self.chosen.sorted_properties,
-            failures=Failures(self.resolver, self.types).build(source, folder, stem),
+            failures=Failures(self.resolver, self.types, self.warn).build(
+                source, folder, stem
+            ),
             server=own_server(self.root, item, source, self.warn),
             security=self.security.of(source),
         )
@@ -85,7 +89,7 @@ class Operations:
         """What a method takes, under names that are all different."""
         item, source = self.source(method)
         reserved = reserved_arguments(self.chosen.defaults)
-        body = Bodies(self.resolver, self.types, reserved).build(
+        body = Bodies(self.resolver, self.types, reserved, self._encodings()).build(
             source.get("requestBody"), method, place
         )
         parameters = arguments.parameters(item, source, place, method.path)
@@ -131,6 +135,12 @@ class Operations:
             self.warn,
             by_document=defaults.by_document,
             own_arrays=defaults.array_format != "repeat",
+        )
+
+    def _encodings(self) -> Encodings:
+        by_document = self.chosen.defaults.by_document
+        return Encodings(
+            self.resolver, Styles(self.types.models), self.warn, by_document
         )
 
     def _options(self) -> dict[str, Code]:

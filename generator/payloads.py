@@ -56,7 +56,10 @@ def _form(
         name = "content" if body.encoding == "binary" else "body"
         yield name, value(module, body.whole, models)
     else:
-        pairs = [(literal(f.wire), value(module, f, models)) for f in body.fields]
+        pairs = [
+            (literal(f.wire), _encoded(module, body, f, value(module, f, models)))
+            for f in body.fields
+        ]
         yield "body", mapping(pairs, indent, len("body=,"))
     if body.encoding == "form":
         yield "encoding", Code('"form"')
@@ -71,10 +74,16 @@ def _multipart(
     files = [item for item in body.fields if holds_file(item.type, models)]
     others = [item for item in body.fields if item not in files]
     if others or not files:
-        pairs = [(literal(f.wire), value(module, f, models)) for f in others]
+        pairs = [
+            (literal(f.wire), _encoded(module, body, f, value(module, f, models)))
+            for f in others
+        ]
         yield "body", mapping(pairs, indent, len("body=,"))
     # Form data all the same where there is no file.
-    pairs = [(literal(f.wire), _file(module, f, models)) for f in files]
+    pairs = [
+        (literal(f.wire), _encoded(module, body, f, _file(module, f, models)))
+        for f in files
+    ]
     yield "files", mapping(pairs, indent, len("files=,"))
 
 
@@ -84,3 +93,19 @@ def _file(module: Module, item: ir.Field, models: Models) -> Code:
     if not may_be_text(item.type, models):
         return given
     return Code(f"{module.use('FileOrText')}({given})")
+
+
+def _encoded(module: Module, body: ir.Body, item: ir.Field, sent: Code) -> Code:
+    """A field of a form in the way that the document says."""
+    encoding = body.encodings.get(item.wire)
+    if encoding is None:
+        return sent
+    said = f", {literal(encoding.media)}" if encoding.media else ""
+    if (style := encoding.style) is not None:
+        said += f", style={literal(style.name)}"
+        said += ", explode=True" if style.explode else ""
+        said += ", reserved=True" if style.reserved else ""
+    if encoding.headers:
+        pairs = [f"{literal(name)}: {literal(text)}" for name, text in encoding.headers]
+        said += f", headers={{{', '.join(pairs)}}}"
+    return Code(f"{module.use('encoded')}({sent}{said})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from . import ir
@@ -67,7 +68,7 @@ def wanted(auth: ir.Auth) -> list[str]:
 
 def is_set(auth: ir.Auth) -> bool:
     """Whether every client that could be made has this credential."""
-
+    grant: Mapping[_GrantRole, ir.Option]
     grant = {} if auth.grant is None else auth.grant.options
     pair = [grant[role] for role in ("client_id", "client_secret") if role in grant]
     return any(

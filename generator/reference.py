@@ -248,9 +248,16 @@ def _endpoint(operation: ir.Operation) -> Code:
     return html(Text(f"{operation.verb.value.lower()} {operation.path.value}"))
 
 
+class _Prose(Module):
+    """Where types are named and nothing is imported, so that each has its own name."""
+
+    def _other_name(self, name: str, module: str) -> str | None:
+        return None
+
+
 def _returns(node: _Listed) -> Code:
     """What a method returns, with a link to its type."""
-    scratch = Module(("api",))
+    scratch = _Prose(("api",))
     if isinstance(node, ir.Unwrap):
         return _linked(node.event, scratch.returned(node.event))
     if not isinstance(node, ir.Operation):

@@ -60,6 +60,8 @@ class Replies:
             self.warn(_unknown(source))
             unknown = Success("default", "json", ("application/json",), None)
             found = Successes((unknown,), may_be_empty=True)
+        for each in found.replies:
+            self._tell_others(each, method)
         first = found.replies[0]
         if len(found.replies) > 1 and self._is_plain(
             found.replies, method, parameters, body
@@ -67,7 +69,7 @@ class Replies:
             reply = self._several(found.replies, place, source)
         else:
             if len(found.replies) > 1:
-                self.warn(_read_as_first(source / "responses"))
+                self.warn(_read_as_first(source / "responses", first))
             reply = self._reply(first, method, place, parameters, body)
         if found.may_be_empty and reply.kind == "value":
             reply = replace(reply, type=_or_null(reply.type))
@@ -100,6 +102,12 @@ class Replies:
         self._name_held(schema, inner, place)
         value = self._value(inner, place)
         return ir.Reply("value", value, envelope=envelope, accept=accept)
+
+    def _tell_others(self, chosen: Success, method: settings.Method) -> None:
+        for media, schema in chosen.others:
+            # Who asks for a stream by its argument, gets it.
+            if not (method.streaming and stream_format(media_type(media))):
+                self.warn(_not_asked_for(chosen, media, schema))
 
     def _is_plain(
         self,
@@ -254,12 +262,25 @@ def _or_null(kind: ir.Type) -> ir.Type:
     return kind if ir.NULL in variants else ir.Union((kind, ir.NULL))
 
 
-def _read_as_first(responses: Source) -> Diagnostic:
+def _read_as_first(responses: Source, first: Success) -> Diagnostic:
     return Diagnostic(
         "several-replies",
-        "there are successful replies of several types, and all are read as the first",
+        "there are successful replies of several types, and all are read as the one of"
+        f" {first.code}",
         responses.location,
-        "what does not fit that type is kept as it came",
+        "what does not fit that type is kept as it came; `with_raw_response` tells callers"
+        " the status",
+        "warning",
+    )
+
+
+def _not_asked_for(chosen: Success, media: str, schema: Source) -> Diagnostic:
+    return Diagnostic(
+        "several-media-types",
+        f"`{chosen.medias[0]}` is asked for, and not `{media}`, which has another type",
+        schema.location,
+        'callers ask for it by `with_raw_response` and `extra_headers={"Accept": ...}`,'
+        " and read the bytes of the reply",
         "warning",
     )
 

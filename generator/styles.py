@@ -136,6 +136,21 @@ class Styles:
             text = "a list or an object in a cookie with `explode`"
             yield _undefined(source, text, "a cookie for each part")
 
+    def has_parts(self, kind: ir.Type) -> bool:
+        """Whether a value may have items or members."""
+        return not self._is_flat(kind)
+
+    def is_list_of(self, kind: ir.Type, *of: type) -> bool:
+        """Whether it is one value of such types, or a list of them."""
+        items = [
+            inner
+            for each in self._every(kind)
+            for inner in (
+                self._every(each.item) if isinstance(each, ir.Array) else [each]
+            )
+        ]
+        return all(isinstance(each, of) for each in items)
+
 
 def schema_of(source: Source) -> tuple[Source | None, bool]:
     """The schema of a parameter, and whether its values are written as JSON.

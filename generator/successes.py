@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from .keywords import kinds
 from .load import Source
 from .media import is_json, is_range, is_text, media_type, stream_format
-from .objects import is_text_file
+from .objects import is_text_file, properties_of
 from .resolve import Resolver
 
 Form: TypeAlias = Literal["json", "events", "text", "binary"]
@@ -28,6 +28,8 @@ class Success(NamedTuple):
     form: Form
     medias: tuple[str, ...]
     schema: Source | None
+    others: tuple[tuple[str, Source], ...] = ()
+    """The media types that are not asked for and have other schemas, and those."""
 
     @property
     def accept(self) -> tuple[str, ...]:
@@ -105,7 +107,24 @@ class Outcomes:
             # What is but JSON comes before what has a meaning besides.
             same.sort(key=lambda each: media_type(each[0]) not in _USUAL)
         medias = tuple(media for media, _ in same)
-        return Success(code, form, medias, same[0][1].get("schema"))
+        schema = schema_read(self.resolver, *same[0])
+        others = self._others(form, schema, every)
+        return Success(code, form, medias, schema, tuple(others))
+
+    def _others(
+        self,
+        form: Form,
+        schema: Source | None,
+        every: Sequence[tuple[Form, str, Source]],
+    ) -> Iterator[tuple[str, Source]]:
+        """What says another thing than the form that is asked for."""
+        said = schema and self.resolver.resolve(schema).value
+        for kind, media, entry in every:
+            other = entry.get("schema")
+            is_read = kind == form and form != "json"
+            if other is None or is_read or self.resolver.resolve(other).value == said:
+                continue
+            yield media, other
 
     def _form(self, name: str, schema: Source | None) -> Form:
         media = media_type(name)
@@ -125,6 +144,21 @@ class Outcomes:
             if (said := (each.form, schema)) not in seen:
                 seen.append(said)
                 yield each
+
+
+def schema_read(resolver: Resolver, media: str, entry: Source) -> Source | None:
+    """What a reply is read as: the whole, or each item of a stream (OpenAPI 3.2, 4.14.2)."""
+    found = stream_format(media_type(media))
+    item = entry.get("itemSchema")
+    if found is None or item is None:
+        return entry.get("schema")
+    if found != "sse":
+        return item
+    # The item is the event with all its fields; its data is what clients read.
+    data = properties_of(resolver, item).get("data")
+    if data is None:
+        return None
+    return resolver.resolve(data).get("contentSchema") or data
 
 
 def _is_value(schema: Source | None) -> bool:

@@ -18,6 +18,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "typing_extensions": "Self deprecated",
     "pydantic": "Field",
     "._runtime.credentials": ("NeededCredentials as_text basic bearer cookies given"),
+    "._runtime.encodings": "encoded",
     "._runtime.events": "EventRule",
     "._runtime.headers": "header_value",
     "._runtime.http": "AsyncClient Client URL",

@@ -45,8 +45,18 @@ class Made:
         """Calls a method in a client of its own, and gives what it returns."""
         return asyncio.run(self._call(path, positional, arguments))
 
+    def walk(self, path: str, /, *positional: Any, **arguments: Any) -> list[Any]:
+        """Calls a method that streams, and gives what comes."""
+        found = asyncio.run(self._call(path, positional, arguments, walked=True))
+        return list(found)
+
     async def _call(
-        self, path: str, positional: tuple[Any, ...], arguments: dict[str, Any]
+        self,
+        path: str,
+        positional: tuple[Any, ...],
+        arguments: dict[str, Any],
+        *,
+        walked: bool = False,
     ) -> Any:
         name = "AsyncClient" if self.is_async else "Client"
         client = getattr(self.package, name)(base_url=self.url, max_retries=0)
@@ -55,7 +65,12 @@ class Made:
             method = getattr(method, name)
         try:
             reply = method(*positional, **arguments)
-            return await reply if self.is_async else reply
+            found = await reply if self.is_async else reply
+            if not walked:
+                return found
+            if self.is_async:
+                return [each async for each in found]
+            return list(found)
         finally:
             closed = client.close()
             if self.is_async:

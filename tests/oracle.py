@@ -72,6 +72,7 @@ CALLABLE = frozenset(
         "given_or_option",
         "header_value",
         "in_path",
+        "encoded",
         "json_text",
         "styled",
         "lookup",

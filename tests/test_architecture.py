@@ -38,12 +38,13 @@ ORDER = """
     arrays bases unions
     schemas
     objects homes uploads
-    contents payloads successes failures raised clashes styles
+    contents payloads successes raised clashes styles
     about pages webhooks constructor proofs
     authorization
     calls
     arguments credentials schemes overloads composites exports behaviour examples
     exceptions
+    encodings failures
     bodies replies prepared security servers
     operations definitions
     models

@@ -15,6 +15,10 @@ from .paths import operations
 from .servers import servers
 from .words import distinct, name_of
 
+# Words that say no more than that something is for security, or of which kind it is.
+_EMPTY = frozenset("auth authentication authorization scheme security http".split())
+_KINDS = frozenset("access bearer connect id oauth oauth2 open openid token".split())
+
 
 @dataclass
 class Access:
@@ -31,7 +35,7 @@ class Access:
 def access(root: Source, resolver: Resolver, prefix: str) -> Access:
     """What the document says of credentials and addresses."""
     found = Access()
-    for name, option in _credentials(root, resolver):
+    for name, option in _credentials(root, resolver, prefix):
         chosen = distinct(_free(name), found.options)
         found.options[chosen] = {
             "type": "string",
@@ -44,7 +48,7 @@ def access(root: Source, resolver: Resolver, prefix: str) -> Access:
 
 
 def _credentials(
-    root: Source, resolver: Resolver
+    root: Source, resolver: Resolver, api: str
 ) -> Iterator[tuple[str, dict[str, object]]]:
     """The options of each scheme: their names, and what they are for."""
     components = root.get("components")
@@ -65,12 +69,29 @@ def _credentials(
                 yield f"{prefix}{role}", _auth(name, role)
         elif kind:
             wanted = "access_token" if kind == "token" else "api_key"
-            several = len(schemes) > 1
-            yield name_of(name, wanted) if several else wanted, _auth(name, "value")
+            if len(schemes) > 1:
+                wanted = _called(name, scheme, wanted, api)
+            yield wanted, _auth(name, "value")
         flow = token_flow(scheme)
         if flow is not None:
             prefix = f"{name_of(name, kind)}_" if len(flows) > 1 else ""
             yield from _granted(name, flow, prefix, _scopes(root, resolver, name))
+
+
+def _called(name: str, scheme: Source, usual: str, api: str) -> str:
+    """What one of several credentials is called: for its scheme, without empty words.
+
+    A scheme that is called for its kind, or for the API, is `usual`: `OAuth2` is an
+    `access_token`, and `shopAuth` too, in the API of a shop.
+    """
+    is_bearer = scheme.text("scheme").lower() == "bearer"
+    usual = "bearer_token" if is_bearer else usual
+    found = name_of(name, usual)
+    empty = _EMPTY | frozenset(api.lower().split("_"))
+    kept = [word for word in found.split("_") if word not in _EMPTY]
+    if not set(kept) - empty - (_KINDS if usual != "api_key" else frozenset[str]()):
+        return usual
+    return "_".join(kept) if "_".join(kept) in ("api_key", "token") else found
 
 
 def _kind(scheme: Source) -> str:

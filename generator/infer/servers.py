@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from ..load import Source
 from .words import distinct, name_of, plain_words
 
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 # What environments are called, by the words that descriptions and hosts have for them.
 _KNOWN: Mapping[str, tuple[str, ...]] = {
@@ -81,7 +82,8 @@ def _filled(
 ) -> tuple[str, dict[str, str]]:
     """The address, with what is no option in place, and the options' defaults.
 
-    A variable is no option where it is what an address cannot be without, its scheme;
+    A variable is no option where it is what an address cannot be without, its scheme,
+    alone or with all that follows it: whoever has another one has another `base_url`;
     where no option can be called so; and where it has another default than in an address
     before: there is one option for all of them.
     """
@@ -90,7 +92,8 @@ def _filled(
     def value(match: re.Match[str]) -> str:
         name = match[1]
         default = known.get(name, "")
-        scheme = match.start() == 0 and url[match.end() :].startswith("://")
+        rest = f"{default}{url[match.end() :]}"
+        scheme = match.start() == 0 and bool(_SCHEME.match(rest))
         other = name in used and used[name] != default
         if default and (scheme or other or not re.fullmatch(r"\w+", name)):
             return default

@@ -11,6 +11,7 @@ from .models import Field, Model
 from .operations import (
     PAGES,
     Body,
+    Encoding,
     Failure,
     Operation,
     PageKind,
@@ -71,6 +72,7 @@ __all__ = [
     "Client",
     "Condition",
     "Duration",
+    "Encoding",
     "Enum",
     "Environment",
     "ErrorClass",

@@ -93,6 +93,19 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """How a field of a form is written, where that is not the client's own way.
+
+    With a `style`, as a parameter of a query is; else as text or as JSON, by its value.
+    `media` is said of it, and so are the `headers`, which are constants.
+    """
+
+    media: Text = NO_TEXT
+    headers: tuple[tuple[Text, Text], ...] = ()
+    style: Style | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A request's body: one argument a field, or the `whole` of it as one argument.
 
@@ -107,6 +120,8 @@ class Body:
     medias: tuple[Text, ...] = ()
     choice: Field | None = None
     forms: tuple[Body, ...] = ()
+    encodings: Mapping[Text, Encoding] = field(default_factory=dict[Text, Encoding])
+    """How fields of a form are written, by their names on the wire."""
 
     @property
     def arguments(self) -> tuple[Field, ...]:

@@ -17,6 +17,7 @@ _STREAMS = (
     "application/x-jsonl",
     "application/x-ndjson",
     "application/ndjson",
+    "application/json-seq",
 )
 
 
@@ -34,13 +35,21 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """How a form's field is written: its media type, or as a parameter of a query is."""
+
+    type: str
+    as_query: Parameter | None
+
+
+@dataclass(frozen=True, slots=True)
 class Media:
-    """A body in one media type; `encodings` names the type of a form's part."""
+    """A body in one media type; `encodings` says how the fields of a form are written."""
 
     type: str
     schema: Schema
     examples: Mapping[str, Json]
-    encodings: Mapping[str, str]
+    encodings: Mapping[str, Encoding]
 
     @property
     def is_json(self) -> bool:

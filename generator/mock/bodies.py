@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import unquote_plus
+from urllib.parse import quote, unquote, unquote_plus
 
 from ..metaschema import Schema
 from ..plain import Json
 from .api import Body, Media, is_json
 from .coerce import is_array, is_object, json_text
+from .habits import Habits
 from .multipart import Part, parts
 from .shapes import Shapes
-from .wire import UnreadableError, nested, pairs, typed
+from .wire import Pairs, UnreadableError, Wire, nested, pairs, typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Bodies:
     """Reads bodies, by their media types."""
 
     shapes: Shapes = field(repr=False)
+    habits: Habits = field(default_factory=Habits)
 
     def read(self, body: Body | None, content_type: str, content: bytes) -> Received:
         """What was sent. Raises UnacceptableError: 400 malformed, 415 of another type."""
@@ -81,25 +83,46 @@ class Bodies:
         return Received((_as_text(content),), media, (whole,))
 
     def _urlencoded(self, media: Media, content: bytes) -> Received:
+        styled, others = self._styled(media, pairs(content.decode("utf-8")))
         fields = [
-            (name, self._text(name, unquote_plus(text), "", media))
-            for name, text in pairs(content.decode("utf-8"))
+            (name, self._text(name, unquote_plus(text), self._kind(name, media), media))
+            for name, text in others
         ]
-        return Received((typed(nested(fields), media.schema, self.shapes),), media)
+        value = typed(nested(fields), media.schema, self.shapes)
+        return Received((_joined(value, styled),), media)
+
+    def _styled(self, media: Media, given: Pairs) -> tuple[dict[str, Json], Pairs]:
+        """The values of fields that are written as in a query, and the other pairs."""
+        parameters = [
+            each.as_query for each in media.encodings.values() if each.as_query
+        ]
+        return Wire(self.shapes, self.habits).taken(parameters, given)
+
+    def _kind(self, name: str, media: Media) -> str:
+        found = media.encodings.get(name)
+        return "" if found is None else found.type
 
     def _form(self, media: Media, sent: Iterator[Part]) -> Received:
         fields: list[tuple[str, Json]] = []
+        texts: Pairs = []
         uploads: list[Upload] = []
         for part in sent:
             if self._is_file(part, media):
                 uploads.append(Upload(_top(part.name), part.filename, part.content))
                 fields.append((part.name, _as_text(part.content)))
+                continue
+            text = part.content.decode("utf-8")
+            kind = part.type or self._kind(part.name, media)
+            if is_json(kind):
+                fields.append((part.name, json_text(text)))
             else:
-                text = part.content.decode("utf-8")
-                kind = part.type or media.encodings.get(part.name, "")
-                fields.append((part.name, self._text(part.name, text, kind, media)))
+                texts.append((part.name, quote(text)))
+        styled, others = self._styled(media, texts)
+        fields += [
+            (name, self._text(name, unquote(text), "", media)) for name, text in others
+        ]
         value = typed(nested(fields), media.schema, self.shapes)
-        return Received((value,), media, tuple(uploads))
+        return Received((_joined(value, styled),), media, tuple(uploads))
 
     def _is_file(self, part: Part, media: Media) -> bool:
         if part.filename is not None:
@@ -113,7 +136,10 @@ class Bodies:
         """A text field. Objects are JSON in it, unless brackets name their parts."""
         if is_json(kind):
             return json_text(text)
-        if "[" not in name and is_object(self._schema(name, media), self.shapes):
+        schema = self._schema(name, media)
+        if is_array(schema, self.shapes):
+            schema = self.shapes.items(schema)
+        if "[" not in name and is_object(schema, self.shapes):
             return json_text(text)
         return text
 
@@ -131,6 +157,10 @@ def _media(body: Body, content_type: str) -> Media | None:
         if name in known:
             return known[name]
     return None
+
+
+def _joined(value: Json, styled: Mapping[str, Json]) -> Json:
+    return {**value, **styled} if isinstance(value, dict) else value
 
 
 def _top(name: str) -> str:

@@ -8,12 +8,15 @@ from typing import Literal, cast
 from urllib.parse import unquote, urlsplit
 
 from ..load import Document, Source
+from ..objects import properties_of
 from ..plain import Json
 from ..resolve import Resolver
+from ..successes import schema_read
 from ..validate import openapi_version
 from .api import (
     Api,
     Body,
+    Encoding,
     Header,
     Media,
     Operation,
@@ -164,16 +167,39 @@ class _Reader:
         )
 
     def _media(self, name: str, source: Source, role: Role) -> Media:
-        schema = self._schemas.compile(source.get("schema"), role)
+        found = schema_read(self._resolver, name, source)
+        schema = self._schemas.compile(found, role)
         encoding = source.get("encoding")
         return Media(
             type=name,
             schema=schema,
             examples=self._examples(source),
             encodings={
-                key: each.text("contentType")
+                key: self._encoding(key, self._resolver.resolve(each), source, role)
                 for key, each in (encoding.items() if encoding else ())
             },
+        )
+
+    def _encoding(
+        self, name: str, entry: Source, media: Source, role: Role
+    ) -> Encoding:
+        """How a field is written: with a style, as in a query (OpenAPI 3.1.1, 4.8.15.1.2)."""
+        if not any(key in entry for key in ("style", "explode", "allowReserved")):
+            return Encoding(entry.text("contentType"), None)
+        style, explode = entry.text("style") or "form", entry.get("explode")
+        schema = media.get("schema")
+        found = None if schema is None else properties_of(self._resolver, schema)
+        return Encoding(
+            "",
+            Parameter(
+                name=name,
+                place="query",
+                required=False,
+                style=style,
+                explode=_is_true(explode) if explode else style == "form",
+                schema=self._schemas.compile((found or {}).get(name), role),
+                is_json=False,
+            ),
         )
 
     def _examples(self, source: Source) -> dict[str, Json]:

@@ -77,6 +77,17 @@ class Wire:
             values.setdefault(name, unquote_plus(text))
         return values, complaints
 
+    def taken(
+        self, parameters: Iterable[Parameter], waiting: Pairs
+    ) -> tuple[dict[str, Json], Pairs]:
+        """The values of these parameters alone, and the pairs that are not part of them."""
+        values: dict[str, Json] = {}
+        for parameter in parameters:
+            taken, waiting = self._take(parameter, waiting)
+            if taken is not None:
+                values[parameter.name] = taken[0]
+        return values, waiting
+
     def cookie(self, parameter: Parameter, given: Pairs) -> tuple[Json] | None:
         """The value of a parameter among the cookies of a request, if it is there."""
         schema = parameter.schema

@@ -88,6 +88,26 @@ def test_replies_made_by_hand_are_of_the_kind_that_clients_give(
     assert part("_response").extract_response_type(made[int]) is int
 
 
+def test_constants_are_those_that_clients_are_made_with(
+    client: Any, library: Any, part: Any
+) -> None:
+    constants = part("_constants")
+    fresh = library.Client(api_key="-")
+    assert fresh.timeout == constants.DEFAULT_TIMEOUT
+    assert fresh.max_retries == constants.DEFAULT_MAX_RETRIES
+    pool = fresh._client._transport._pool
+    limits = constants.DEFAULT_CONNECTION_LIMITS
+    assert pool._max_connections == limits.max_connections
+    assert pool._max_keepalive_connections == limits.max_keepalive_connections
+    assert fresh.initial_retry_delay == constants.INITIAL_RETRY_DELAY
+    assert fresh.max_retry_delay == constants.MAX_RETRY_DELAY
+    headers: dict[str, Any] = {constants.RAW_RESPONSE_HEADER: "true"}
+    reply = client.loans.list(extra_headers=headers)
+    assert isinstance(reply, part("_response").APIResponse)
+    headers = {constants.OVERRIDE_CAST_TO_HEADER: dict[str, Any]}
+    assert client.loans.list(extra_headers=headers)["total"] == 1
+
+
 def test_a_generic_base_gives_its_argument(part: Any) -> None:
     argument = part("_utils").extract_type_var_from_base
     streams = part("_streaming")

@@ -475,6 +475,35 @@ def test_credentials_are_options(scheme: Json, names: list[str]) -> None:
     assert all(option.nullable for option in found.options)
 
 
+_OAUTH: Json = {"type": "oauth2", "flows": {}}
+_BEARER: Json = {"type": "http", "scheme": "bearer"}
+_KEY: Json = {"type": "apiKey", "in": "header", "name": "k"}
+
+
+@pytest.mark.parametrize(
+    ("scheme", "called", "name"),
+    [
+        (_OAUTH, "OAuth2", "access_token"),
+        (_OAUTH, "shop_auth", "access_token"),
+        (_OAUTH, "openId", "access_token"),
+        (_OAUTH, "UserToken", "user_token"),
+        (_BEARER, "bearerAuth", "bearer_token"),
+        (_BEARER, "jwt", "jwt"),
+        (_KEY, "ApiKeyAuth", "api_key"),
+        (_KEY, "shopAuth", "api_key"),
+        (_KEY, "projectKey", "project_key"),
+        (_KEY, "KeyAuth", "key_auth"),
+    ],
+)
+def test_one_of_several_credentials_is_called_for_what_its_scheme_says(
+    scheme: Json, called: str, name: str
+) -> None:
+    schemes: Json = {called: scheme, "basic": {"type": "http", "scheme": "basic"}}
+    info: Json = {"title": "Shop", "version": "1"}
+    found = settings(document([], components={"securitySchemes": schemes}, info=info))
+    assert [each.name for each in found.options] == [name, "username", "password"]
+
+
 # ---- Models --------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -99,7 +100,7 @@ def test_each_of_many_threads_has_the_replies_to_its_own_calls(server: Server) -
         Sample(api_key="k", base_url=server.url) as client,
         ThreadPoolExecutor(AT_ONCE) as pool,
     ):
-        found = list(pool.map(lambda number: one(client, number), range(CALLS)))
+        found = list(pool.map(partial(one, client), range(CALLS)))
     assert found == [expected(number) for number in range(CALLS)]
     assert server.connections > 1
 

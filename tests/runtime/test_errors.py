@@ -73,7 +73,6 @@ def test_an_error_says_what_the_server_said(mode: Harness) -> None:
         (b'"text"', "text"),
         (b"null", None),
         (b'{"error": null}', {"error": None}),
-        (b'{"error": "text"}', "text"),
         (b'{"message": 5}', {"message": 5}),
         (b"\xff\xfe", "\ufffd\ufffd"),
         (b'{"error', '{"error'),
@@ -85,6 +84,26 @@ def test_any_error_body_is_kept(mode: Harness, content: bytes, body: object) -> 
         mode.run(client.stores.retrieve("x"))
     assert caught.value.body == body
     assert caught.value.code is None
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b'{"title": "Sold", "detail": "Two were left."}', "Two were left."),
+        (b'{"title": "Sold", "detail": [1]}', "Sold"),
+        (b'{"error": "sold", "error_description": "None is left."}', "None is left."),
+        (b'{"error": "sold"}', "sold"),
+        (b'{"message": "Here", "detail": "Not here"}', "Here"),
+        (b'{"message": "", "detail": "Here"}', "Here"),
+    ],
+)
+def test_the_message_of_an_error_is_where_standards_have_it(
+    mode: Harness, content: bytes, said: str
+) -> None:
+    client = mode.client(reply(content, 400))
+    with pytest.raises(APIStatusError) as caught:
+        mode.run(client.stores.retrieve("x"))
+    assert str(caught.value) == f"Error code: 400 - {said}"
 
 
 def test_a_very_deep_error_body_is_kept_as_text(mode: Harness) -> None:

@@ -110,6 +110,8 @@ def test_an_event_shows_what_is_in_it() -> None:
         ([b"1\r\n\r\n  \n2"], [b"1"], b"2"),
         ([b'{"a":', b" 1}", b"\n{}"], [b'{"a": 1}'], b"{}"),
         ([b"1\n \n"], [b"1"], None),
+        ([b"\x1e1\n\x1e", b'{"a":\n1}\n\x1e3\n'], [b"1", b'{"a":\n1}'], b"3"),
+        ([b"\x1e1\x1e2\n"], [b"1"], b"2"),
         ([], [], None),
     ],
 )

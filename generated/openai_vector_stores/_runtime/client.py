@@ -112,11 +112,9 @@ class BaseClient(Settings):
     def _max_retries(self, call: Call) -> float:
         if call.max_retries is not None:
             return check_max_retries(call.max_retries)
-        if (
-            call.default_max_retries is not None
-            and self.max_retries == self.default_max_retries
-        ):
-            return call.default_max_retries
+        own = call.default_max_retries
+        if own is not None and self.max_retries == self.default_max_retries:
+            return own
         return self.max_retries
 
     def _url(self, call: Call, home: URL, at_home: bool) -> str:

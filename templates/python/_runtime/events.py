@@ -23,6 +23,8 @@ __all__ = [
     "stream_error",
 ]
 
+# JSON has it nowhere but in strings, and there in an escaped form only.
+_SEPARATOR = b"\x1e"
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -172,18 +174,37 @@ class SSEDecoder:
 
 
 class JSONLDecoder:
-    """Reads lines, each of which is a JSON value; empty ones are nothing."""
+    """Reads lines, each of which is a JSON value; empty ones are nothing.
+
+    Where values begin with a record separator (RFC 7464), they end at the next of those.
+    """
 
     def __init__(self) -> None:
         self._lines = _Lines()
+        self._record: list[bytes] = []
 
     def feed(self, chunk: bytes) -> list[bytes]:
         """Give the values, not yet parsed, that this piece of the body completes."""
-        return [line for line in self._lines.feed(chunk) if line.strip()]
+        found: list[bytes] = []
+        for line in self._lines.feed(chunk):
+            found += self._completed(line)
+        return [value for value in found if value.strip()]
 
     def end(self) -> bytes | None:
         """Give the value after the last line end; None if there is none."""
-        return self._lines.rest().strip() or None
+        rest = b"\n".join([*self._record, self._lines.rest()])
+        return rest.strip(b" \t\r\n\x1e") or None
+
+    def _completed(self, line: bytes) -> list[bytes]:
+        if _SEPARATOR not in line:
+            if not self._record:
+                return [line]
+            self._record.append(line)
+            return []
+        before, *values = line.split(_SEPARATOR)
+        found = b"\n".join([*self._record, before]).strip(b"\n\x1e")
+        self._record = [_SEPARATOR + values.pop()]
+        return [found, *values]
 
 
 def _text(value: bytes) -> str:

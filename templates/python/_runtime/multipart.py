@@ -9,15 +9,18 @@ from pathlib import PurePath
 from typing import IO, Any, cast
 
 from .body import Payload, form_fields
+from .encodings import Encoded
 from .guards import is_collection, is_mapping, is_tuple
 from .headers import apply_headers
-from .query import NestedFormat, flatten
+from .query import NestedFormat, flatten, plain
 from .types import NotGiven, Omit
 
 __all__ = ["FileOrText", "encode_multipart", "parts"]
 
-Leaf = tuple[str, object, bool]
-"""A name, the value it stands for, and whether that is a file."""
+Leaf = tuple[str, object, Encoded | None]
+"""A name, the value it stands for, and how that is sent if it is a file."""
+
+_AS_IT_IS = Encoded(None, None, None, False, False, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +51,20 @@ def encode_multipart(
         ValueError: A header of a part would break it apart.
     """
     found: list[tuple[str, Any]] = [
-        # Without a file name a part is a plain field, and all keep one order.
-        (key, (None, text))
+        part
         for name, value in form_fields(body, extra).items()
-        for key, text in flatten(name, value, "brackets", nested_format)
+        for part in _fields(name, value, nested_format)
     ]
     opened: list[IO[bytes]] = []
     replayable = True
     try:
-        for name, value, is_file in _leaves(files):
-            if is_file:
-                part, can_rewind = _file_part(name, value, opened)
-                found.append((name, part))
-                replayable = replayable and can_rewind
-            else:
-                pairs = flatten(name, value, "brackets", nested_format)
-                found.extend((key, (None, text)) for key, text in pairs)
+        for name, value, way in _leaves(files):
+            if way is None:
+                found.extend(_fields(name, value, nested_format))
+                continue
+            part, can_rewind = _file_part(name, value, opened)
+            found.append((name, _typed(part, way)))
+            replayable = replayable and can_rewind
     except BaseException:
         Payload(opened=tuple(opened)).close()
         raise
@@ -79,9 +80,35 @@ def parts(
     return {name: FileOrText(value) for name, value in given.items()}
 
 
+def _fields(
+    name: str, value: object, nested_format: NestedFormat
+) -> Iterator[tuple[str, Any]]:
+    # Without a file name a part is a plain field, and all keep one order.
+    if not isinstance(value, Encoded):
+        for key, text in flatten(name, value, "brackets", nested_format):
+            yield key, (None, text)
+        return
+    for key, text, media in value.fields(name):
+        yield key, (None, text, *_checked([media, value.headers or {}]))
+
+
 def _leaves(files: Mapping[str, object]) -> Iterator[Leaf]:
     for name, value in files.items():
-        yield from _below(name, value, or_text=False)
+        if isinstance(value, Encoded):
+            yield from _each(name, value)
+        else:
+            yield from _below(name, value, or_text=False)
+
+
+def _each(name: str, given: Encoded) -> Iterator[Leaf]:
+    """Give the files of a list under one name."""
+    or_text = isinstance(given.value, FileOrText)
+    if isinstance(given.value, FileOrText):
+        inner = given.value.value
+        given = given.holding(inner if _is_file(inner) else plain(inner))
+    for item in given.items:
+        for _, value, way in _below(name, item, or_text=or_text):
+            yield name, given.holding(value) if way is None else value, way and given
 
 
 def _below(name: str, value: object, *, or_text: bool) -> Iterator[Leaf]:
@@ -96,7 +123,8 @@ def _below(name: str, value: object, *, or_text: bool) -> Iterator[Leaf]:
         for item in value:
             yield from _below(f"{name}[]", item, or_text=or_text)
     else:
-        yield name, value, _is_file(value) or not or_text
+        is_file = _is_file(value) or not or_text
+        yield name, value, _AS_IT_IS if is_file else None
 
 
 def _is_file(value: object) -> bool:
@@ -113,6 +141,18 @@ def _file_part(name: str, value: object, opened: list[IO[bytes]]) -> tuple[Any, 
     if isinstance(value, PathLike):
         return (PurePath(cast("PathLike[str]", value)).name, content), can_rewind
     return content, can_rewind
+
+
+def _typed(part: object, way: Encoded) -> object:
+    """Add to a file what its field has, where the caller has not said it already."""
+    if way.media is None and not way.headers:
+        return part
+    if not is_tuple(part):
+        part = (PurePath(str(getattr(part, "name", "upload"))).name, part)
+    file_name, content, *rest = part
+    media, headers = (*rest, None, None)[:2]
+    given = {**(way.headers or {}), **cast("Mapping[str, str]", headers or {})}
+    return (file_name, content, *_checked([media or way.media, given]))
 
 
 def _checked(rest: list[Any]) -> Iterator[Any]:

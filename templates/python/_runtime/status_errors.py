@@ -33,6 +33,8 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
+# Those of problem details (RFC 9457, 3.1) and of OAuth's errors (RFC 6749, 5.2).
+_USUAL_MESSAGES = ("detail", "title", "error_description", "error")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,9 +71,8 @@ def status_error(
     status = response.status_code
     whole = reply_body(response)
     body = _unwrap(whole, envelope)
-    message = _told(rules.message, whole, body)
     text = f"Error code: {status}"
-    if isinstance(message, str) and message:
+    if message := _message(rules, whole, body):
         text += f" - {message}"
     cls = _BY_STATUS.get(
         status, InternalServerError if status >= 500 else APIStatusError
@@ -82,6 +83,15 @@ def status_error(
         if named is not None:
             cls = both(named, cls)
     return cls(text, response=response, body=body)
+
+
+def _message(rules: ErrorRules, whole: object, body: object) -> str | None:
+    """The words for people, where the rules say they are or else in a usual place."""
+    for name in (rules.message, *_USUAL_MESSAGES):
+        found = _told(name, whole, body)
+        if isinstance(found, str) and found:
+            return found
+    return None
 
 
 def _told(name: str, whole: object, body: object) -> object:

@@ -20,6 +20,7 @@ from ..http import (
 )
 from ..http import AsyncClient as AsyncHTTPClient
 from ..legacy import adopted
+from ..overrides import overridden
 from ..request import Call
 from ..retries import DEFAULT_MAX_RETRIES
 from ..settings import CommonOptions
@@ -168,6 +169,8 @@ class AsyncAPIClient(BaseClient, AsyncEndpoints):
         await self.close()
 
     async def _perform(self, call: Call, reply: Reply) -> Any:
+        if call.extra_headers:
+            call, reply = overridden(call, reply)
         streams = call.stream_cls is not None
         response, retries_taken = await self._send(
             call, stream=streams or reply == "streamed"

@@ -20,6 +20,7 @@ from ..http import (
 )
 from ..http import Client as HTTPClient
 from ..legacy import adopted
+from ..overrides import overridden
 from ..request import Call
 from ..retries import DEFAULT_MAX_RETRIES
 from ..settings import CommonOptions
@@ -166,6 +167,8 @@ class SyncAPIClient(BaseClient, SyncEndpoints):
         self.close()
 
     def _perform(self, call: Call, reply: Reply) -> Any:
+        if call.extra_headers:
+            call, reply = overridden(call, reply)
         streams = call.stream_cls is not None
         response, retries_taken = self._send(
             call, stream=streams or reply == "streamed"

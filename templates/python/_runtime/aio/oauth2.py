@@ -70,7 +70,8 @@ class AsyncTokens:
                 request = token_request(self._grant, style, extensions)
                 second = await self._ask(http, request)
                 if second.is_success:
-                    self._styles, response = (style,), second
+                    self._styles = (style,)
+                    response = second
         return read_token(response, self._clock.monotonic())
 
     async def _ask(self, http: AsyncHTTPClient, request: Request) -> Response:

@@ -70,7 +70,8 @@ class SyncTokens:
                 request = token_request(self._grant, style, extensions)
                 second = self._ask(http, request)
                 if second.is_success:
-                    self._styles, response = (style,), second
+                    self._styles = (style,)
+                    response = second
         return read_token(response, self._clock.monotonic())
 
     def _ask(self, http: HTTPClient, request: Request) -> Response:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._runtime.http import DEFAULT_LIMITS as DEFAULT_CONNECTION_LIMITS
+from ._runtime.overrides import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
 from ._runtime.types import Timeout
 
 __all__ = [
@@ -11,6 +12,8 @@ __all__ = [
     "DEFAULT_TIMEOUT",
     "INITIAL_RETRY_DELAY",
     "MAX_RETRY_DELAY",
+    "OVERRIDE_CAST_TO_HEADER",
+    "RAW_RESPONSE_HEADER",
 ]
 
 DEFAULT_TIMEOUT = Timeout(30.0, connect=5.0)
