@@ -53,7 +53,12 @@ def test_the_words_of_a_name(name: str, expected: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("api_keys", "API keys"), ("short_urls", "short URLs"), ("crm", "CRM"), ("s", "s")],
+    [
+        ("api_keys", "API keys"),
+        ("short_urls", "short URLs"),
+        ("crm", "CRM"),
+        ("s", "s"),
+    ],
 )
 def test_prose_has_initialisms_in_capitals(name: str, expected: str) -> None:
     assert spoken(name) == expected
