@@ -8,14 +8,15 @@ from .errors import Diagnostic
 from .load import Document, Source
 from .path_items import METHODS
 from .plain import Json
+from .pointer import keys
 
 
 def ambiguities(document: Document) -> Iterator[Diagnostic]:
     """What a reader of a document, or a client of it, could take in two ways.
 
     The document may be invalid: what is not as it should be is passed over here.
-    Sources: OpenAPI 3.1.1, 4.8.10 (operationId), 4.8.1 (tags) and 4.8.30
-    (security requirements).
+    Sources: OpenAPI 3.1.1, 4.8.10 (operationId), 4.8.1 (tags), 4.8.30
+    (security requirements) and 4.9 (extensions).
     """
     root = document.root
     schemes = _member(_member(root.value, "components"), "securitySchemes")
@@ -24,6 +25,10 @@ def ambiguities(document: Document) -> Iterator[Diagnostic]:
     yield from _same_tags(_list(root, "tags"))
     first: dict[str, Source] = {}
     for operation in _operations(root):
+        if not _is_path(operation):
+            message = "this is in an extension, and no operation of a path"
+            yield _warning("operation-in-extension", message, operation)
+            continue
         yield from _undefined(operation, known)
         name = _member(operation.value, "operationId")
         if isinstance(name, str):
@@ -43,6 +48,10 @@ def _operations(root: Source) -> Iterator[Source]:
         for verb in METHODS:
             if isinstance(_member(item, verb), dict):
                 yield root / "paths" / path / verb
+
+
+def _is_path(operation: Source) -> bool:
+    return not keys(operation.pointer)[1].startswith("x-")
 
 
 def _undefined(holder: Source, known: dict[str, Json]) -> Iterator[Diagnostic]:

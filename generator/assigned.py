@@ -41,6 +41,8 @@ def assigned(
 def _operations(root: Source, resolver: Resolver) -> Iterator[tuple[Endpoint, Source]]:
     paths = root.get("paths")
     for path, item in paths.items() if paths is not None else ():
+        if path.startswith("x-"):
+            continue  # an extension, which `ambiguities` tells of
         for verb, source in operations_of(resolver.resolve(item)):
             yield (verb, path), source
 
