@@ -102,7 +102,11 @@ def test_a_path_with_very_many_segments_is_refused_where_it_is(
 def test_names_of_any_length_are_usable(length: int) -> None:
     long = "n" * length
     parameter: dict[str, Json] = {"name": long, "in": "query", "schema": ref(long)}
-    call: dict[str, Json] = {"operationId": long, "parameters": [parameter], "responses": OK}
+    call: dict[str, Json] = {
+        "operationId": long,
+        "parameters": [parameter],
+        "responses": OK,
+    }
     paths: dict[str, Json] = {
         f"/{long}": {"get": {**call, "tags": [long]}},
         f"/{long}x": {"get": {**call, "operationId": f"{long}x"}},
