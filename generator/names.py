@@ -60,6 +60,17 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for part in parts for word in _HUMPS.split(part))
 
 
+def spoken(name: str) -> str:
+    """The words of a name as prose has them: `api_keys` -> `API keys`."""
+    return " ".join(_in_prose(word) for word in words(name))
+
+
+def _in_prose(word: str) -> str:
+    one = word.removesuffix("s")
+    found = next((each for each in (word, one) if each in INITIALISMS), "")
+    return found.upper() + word[len(found) :]
+
+
 def snake(name: str) -> str:
     """`getFromURL` -> `get_from_url`."""
     return "_".join(words(name))

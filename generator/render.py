@@ -23,7 +23,7 @@ from .homes import resource_module
 from .imports import import_from
 from .layout import listed
 from .models import Ask, ModelModule, spell_models
-from .names import words
+from .names import spoken
 from .python import ASYNC, SYNC, Module, is_main
 from .spelling import spelling
 from .text import Code, Text, comment, docstring, literal
@@ -184,7 +184,7 @@ class _Renderer:
         )
 
     def _resource(self, resource: ir.Resource) -> tuple[str, str]:
-        title = " ".join(words(resource.path[-1]))
+        title = spoken(resource.path[-1])
         return self._module(
             "resources/resource.py.jinja",
             resource_module(resource),

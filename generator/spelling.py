@@ -7,7 +7,7 @@ from functools import partial
 
 from . import behaviour, calls, composites, homes, ir, schemes
 from .imports import import_from, relative
-from .names import words
+from .names import spoken
 from .overloads import overloads, unwrap, unwrap_docstring, warning_text
 from .python import Mode, Module, method_docstring
 from .raised import raises
@@ -95,8 +95,9 @@ def _operation_def(operation: ir.Operation, mode: Mode) -> Code:
 
 
 def _resource_docstring(resource: ir.Resource, indent: int = 4) -> Code:
-    title = " ".join(words(resource.path[-1])).capitalize()
-    return docstring(resource.doc or Text(f"{title}."), indent)
+    title = spoken(resource.path[-1])
+    said = f"{title[:1].upper()}{title[1:]}."
+    return docstring(resource.doc or Text(said), indent)
 
 
 def _client_spelling(package: ir.Package, module: Module) -> dict[str, object]:

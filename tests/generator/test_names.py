@@ -17,6 +17,7 @@ from generator.names import (
     page_attribute,
     singular_snake,
     snake,
+    spoken,
     words,
 )
 from generator.nouns import singular
@@ -48,6 +49,19 @@ from openai_vector_stores.pagination import AsyncCursorPage, SyncCursorPage
 )
 def test_the_words_of_a_name(name: str, expected: tuple[str, ...]) -> None:
     assert words(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("api_keys", "API keys"),
+        ("short_urls", "short URLs"),
+        ("crm", "CRM"),
+        ("s", "s"),
+    ],
+)
+def test_prose_has_initialisms_in_capitals(name: str, expected: str) -> None:
+    assert spoken(name) == expected
 
 
 @pytest.mark.parametrize("name", ["getFromURL", "a-b", "X-Api-Version", "list_files"])
