@@ -45,13 +45,13 @@ def _plain(target: Source, resolver: Resolver, level: int) -> dict[str, Json]:
         raise TooRichError
     made: dict[str, Json] = {"type": [kind, "null"] if admits_null(target) else kind}
     if kind in _SCALARS:
-        return made | _scalar(said)
+        return {**made, **_scalar(said)}
     if kind == "array":
         items = items_of(resolver, target)
         if items is None:
             raise TooRichError
-        return made | {"items": in_full(items, resolver, level + 1)}
-    return made | _object(target, resolver, level)
+        return {**made, "items": in_full(items, resolver, level + 1)}
+    return {**made, **_object(target, resolver, level)}
 
 
 def agreed(one: Json, other: Json) -> Json:

@@ -336,7 +336,7 @@ def test_a_server_that_does_not_know_pages_ends_in_an_error(
 ) -> None:
     body = {"data": ids("a", "b")} if how.item_list else ids("a", "b")
     server = answers(body, body, body)
-    with pytest.raises(SDKError, match="the same page again .* `(page|offset)`"):
+    with pytest.raises(SDKError, match=r"the same page again .* `(page|offset)`"):
         mode.all(listed(mode, how, server))
     assert len(server.requests) == 2
 
