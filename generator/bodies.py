@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from . import ir, settings
@@ -49,8 +49,13 @@ class Bodies:
         choice = _choice(forms, holder)
         if len(forms) == 1:
             return replace(forms[0], choice=choice)
-        fields = tuple(_merged([form.arguments for form in forms]))
-        names = {item.wire: item.name for item in fields}
+        names: dict[Text, Code] = {}
+        for item in (item for form in forms for item in form.arguments):
+            names.setdefault(item.wire, item.name)
+        forms = [_renamed(form, names) for form in forms]
+        # One form at a time is sent, so what is `ids` in one and `ids[]` in another can
+        # be one argument.
+        fields = tuple(_merged([form.arguments for form in forms], _python_name))
         if choice is not None and choice.name in names.values():
             choice = replace(choice, name=Code(f"body_{_CHOICE}"))
         return replace(
@@ -58,10 +63,7 @@ class Bodies:
             fields=fields,
             whole=None,
             choice=choice,
-            forms=tuple(
-                _chosen(_renamed(form, names), choice, form is forms[0])
-                for form in forms
-            ),
+            forms=tuple(_chosen(form, choice, form is forms[0]) for form in forms),
         )
 
     def _form(
@@ -179,16 +181,29 @@ def _is_object(kind: ir.Type) -> bool:
     return isinstance(kind, ir.Map | ir.Ref)
 
 
-def _merged(variants: Sequence[Sequence[ir.Field]]) -> Iterator[ir.Field]:
-    """The fields of all variants; what some do not have, or not always, is optional."""
+def _wire(item: ir.Field) -> str:
+    return item.wire.value
+
+
+def _python_name(item: ir.Field) -> str:
+    return str(item.name)
+
+
+def _merged(
+    variants: Sequence[Sequence[ir.Field]], key: Callable[[ir.Field], str] = _wire
+) -> Iterator[ir.Field]:
+    """The fields of all variants; what some do not have, or not always, is optional.
+
+    Those with one `key` are one.
+    """
     if len(variants) == 1:
         yield from variants[0]
         return
-    by_wire: dict[Text, list[ir.Field]] = {}
+    by_key: dict[str, list[ir.Field]] = {}
     for fields in variants:
         for item in fields:
-            by_wire.setdefault(item.wire, []).append(item)
-    for same in by_wire.values():
+            by_key.setdefault(key(item), []).append(item)
+    for same in by_key.values():
         yield replace(
             same[0],
             type=_either([item.type for item in same]),

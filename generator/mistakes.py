@@ -73,16 +73,15 @@ def advice(breach: Breach) -> str:
 def changes_calls(breach: Breach) -> bool:
     """Whether an unknown key says something that a client would have to do.
 
-    The type of a reply, how a list is sent, and who may call: without what they say the
-    client would be another one.
+    The type of a reply, and who may call: without what they say the client would be
+    another one. How a list is sent has a meaning without `collectionFormat`, too: that of
+    `style` and `explode`.
     """
     if breach.code != "unknown-key":
         return False
     match breach.path:
         case ("securityDefinitions",):
             return True
-        case (*_, "collectionFormat"):
-            return breach.found != "multi"
         case ("paths", _, _, "responses", _, "schema"):
             return True
         case _:

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 from .cache import Cache
 from .workers import Workers
@@ -100,5 +101,9 @@ def _restored(kept: bytes | None) -> Mapping[str, str]:
         found = json.loads(kept or b"{}")
     except ValueError:
         return {}
-    texts = isinstance(found, dict) and all(isinstance(v, str) for v in found.values())
-    return found if texts else {}
+    if not isinstance(found, dict):
+        return {}
+    texts = cast("dict[str, object]", found)
+    if not all(isinstance(text, str) for text in texts.values()):
+        return {}
+    return cast("dict[str, str]", texts)

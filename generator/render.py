@@ -104,7 +104,7 @@ class _Renderer:
 
     def copied(self) -> Iterator[tuple[str, bytes]]:
         files: dict[str, bytes] = {}
-        left_out = set() if fetches_tokens(self.package.client) else {"oauth2.py"}
+        left_out = set[str]() if fetches_tokens(self.package.client) else {"oauth2.py"}
         # A folder of the HTTP library's name has what is different with that library.
         for root in (self.folder / "python", self.folder / self.package.client.http):
             for path in sorted(root.rglob("*")):

@@ -97,7 +97,7 @@ class Outcomes:
         if content is None or not content.value:
             return None
         entries = [(m, self.resolver.resolve(entry)) for m, entry in content.items()]
-        every = [
+        every: list[tuple[Form, str, Source]] = [
             (self._form(media, entry.get("schema")), media, entry)
             for media, entry in entries
         ]

@@ -126,8 +126,16 @@ def foreign_calls(tree: ast.Module) -> list[str]:
         if isinstance(node, ast.ImportFrom) and node.level
         for alias in node.names
     }
+    # What a module calls otherwise than others do, because a class of it has the name.
+    own_names = {
+        alias.asname: alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.asname == f"{alias.name}_"
+    }
     calls = [
-        ast.unparse(node.func)
+        own_names.get(ast.unparse(node.func), ast.unparse(node.func))
         for part in (tree, *_quoted(tree))
         for node in ast.walk(part)
         if isinstance(node, ast.Call)

@@ -17,6 +17,7 @@ from generator.__main__ import main
 from generator.infer import inferred_settings
 from generator.load import Document, load, parse
 from generator.mock import application, running
+from generator.path_items import operations_of
 from generator.settings import read_settings, settings_schema
 from generator.validate import validate_settings
 
@@ -176,8 +177,7 @@ def test_what_is_inferred_does_not_depend_on_the_order_of_paths_and_schemas(
 
 
 def _operations(document: Document) -> Iterator[tuple[str, str]]:
-    verbs = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
     paths = document.root.get("paths")
     for path, item in paths.items() if paths is not None else ():
         if path.startswith("/"):
-            yield from ((verb, path) for verb in verbs if item.get(verb) is not None)
+            yield from ((verb, path) for verb, _ in operations_of(item))

@@ -10,7 +10,7 @@ from ..objects import items_of, properties_of
 from ..plain import Json
 from ..resolve import Resolver
 
-_SCALARS = frozenset({"string", "integer", "number", "boolean"})
+SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _CHOICES = ("oneOf", "anyOf", "not", "if", "patternProperties", "prefixItems")
 _MOST_LEVELS = 4
 _MOST_FIELDS = 40
@@ -41,17 +41,17 @@ def _plain(target: Source, resolver: Resolver, level: int) -> dict[str, Json]:
     if level > _MOST_LEVELS or any(key in said for key in _CHOICES) or len(found) > 1:
         raise TooRichError
     kind = next(iter(found), "object" if "allOf" in said else "")
-    if not kind or (kind in _SCALARS and "allOf" in said):
+    if not kind or (kind in SCALARS and "allOf" in said):
         raise TooRichError
     made: dict[str, Json] = {"type": [kind, "null"] if admits_null(target) else kind}
-    if kind in _SCALARS:
-        return made | _scalar(said)
+    if kind in SCALARS:
+        return {**made, **_scalar(said)}
     if kind == "array":
         items = items_of(resolver, target)
         if items is None:
             raise TooRichError
-        return made | {"items": in_full(items, resolver, level + 1)}
-    return made | _object(target, resolver, level)
+        return {**made, "items": in_full(items, resolver, level + 1)}
+    return {**made, **_object(target, resolver, level)}
 
 
 def agreed(one: Json, other: Json) -> Json:

@@ -19,7 +19,7 @@ from ..objects import items_of, properties_of
 from ..plain import Json
 from ..resolve import Resolver
 from .cursors import Cursor, Parts, find_cursor
-from .fields import TooRichError, agreed, essential, in_full
+from .fields import SCALARS, TooRichError, agreed, essential, in_full
 from .paths import Found
 from .shapes import array_properties, success_schemas
 from .words import distinct, name_of
@@ -154,9 +154,14 @@ def _scheme(found: Found, resolver: Resolver) -> Scheme | str | None:
 def _problem(
     cursor: Cursor, target: Source, arrays: list[str], resolver: Resolver
 ) -> str | None:
-    if kinds(target) == {"array"} and items_of(resolver, target) is not None:
-        # Nothing in it can count, or lead on: the numbers that are sent do both.
-        return None if cursor.by_number else "its reply is a bare array"
+    items = items_of(resolver, target) if kinds(target) == {"array"} else None
+    if items is not None and not cursor.by_number:
+        return "its reply is a bare array"
+    if items is not None:
+        # A client can see that it is given the same objects again, by a server that
+        # does not know the parameter after all. Of plain values nobody can tell.
+        plain = kinds(resolver.resolve(items)) & SCALARS
+        return "its reply is a bare array of plain values" if plain else None
     if not arrays:
         return "its reply has no list"
     if len(arrays) > 1:

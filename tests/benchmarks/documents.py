@@ -24,7 +24,7 @@ def read(path: Path) -> Document:
 def copied(document: Document, times: int) -> Document:
     """A document with all its operations and schemas so many times, under other names."""
     schemas = document.get("components", {}).get("schemas", {})
-    components = {**document.get("components", {}), "schemas": {}}
+    components: Document = {**document.get("components", {}), "schemas": {}}
     made: Document = {**document, "paths": {}, "components": components}
     for number in range(times):
         suffix = f"Copy{number}"

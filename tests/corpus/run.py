@@ -10,6 +10,7 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from .documents import Entry
 
@@ -129,7 +130,7 @@ def _limited() -> None:
 def _first_diagnostic(errors: str) -> tuple[str, str] | None:
     """The code and the message of the first error, of which each line is one in JSON."""
     for line in errors.splitlines():
-        said = json.loads(line) if line.startswith("{") else {}
+        said: dict[str, Any] = json.loads(line) if line.startswith("{") else {}
         if said.get("severity") == "error":
             place = f"{Path(said['file']).name}:{said['line']}:{said['column']}"
             return said["code"], f"{place}: {said['message']}"[:300]

@@ -91,7 +91,8 @@ def sent(url: str, number: int, wrong: bool = False) -> int:
         given = {"string": "red", "number": 7, "array": ["red"], "object": {"R": 7}}[
             kind
         ]
-    path, query, headers = f"/{number}", "", {}
+    path, query = f"/{number}", ""
+    headers: dict[str, str] = {}
     if style == "json":
         given = json_text(given)
     match place:
@@ -112,7 +113,7 @@ def sent(url: str, number: int, wrong: bool = False) -> int:
 
 
 @pytest.mark.parametrize(
-    "number", range(len(ROWS)), ids=lambda n: "-".join(map(str, ROWS[n]))
+    "number", range(len(ROWS)), ids=["-".join(map(str, row)) for row in ROWS]
 )
 def test_a_style_is_read_as_it_is_written(url: str, number: int) -> None:
     assert sent(url, number) == 204

@@ -1,5 +1,7 @@
 """Access tokens: when they are fetched, for how long they are kept, and who sees what."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import asyncio

@@ -226,8 +226,8 @@ def test_pages_are_numbered(
     pages: list[str | None],
 ) -> None:
     how = PageNumberPagination(page_param="page", total_field="meta.total")
-    full = {"data": ids("a"), "meta": meta}
-    server = answers(full, full, {"data": [], "meta": meta})
+    full = [{"data": ids(name), "meta": meta} for name in "ab"]
+    server = answers(*full, {"data": [], "meta": meta})
     mode.all(listed(mode, how, server, query=first))
     assert [q.get("page") for q in queries(server)] == pages
 
@@ -320,6 +320,24 @@ def test_a_cursor_that_is_repeated_ends_in_an_error(mode: Harness) -> None:
     server = answers({"data": ids("a"), "meta": {"next": "2"}})
     with pytest.raises(SDKError, match="repeats"):
         mode.all(listed(mode, CURSOR, server))
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        PageNumberPagination(page_param="page"),
+        OffsetPagination(offset_param="offset"),
+        PageNumberPagination(item_list="", page_param="page"),
+    ],
+)
+def test_a_server_that_does_not_know_pages_ends_in_an_error(
+    mode: Harness, how: Pagination
+) -> None:
+    body = {"data": ids("a", "b")} if how.item_list else ids("a", "b")
+    server = answers(body, body, body)
+    with pytest.raises(SDKError, match=r"the same page again .* `(page|offset)`"):
+        mode.all(listed(mode, how, server))
     assert len(server.requests) == 2
 
 

@@ -1,5 +1,7 @@
 """Which credentials a call carries: alternatives, combinations, none."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -90,7 +92,9 @@ def test_the_first_alternative_that_is_there_in_full_is_sent(
     assert carried(mode, values) == (headers, "")
 
 
-EVERY = dict.fromkeys(("key", "mail", "token", "basic", "seat", "gate", "query"), "v")
+EVERY: dict[str, str] = dict.fromkeys(
+    ("key", "mail", "token", "basic", "seat", "gate", "query"), "v"
+)
 
 
 @pytest.mark.parametrize(
@@ -173,7 +177,11 @@ def test_the_one_credential_of_a_client_is_left_out_where_it_is_not_asked_for(
 def test_the_one_credential_is_needed_where_it_is_asked_for(mode: Harness) -> None:
     kind = AsyncSample if mode.is_async else Sample
     needed = NeededCredentials(options=("key",), headers=("X-Key",))
-    members = {"auth_headers": {}, "needed_credentials": needed, "_security": ()}
+    members: dict[str, object] = {
+        "auth_headers": {},
+        "needed_credentials": needed,
+        "_security": (),
+    }
     made: Any = type("Made", (kind,), members)
     with Server(lambda request: http()) as server:
         client = made(api_key="unused", base_url=server.url)

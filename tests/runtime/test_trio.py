@@ -1,5 +1,7 @@
 """The asynchronous client in programs that run on trio."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import time

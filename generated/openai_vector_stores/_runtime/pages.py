@@ -148,6 +148,27 @@ class BasePage(BaseModel, Generic[_T]):
                 raise _repeated(info)
             asked.add(mark)
 
+    def _check_progress(self, before: BasePage[_T]) -> None:
+        """Check that a page is not the one before it again.
+
+        A server that does not know the parameter for numbers answers each request with
+        the first page. Values that are no models may well be all the same.
+
+        Raises:
+            SDKError: It has the same models: the server would lead us on for ever.
+        """
+        items = self._get_page_items()
+        if not self.pagination.counts or not isinstance(
+            next(iter(items), None), BaseModel
+        ):
+            return
+        if list(items) == list(before._get_page_items()):
+            params = ", ".join(f"`{name}`" for name in self.pagination.params)
+            raise SDKError(
+                "The server gave the same page again when it was asked for the next one:"
+                f" it may not know the parameter {params}"
+            )
+
 
 def _repeated(info: PageInfo) -> SDKError:
     # An address is not shown: its query may hold a secret.

@@ -138,6 +138,8 @@ class OffsetPagination(Pagination):
             the end.
     """
 
+    counts = True
+
     offset_param: str
     start_field: str | None = None
     total_field: str | None = None
@@ -175,6 +177,8 @@ class PageNumberPagination(Pagination):
         total_field: The field with the number of pages. Without it, an empty page is the
             end.
     """
+
+    counts = True
 
     page_param: str
     current_field: str | None = None

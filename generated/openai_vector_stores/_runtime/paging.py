@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from .guards import is_list
 from .http import URL
@@ -64,6 +64,9 @@ class Pagination(ABC):
         continue_on_empty: Whether an empty page may be followed by another.
         has_more: The field of a page that is false on the last one, if there is one.
     """
+
+    counts: ClassVar[bool] = False
+    """Whether pages are asked for by numbers, which need nothing of the page before."""
 
     item_list: str = "data"
     in_body: bool = False

@@ -36,7 +36,8 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
         yield page
         while page.has_next_page():
             page._note_next(asked)
-            page = await page.get_next_page()
+            before, page = page, await page.get_next_page()
+            page._check_progress(before)
             yield page
 
     async def get_next_page(self) -> Self:

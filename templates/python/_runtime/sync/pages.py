@@ -35,7 +35,8 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
         yield page
         while page.has_next_page():
             page._note_next(asked)
-            page = page.get_next_page()
+            before, page = page, page.get_next_page()
+            page._check_progress(before)
             yield page
 
     def get_next_page(self) -> Self:

@@ -22,8 +22,6 @@ __all__ = [
     "AsyncOrdersCursorPage",
     "SyncOffsetPage",
     "AsyncOffsetPage",
-    "SyncArrayOffsetPage",
-    "AsyncArrayOffsetPage",
     "SyncCursorIDPage",
     "AsyncCursorIDPage",
 ]
@@ -129,30 +127,6 @@ class AsyncOffsetPage(BaseAsyncPage[_T], Generic[_T]):
     """How many there are on all pages."""
 
     shop: OffsetPageShop | None = None
-
-
-class SyncArrayOffsetPage(BaseSyncPage[_T], Generic[_T]):
-    """A page of a list, asked by the number of items before it."""
-
-    pagination: ClassVar[Pagination] = OffsetPagination(
-        item_list="",
-        offset_param="offset",
-    )
-
-    items: List[_T]
-    """The list, which is the whole of the reply."""
-
-
-class AsyncArrayOffsetPage(BaseAsyncPage[_T], Generic[_T]):
-    """A page of a list, asked by the number of items before it."""
-
-    pagination: ClassVar[Pagination] = OffsetPagination(
-        item_list="",
-        offset_param="offset",
-    )
-
-    items: List[_T]
-    """The list, which is the whole of the reply."""
 
 
 class SyncCursorIDPage(BaseSyncPage[_T], Generic[_T]):
