@@ -26,6 +26,7 @@ def copied(document: Document, times: int) -> Document:
     schemas = document.get("components", {}).get("schemas", {})
     components: Document = {**document.get("components", {}), "schemas": {}}
     made: Document = {**document, "paths": {}, "components": components}
+    made.pop("webhooks", None)  # they are no operations, and refer to what is renamed
     for number in range(times):
         suffix = f"Copy{number}"
         made["components"]["schemas"] |= {
