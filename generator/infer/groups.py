@@ -9,7 +9,7 @@ from ..client import CALLED, MEMBERS
 from ..resolve import Resolver
 from .methods import Naming
 from .paths import Found, Node
-from .words import begins_with_verb, distinct, name_of
+from .words import bare, begins_with_verb, distinct, name_of
 
 # What every resource has under its own name already.
 _VIEWS = ("with_raw_response", "with_streaming_response")
@@ -40,10 +40,13 @@ def groups(top: Node, resolver: Resolver, taken: Collection[str] = ()) -> list[G
     top, of_client = _with_calls_in_groups(top)
     naming = Naming(resolver)
     used = {*MEMBERS, *taken}
+    known = {bare(name) for name in used}
     found: list[Group] = []
     for word, node in top.children.items():
-        name = distinct(word if word not in used else f"{word}_resource", used)
+        name = word if word not in used else f"{word}_resource"
+        name = distinct(name, known, bare)
         used.add(name)
+        known.add(bare(name))
         found.append(_group(node, (name,), naming))
     if top.operations:
         name = distinct(_called_for_tag(top.operations), used)
@@ -87,9 +90,11 @@ def _group(node: Node, path: tuple[str, ...], naming: Naming) -> Group:
     actions = {w: child for w, child in node.children.items() if child.is_action}
     others = {w: child for w, child in node.children.items() if w not in actions}
     group = Group(path)
+    known: set[str] = set()
     for word, child in others.items():
         wanted = f"{word}_resource" if word in _VIEWS else word
-        name = distinct(wanted, group.children)
+        name = distinct(wanted, known, bare)
+        known.add(bare(name))
         group.children[name] = _group(child, (*path, name), naming)
     group.methods = naming.methods(node, actions, group.children, path)
     return group

@@ -15,7 +15,7 @@ from ..load import Source
 from ..pointer import keys
 from ..resolve import Resolver, references
 from .groups import Group
-from .words import distinct, name_of
+from .words import bare, distinct, name_of
 
 _KINDS = ("properties", "enum", "oneOf", "anyOf", "allOf")
 
@@ -45,8 +45,8 @@ class Schemas:
         for schema, called in zip(every, _called(every), strict=True):
             value = schema.value
             if isinstance(value, dict) and any(kind in value for kind in _KINDS):
-                name = distinct(name_of(called, "model"), taken, _bare)
-                taken |= {_bare(name), _bare(f"{name}_param")}
+                name = distinct(name_of(called, "model"), taken, bare)
+                taken |= {bare(name), bare(f"{name}_param")}
                 names[schema] = name
         return names
 
@@ -135,11 +135,6 @@ def _called(schemas: Sequence[Source]) -> list[str]:
         brief if wanted[brief.lower()] == 1 else word
         for word, brief in zip(words, short, strict=True)
     ]
-
-
-def _bare(name: str) -> str:
-    """What is left of a name in that of a class: `foo_2` and `foo2` are both `Foo2`."""
-    return name.replace("_", "")
 
 
 def _last_word(schema: Source) -> str:

@@ -73,12 +73,17 @@ def plain_words(text: str) -> list[str]:
     return re.findall(r"[0-9A-Za-z]+", _without_accents(text).replace("'s ", " "))
 
 
+def bare(name: str) -> str:
+    """What is left of a name in that of a class: `foo_2` and `foo2` are both `Foo2`."""
+    return name.replace("_", "")
+
+
 def distinct(
-    wanted: str, taken: Collection[str], bare: Callable[[str], str] = str
+    wanted: str, taken: Collection[str], compared: Callable[[str], str] = str
 ) -> str:
-    """The name, with a number where it is taken; `bare` says what is compared of it."""
+    """The name, with a number where it is taken; `compared` is what counts of it."""
     number, name = 2, wanted
-    while bare(name) in taken:
+    while compared(name) in taken:
         name, number = f"{wanted}_{number}", number + 1
     return name
 

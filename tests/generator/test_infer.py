@@ -9,6 +9,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.infer import inferred_settings
+from generator.infer.words import bare, distinct
 from generator.load import Document, parse
 from generator.plain import Json
 from generator.settings import Settings, read_settings, settings_schema
@@ -617,3 +618,8 @@ def test_callbacks_are_models_that_everybody_can_import() -> None:
     )
     assert {model.name for model in found.models} == {"chunk", "on_data_callback"}
     assert not any(resource.webhooks for resource in found.all_resources())
+
+
+def test_names_that_differ_in_an_underscore_only_are_told_apart() -> None:
+    # Where a document writes QoS, both would be the class `QoS`.
+    assert distinct("qo_s", {"qos"}, bare) == "qo_s_2"
