@@ -69,6 +69,8 @@ def _is_needing(found: ir.Requirements) -> bool:
 
 def _is_uniform(client: ir.Client, asked: list[ir.Requirements]) -> bool:
     """Whether a call carries all of the client's credentials or none of them."""
+    if client.is_uniform:
+        return True
     every = frozenset(item.key for item in client.auth)
     alternatives = {frozenset(each) for found in asked for each in found if each}
     if not alternatives <= {every}:
@@ -81,8 +83,7 @@ def _needed(client: ir.Client) -> list[Argument]:
     """What no request can do without, if a client can be made without it."""
     if any(is_set(item) for item in client.auth):
         return []
-    # The parts of one credential are named as one thing.
-    missing = dict.fromkeys(" or ".join(wanted(item)) for item in client.auth)
+    missing = dict.fromkeys(name for item in client.auth for name in wanted(item))
     places = {
         "options": [literal(Text(each)) for each in missing],
         "headers": [literal(Text(name)) for name in _by_header(client)],

@@ -64,6 +64,7 @@ def client(
         options=tuple(_sent_once(item, auth) for item in options.values()),
         auth=auth,
         security=security.default,
+        is_uniform=security.is_uniform,
         error_envelope=text_of(chosen.error_envelope) or None,
         doc=text_of(info_of(root).get("description")),
         log_env=Text(f"{chosen.env_prefix}_LOG"),

@@ -121,6 +121,22 @@ class Security:
 
     # ---- Requirements ----------------------------------------------------------------
 
+    @property
+    def is_uniform(self) -> bool:
+        """Whether each call carries all that the client has, of which any is enough.
+
+        So do the clients that the format of the settings was made for, unless it says
+        `per_endpoint_security`: what their users set has always been sent.
+        """
+        return not self._chosen.per_endpoint_security
+
+    @property
+    def _is_optional(self) -> bool:
+        """Whether the API may take a request without any credentials."""
+        if self._security is not None:
+            return _is_open(self._security)
+        return any(_is_open(item.get("security")) for item in self._operations)
+
     @cached_property
     def default(self) -> ir.Requirements:
         """What a call has to carry where its operation does not say so itself.
@@ -130,6 +146,9 @@ class Security:
         """
         if not self._filled:
             return ()
+        if self.is_uniform:
+            whole = tuple(Text(name) for name in self._filled)
+            return ((), whole) if self._is_optional else (whole,)
         security = self._security
         if security is not None and (security.as_list() or self._is_said_by_any):
             found = self._requirements(security)
@@ -167,7 +186,7 @@ class Security:
 
         So it is too where all of it is beyond the client, which then shows what it has.
         """
-        if not self._filled:
+        if not self._filled or self.is_uniform:
             return None
         security = operation.get("security")
         if security is not None:
@@ -232,9 +251,20 @@ class Security:
     @cached_property
     def _all_security(self) -> tuple[Source, ...]:
         """Every list of requirements: that of all operations, and those of their own."""
-        every = [self._security]
+        every = [self._security, *(each.get("security") for each in self._operations)]
+        return tuple(security for security in every if security is not None)
+
+    @property
+    def _operations(self) -> Iterator[Source]:
         paths = self._root.get("paths")
         for _, item in paths.items() if paths is not None else ():
-            operations = operations_of(self._resolver.resolve(item))
-            every += [operation.get("security") for _, operation in operations]
-        return tuple(security for security in every if security is not None)
+            for _, operation in operations_of(self._resolver.resolve(item)):
+                yield operation
+
+
+def _is_open(security: Source | None) -> bool:
+    """Whether these requirements, any of which is enough, can be met with nothing."""
+    if security is None:
+        return True
+    requirements = security.as_list()
+    return not requirements or {} in requirements

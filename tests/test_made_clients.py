@@ -99,9 +99,8 @@ def mode(request: pytest.FixtureRequest) -> str:
         ({"seat": "12"}, {"cookie": "seat=12"}, {}),
         ({"gate": 7}, {}, {"gate": "7"}),
         (
-            # Of alternatives, the first one that there is is enough.
             {"card_number": "c", "token": "t"},
-            {"x-card": "c"},
+            {"x-card": "c", "authorization": "Bearer t"},
             {},
         ),
     ],

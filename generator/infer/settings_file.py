@@ -106,6 +106,9 @@ def _access(found: Access) -> Iterator[str]:
         for name, option in found.options.items():
             yield f"    {_scalar(name)}: {_scalar(option)}"
         yield ""
+        yield "# A call carries the credentials that its own operation asks for."
+        yield "settings: {per_endpoint_security: true}"
+        yield ""
 
 
 def _models(

@@ -201,6 +201,8 @@ class Client:
     error_envelope: Text | None
     doc: Text
     log_env: Text
+    is_uniform: bool = True
+    """Whether each call carries all credentials that there are, of which any will do."""
     headers_env: Text = NO_TEXT
     """The variable with headers of the user's own, one a line."""
     default_headers: tuple[tuple[Text, Text], ...] = ()

@@ -71,6 +71,7 @@ def _settings(root: Source) -> Settings:
         defaults=read_defaults(root),
         security=optional(root, "security"),
         security_schemes=optional(root, "security_schemes"),
+        per_endpoint_security=flag(common, "per_endpoint_security"),
         unwrap_fields=_unwrapped(common),
         unwrap_multiproperty=flag(common, "unwrap_multiproperty_response_fields"),
         positional=flag(common, "positional_params", True),

@@ -285,6 +285,8 @@ class Settings:
     security: Source | None = None
     """Overrides the document's own `security`, as does the next with its schemes."""
     security_schemes: Source | None = None
+    per_endpoint_security: bool = False
+    """Whether a call carries what its operation asks for, or all that the client has."""
     unwrap_fields: tuple[str, ...] = ()
     unwrap_multiproperty: bool = False
     positional: bool = True
