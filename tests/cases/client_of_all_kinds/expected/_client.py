@@ -16,7 +16,14 @@ from ._constants import (
 )
 from ._runtime.aio.client import AsyncAPIClient
 from ._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from ._runtime.credentials import as_text, basic, bearer
+from ._runtime.credentials import (
+    NeededCredentials,
+    as_text,
+    basic,
+    bearer,
+    cookies,
+    given,
+)
 from ._runtime.http import URL
 from ._runtime.http import AsyncClient as AsyncHTTPClient
 from ._runtime.http import Client as HTTPClient
@@ -31,7 +38,6 @@ from ._runtime.options import (
     read_text,
     required_option,
 )
-from ._runtime.security import Credential
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from ._runtime.types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given
@@ -71,7 +77,11 @@ class CityLibrary(SyncAPIClient):
     default_max_retries = DEFAULT_MAX_RETRIES
     initial_retry_delay = INITIAL_RETRY_DELAY
     max_retry_delay = MAX_RETRY_DELAY
-    _security = (("card",), ("staff",), ("desk",), ("seat",), ("gate",))
+    needed_credentials = NeededCredentials(
+        options=("card_number", "user", "password", "token", "seat", "gate"),
+        headers=("X-Card", "Authorization", "Cookie"),
+        query=("gate",),
+    )
 
     card_number: str | None
 
@@ -202,25 +212,20 @@ class CityLibrary(SyncAPIClient):
         return CityLibraryWithStreamingResponse(self)
 
     @property
-    def _credentials(self) -> Mapping[str, Credential]:
-        """What each security scheme of the API has requests carry."""
-        return {
-            "card": Credential("header", "X-Card", self.card_number, ("card_number",)),
-            "staff": Credential(
-                "header",
-                "Authorization",
-                basic(self.user, self.password),
-                ("user", "password"),
-            ),
-            "desk": Credential(
-                "header",
-                "Authorization",
-                bearer(self.token),
-                ("token",),
-            ),
-            "seat": Credential("cookie", "seat", self.seat, ("seat",)),
-            "gate": Credential("query", "gate", as_text(self.gate), ("gate",)),
-        }
+    def auth_headers(self) -> Mapping[str, str]:
+        """The headers that carry the credentials."""
+        return given(
+            {
+                "X-Card": self.card_number,
+                "Authorization": basic(self.user, self.password) or bearer(self.token),
+                "Cookie": cookies({"seat": self.seat}),
+            },
+        )
+
+    @property
+    def auth_query(self) -> Mapping[str, str]:
+        """The query parameters that carry the credentials."""
+        return given({"gate": as_text(self.gate)})
 
     @property
     def client_headers(self) -> Mapping[str, str | Omit | None]:
@@ -348,7 +353,11 @@ class AsyncCityLibrary(AsyncAPIClient):
     default_max_retries = DEFAULT_MAX_RETRIES
     initial_retry_delay = INITIAL_RETRY_DELAY
     max_retry_delay = MAX_RETRY_DELAY
-    _security = (("card",), ("staff",), ("desk",), ("seat",), ("gate",))
+    needed_credentials = NeededCredentials(
+        options=("card_number", "user", "password", "token", "seat", "gate"),
+        headers=("X-Card", "Authorization", "Cookie"),
+        query=("gate",),
+    )
 
     card_number: str | None
 
@@ -479,25 +488,20 @@ class AsyncCityLibrary(AsyncAPIClient):
         return AsyncCityLibraryWithStreamingResponse(self)
 
     @property
-    def _credentials(self) -> Mapping[str, Credential]:
-        """What each security scheme of the API has requests carry."""
-        return {
-            "card": Credential("header", "X-Card", self.card_number, ("card_number",)),
-            "staff": Credential(
-                "header",
-                "Authorization",
-                basic(self.user, self.password),
-                ("user", "password"),
-            ),
-            "desk": Credential(
-                "header",
-                "Authorization",
-                bearer(self.token),
-                ("token",),
-            ),
-            "seat": Credential("cookie", "seat", self.seat, ("seat",)),
-            "gate": Credential("query", "gate", as_text(self.gate), ("gate",)),
-        }
+    def auth_headers(self) -> Mapping[str, str]:
+        """The headers that carry the credentials."""
+        return given(
+            {
+                "X-Card": self.card_number,
+                "Authorization": basic(self.user, self.password) or bearer(self.token),
+                "Cookie": cookies({"seat": self.seat}),
+            },
+        )
+
+    @property
+    def auth_query(self) -> Mapping[str, str]:
+        """The query parameters that carry the credentials."""
+        return given({"gate": as_text(self.gate)})
 
     @property
     def client_headers(self) -> Mapping[str, str | Omit | None]:
