@@ -52,11 +52,15 @@ class Arguments:
         one that no client could be exact about.
         """
         found = dict(self._declared(item)) | dict(self._declared(source))
-        places = dict.fromkeys(path_places(path))
+        every = path_places(path)
+        places = dict.fromkeys(every)
+        if len(places) < len(every):
+            self.warn(_filled_alike(source, path))
         for (where, _), target in found.items():
             name = (target / "name").as_str()
-            if where == "header" and name.lower() in _SAID_ELSEWHERE:
-                self.warn(_ignored(target, name))
+            ignored = _why_ignored(name) if where == "header" else None
+            if ignored is not None:
+                self.warn(_ignored(target, name, *ignored))
             elif where == "path" and name not in places:
                 self.warn(_placeless(target, name, path))
             else:
@@ -101,8 +105,6 @@ class Arguments:
         kind = cast(ir.Place, where)
         if kind in ("header", "cookie") and not is_token(name):
             raise source.refuse(f"bad-{kind}-name", f"{name!r} is no {kind}'s name")
-        if kind == "header" and name.lower() in _FRAMING:
-            raise unsupported(source, f"the header `{name}`, which frames the request")
         schema, is_json = schema_of(source)
         typed = Typed(ir.ANYTHING)
         if schema is not None:
@@ -146,14 +148,7 @@ class Arguments:
         nothing else stands for it.
         """
         in_path = {p.field.wire.value: p for p in parameters if p.place == "path"}
-        places = path_places(method.path)
-        if len(set(places)) != len(places):
-            raise refuse(
-                "path-parameters",
-                f"`{method.path}` has one place twice",
-                method.location,
-                "give each place of the path a name of its own",
-            )
+        places = list(dict.fromkeys(path_places(method.path)))
         free = tuple(name for name in places if in_path[name].option is None)
         own = free[-1:] if last else ()
         chosen = own if method.positional is None else method.positional
@@ -188,14 +183,37 @@ def _chosen_name(source: Source) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def _ignored(source: Source, name: str) -> Diagnostic:
+def _filled_alike(source: Source, path: str) -> Diagnostic:
+    return Diagnostic(
+        "path-parameters",
+        f"`{path}` has one place twice, and one argument fills both",
+        source.location,
+        "give each place of the path a name of its own, if they may differ",
+        "warning",
+    )
+
+
+def _why_ignored(name: str) -> tuple[str, str] | None:
+    """Why a header is no argument, and what to do about it; None for one that is."""
+    if name.lower() in _SAID_ELSEWHERE:
+        return "OpenAPI has such a parameter ignored", (
+            "describe media types by `content`, and credentials by `securitySchemes`;"
+            " callers can send the header by `extra_headers`"
+        )
+    if name.lower() in _FRAMING:
+        return "the client tells it from each request by itself", (
+            "remove the parameter; nothing is lost by it"
+        )
+    return None if name else ("it has no name to be sent by", "give it one")
+
+
+def _ignored(source: Source, name: str, reason: str, hint: str) -> Diagnostic:
+    header = f"the header `{name}`" if name else "a header"
     return Diagnostic(
         "ignored-parameter",
-        f"the header `{name}` is no argument of the method: OpenAPI has such a parameter"
-        " ignored",
+        f"{header} is no argument of the method: {reason}",
         source.location,
-        "describe media types by `content`, and credentials by `securitySchemes`;"
-        " callers can send the header by `extra_headers`",
+        hint,
         "warning",
     )
 

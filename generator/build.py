@@ -20,6 +20,7 @@ from .exceptions import error_rules
 from .keywords import info_of, text_of
 from .listed import make_listed
 from .load import Document, Source
+from .meets import Contradictions
 from .names import model_attribute, protected_attribute, words
 from .operations import Operations
 from .pages import page_schemes
@@ -49,7 +50,7 @@ def build(
     for diagnostic in said:
         warn(diagnostic)
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
-    types = _types(chosen, resolver)
+    types = _types(chosen, resolver, warn)
     schemes = page_schemes(types, chosen)
     security = Security(root, chosen, resolver)
     operations = Operations(root, resolver, types, chosen, schemes, security, warn)
@@ -109,12 +110,13 @@ def _schema_names(root: Source) -> Iterable[str]:
     return () if schemas is None else schemas.as_dict()
 
 
-def _types(chosen: Settings, resolver: Resolver) -> Types:
+def _types(chosen: Settings, resolver: Resolver, warn: Warn) -> Types:
     protected = chosen.protected_namespace
     return Types(
         resolver,
         chosen.casing,
         dict(_named(chosen, resolver)),
+        Contradictions(warn),
         sorted_properties=chosen.sorted_properties,
         reply_name=protected_attribute if protected else model_attribute,
     )

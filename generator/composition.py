@@ -31,6 +31,7 @@ from .places import NamedSchema
 from .resolve import REFERENCES, Resolver, is_ref
 from .shapes import Shape, shape_of
 from .text import NO_TEXT, Text
+from .ways import Ways
 
 T = TypeVar("T")
 
@@ -54,6 +55,9 @@ class Composer:
     _null: dict[Source, bool | None] = field(default_factory=dict[Source, bool | None])
     _of_variants: dict[Source, bool] = field(default_factory=dict[Source, bool])
     _uses: int = 0
+
+    def __post_init__(self) -> None:
+        self._ways = Ways(self.target)
 
     def named(self, schema: Source) -> NamedSchema | None:
         """The settings' name for exactly this place of the document."""
@@ -96,33 +100,47 @@ class Composer:
         The one asked for is itself never a named part if it is at the `top`. What is
         referred to again, or is part of itself, adds nothing the second time.
         """
-        return self._parts(schema, set(), top=top)
+        return self._parts(schema, set(), schema, top=top)
 
     def at_top(self, schema: Source) -> list[Part]:
         """The parts of a schema that is to be a type of its own."""
         return list(self.parts(schema, top=True)) or [Part(schema)]
 
-    def _parts(self, schema: Source, seen: set[Source], *, top: bool) -> Iterator[Part]:
+    def _parts(
+        self,
+        schema: Source,
+        seen: set[Source],
+        whole: Source,
+        *,
+        top: bool,
+        chosen: bool = False,
+    ) -> Iterator[Part]:
+        """`whole` is what the parts are of; if it is `chosen`, choices are made."""
         named = None if top or is_ref(schema) else self.named(schema)
         if named is not None:
             yield Part(schema, named)
             return
         rest = schema
         if is_ref(schema):
-            yield from self._referred(schema, seen)
+            yield from self._referred(schema, seen, whole)
             rest = self.beside(schema)
         if "allOf" in rest:
             for item in rest / "allOf":
-                yield from self._parts(item, seen, top=False)
-        yield from split(without(rest, "allOf"))
+                yield from self._parts(item, seen, whole, top=False, chosen=chosen)
+        made = ("oneOf", "anyOf", "discriminator") if chosen else ()
+        yield from split(without(rest, "allOf", *made))
 
-    def _referred(self, schema: Source, seen: set[Source]) -> Iterator[Part]:
+    def _referred(
+        self, schema: Source, seen: set[Source], whole: Source
+    ) -> Iterator[Part]:
         target = self.target(schema)
-        if (named := self.named(target)) is not None:
+        # What is one of the ways of a choice that it refers to has chosen: itself.
+        chosen = whole in self._ways.of(target)
+        if (named := self.named(target)) is not None and not chosen:
             yield Part(target, named)
         elif target not in seen:
             seen.add(target)
-            yield from self._parts(target, seen, top=True)
+            yield from self._parts(target, seen, whole, top=True, chosen=chosen)
 
     def all_parts(self, schemas: Iterable[Source]) -> list[Part]:
         """The parts of all `schemas`, each once."""
@@ -132,6 +150,20 @@ class Composer:
                 keys = tuple(members(part.schema))
                 found.setdefault((part.schema, keys), part)
         return list(found.values())
+
+    def holds(self, schema: Source, part: Part) -> bool:
+        """Whether a part is among those of a schema, or of the named ones of those."""
+        waiting, seen = self.all_parts([schema]), set[Source]()
+        while waiting:
+            each = waiting.pop()
+            if each.schema == part.schema and members(each.schema) == members(
+                part.schema
+            ):
+                return True
+            if each.named is not None and each.schema not in seen:
+                seen.add(each.schema)
+                waiting += self.at_top(each.schema)
+        return False
 
     def sole(self, schema: Source) -> Source:
         """The one schema that says all of the type; else `schema` itself."""

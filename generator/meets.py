@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from . import ir
-from .errors import Location, SpecError, refuse
+from .errors import Diagnostic, Location, SpecError
 from .text import Text
 
 _NARROWER = {
@@ -131,11 +133,35 @@ def _with_one_enum(types: list[ir.Type]) -> list[ir.Type]:
     return found
 
 
-def contradiction(location: Location) -> SpecError:
-    """The error of schemas that have nothing in common that is a type."""
-    return refuse(
-        "contradiction",
-        "no type is clear that all of these schemas describe",
-        location,
-        "make the schemas of `allOf` agree about it",
-    )
+@dataclass
+class Contradictions:
+    """What becomes of schemas that have nothing in common that is a type.
+
+    It rules out a way of a choice that is tried; else `warn` is told, and any value is
+    taken: no client can know which of the schemas is meant.
+    """
+
+    warn: Callable[[Diagnostic], None]
+    _rules_out: bool = False
+
+    @contextmanager
+    def ruling_out(self, rules_out: bool) -> Generator[None]:
+        """Whether something is tried inside."""
+        before, self._rules_out = self._rules_out, rules_out
+        try:
+            yield
+        finally:
+            self._rules_out = before
+
+    def found(self, location: Location) -> None:
+        """Tells of schemas at `location`. Raises SpecError where they are tried."""
+        diagnostic = Diagnostic(
+            "contradiction",
+            "no type is clear that all of these schemas describe, so any value is taken",
+            location,
+            "make the schemas of `allOf` agree about it",
+            "warning",
+        )
+        if self._rules_out:
+            raise SpecError([diagnostic])
+        self.warn(diagnostic)

@@ -89,9 +89,9 @@ class Operations:
         """What a method takes, under names that are all different."""
         item, source = self.source(method)
         reserved = reserved_arguments(self.chosen.defaults)
-        body = Bodies(self.resolver, self.types, reserved, self._encodings()).build(
-            source.get("requestBody"), method, place
-        )
+        body = Bodies(
+            self.resolver, self.types, reserved, self._encodings(), self.warn
+        ).build(source.get("requestBody"), method, place)
         parameters = arguments.parameters(item, source, place, method.path)
         return without_clashes(parameters, body, reserved), body
 
@@ -270,11 +270,11 @@ def _is_deprecated(method: settings.Method, source: Source) -> bool:
 def _refuse_path(path: str, source: Source) -> None:
     """RFC 3986, 5.2.4: some segments take the request to another place."""
     segments = [unquote(segment) for segment in path.split("/")[1:]]
-    if "" in segments[:-1] or {".", ".."} & set(segments):
+    if {".", ".."} & set(segments):
         raise source.refuse(
             "bad-path",
             f"`{path}` does not lead where it seems to lead",
-            "write it without empty segments, `.` and `..`",
+            "write it without `.` and `..`",
         )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
@@ -211,19 +211,21 @@ class Resolver:
 def _find(document: Document, pointer: str, ref: Source) -> Source:
     target = document.root
     for key in keys(pointer):
-        if isinstance(target.value, list) and key.isdecimal():
-            members: Iterable[str] = map(str, range(len(target.value)))
-            below: str | int = int(key)
-        else:
-            members = target.value if isinstance(target.value, dict) else ()
-            below = key
+        members = _members(target)
         if key not in members:
             hint = _did_you_mean(key, members)
             where = document.file if document is not ref.document else "the document"
             message = f"there is no {step(target.pointer, key)} in {where}"
             raise ref.refuse("unknown-ref", message, hint)
-        target = target / below
+        target = target / (int(key) if isinstance(target.value, list) else key)
     return target
+
+
+def _members(source: Source) -> Collection[str]:
+    """The tokens of pointers to what a value holds."""
+    if isinstance(source.value, list):
+        return [str(number) for number in range(len(source.value))]
+    return source.value if isinstance(source.value, dict) else ()
 
 
 def _at(document: Document, pointer: str) -> Source | None:

@@ -28,7 +28,7 @@ from .keywords import (
     without,
 )
 from .load import Source
-from .meets import contradiction, meet_of_all, union_of
+from .meets import Contradictions, meet_of_all, union_of
 from .names import Casing, protected_attribute
 from .parts import Key, Part, key_of, saying, without_bare
 from .places import NamedSchema, Place, Role, Typed
@@ -49,6 +49,7 @@ class Types:
     resolver: Resolver
     casing: Casing
     own_types: dict[Source, NamedSchema]
+    contradictions: Contradictions
     models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
     sorted_properties: bool = True
     reply_name: Callable[[str], Code] = protected_attribute
@@ -142,7 +143,10 @@ class Types:
         role = "reply" if is_plain_enum(target) else role
         ref = places.named_ref(chosen, role, self.casing, self.models)
         if ref not in self.models:
-            self._define(ref, self._composer.at_top(target), Place(ref.module, role))
+            # Whatever it is tried for, it is the same everywhere.
+            parts = self._composer.at_top(target)
+            with self.contradictions.ruling_out(False):
+                self._define(ref, parts, Place(ref.module, role))
         return ref
 
     def _define(self, ref: ir.Ref, parts: list[Part], place: Place) -> ir.Ref:
@@ -242,7 +246,8 @@ class Types:
 
     def _tried(self, parts: list[Part], place: Place) -> Typed:
         """Like `_of_parts`, for one way of several: nothing stays of a wrong one."""
-        with undone_on_error(self.models, self._open, self._nested):
+        undone = undone_on_error(self.models, self._open, self._nested)
+        with undone, self.contradictions.ruling_out(True):
             return self._of_parts(parts, place)
 
     def _of_parts(self, parts: list[Part], place: Place) -> Typed:
@@ -268,7 +273,8 @@ class Types:
         found_types = [self._of_part(part, place).type for part in parts]
         common = meet_of_all(self.models, found_types)
         if common is None:
-            raise contradiction(parts[-1].schema.location)
+            self.contradictions.found(parts[-1].schema.location)
+            common = ir.ANYTHING
         return Typed(common, nullable)
 
     def _is_named(self, parts: list[Part]) -> bool:

@@ -61,6 +61,7 @@ class Unions:
         self, schema: Source, place: Place, others: Sequence[Part]
     ) -> Iterator[Typed]:
         """The type of a variant that has to be of the `others` too, if there is one."""
+        others = [part for part in others if not self.composer.holds(schema, part)]
         if not others:
             yield self.of_schema(schema, place)
             return

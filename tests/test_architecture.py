@@ -32,7 +32,7 @@ ORDER = """
     mistakes empties
     validate ir settings transforms
     python places meets addresses soundness collection shapes discriminators
-    parts tags
+    parts tags ways
     composition values
     circles properties
     arrays bases unions
