@@ -58,7 +58,7 @@ class Arguments:
             self.warn(_filled_alike(source, path))
         for (where, _), target in found.items():
             name = (target / "name").as_str()
-            ignored = _why_ignored(name) if where == "header" else None
+            ignored = why_ignored(name) if where == "header" else None
             if ignored is not None:
                 self.warn(_ignored(target, name, *ignored))
             elif where == "path" and name not in places:
@@ -193,7 +193,7 @@ def _filled_alike(source: Source, path: str) -> Diagnostic:
     )
 
 
-def _why_ignored(name: str) -> tuple[str, str] | None:
+def why_ignored(name: str) -> tuple[str, str] | None:
     """Why a header is no argument, and what to do about it; None for one that is."""
     if name.lower() in _SAID_ELSEWHERE:
         return "OpenAPI has such a parameter ignored", (
