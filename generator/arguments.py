@@ -14,7 +14,7 @@ from .load import Source
 from .names import attribute, is_token
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
-from .styles import Styles, schema_of
+from .styles import Styles, is_whole_query, schema_of
 from .text import NO_TEXT, Code, Text
 
 Warn: TypeAlias = Callable[[Diagnostic], None]
@@ -100,9 +100,9 @@ class Arguments:
     def _parameter(
         self, where: str, name: str, source: Source, place: Place
     ) -> ir.Parameter:
-        if where not in _PLACES:
+        if where not in _PLACES and not is_whole_query(source):
             raise unsupported(source, "this kind of parameter")
-        kind = cast(ir.Place, where)
+        kind = cast(ir.Place, where if where in _PLACES else "query")
         if kind in ("header", "cookie") and not is_token(name):
             raise source.refuse(f"bad-{kind}-name", f"{name!r} is no {kind}'s name")
         schema, is_json = schema_of(source)

@@ -16,9 +16,9 @@ from typing import cast
 
 from . import ir
 from .errors import Diagnostic
-from .keywords import unsupported
+from .keywords import kinds, unsupported
 from .load import Source
-from .media import is_json, media_type
+from .media import is_json, is_range, media_type
 from .text import Text
 
 _STYLES: Mapping[ir.Place, tuple[ir.StyleName, ...]] = {
@@ -28,6 +28,7 @@ _STYLES: Mapping[ir.Place, tuple[ir.StyleName, ...]] = {
     "cookie": ("form", "cookie"),
 }
 _JSON = ir.Style("json")
+_FLAT = frozenset({"string", "number", "integer", "boolean"})
 _LISTED = ("spaceDelimited", "pipeDelimited")
 
 
@@ -48,6 +49,10 @@ class Styles:
 
         Raises SpecError for a style that its place does not have.
         """
+        if is_whole_query(source):
+            if self._has_no_members(kind):
+                raise unsupported(source, "a query that has no members")
+            return ir.Style("form", True)
         if source.get("content") is not None:
             return _JSON if schema_of(source)[1] else None
         said = source.text("style")
@@ -153,6 +158,11 @@ class Styles:
         return all(isinstance(each, of) for each in items)
 
 
+def is_whole_query(source: Source) -> bool:
+    """Whether a parameter is all that the query consists of (OpenAPI 3.2.0, 4.12)."""
+    return source.text("in") == "querystring"
+
+
 def schema_of(source: Source) -> tuple[Source | None, bool]:
     """The schema of a parameter, and whether its values are written as JSON.
 
@@ -164,11 +174,21 @@ def schema_of(source: Source) -> tuple[Source | None, bool]:
     every = [(media_type(name), each) for name, each in content.items()]
     if len(every) == 1:
         media, holder = every[0]
-        if is_json(media):
+        if is_whole_query(source):
+            # Each member is written as one of the query's parameters would be.
+            if media == "application/x-www-form-urlencoded":
+                return holder.get("schema"), False
+        elif is_json(media):
             return holder.get("schema"), True
-        if media == "text/plain":
+        elif media == "text/plain" or (is_range(media) and _is_flat(holder)):
             return holder.get("schema"), False
     raise unsupported(source, "this kind of parameter")
+
+
+def _is_flat(media: Source) -> bool:
+    """Whether a media type's schema says of values that they are one each."""
+    schema = media.get("schema")
+    return schema is not None and set[str]() < kinds(schema) <= _FLAT
 
 
 def _is_segment(kind: ir.Type) -> bool:

@@ -12,6 +12,7 @@ from ..load import Document, Source
 from ..objects import properties_of
 from ..plain import Json
 from ..resolve import Resolver
+from ..styles import is_whole_query
 from ..successes import schema_read
 from ..validate import openapi_version
 from .api import (
@@ -113,7 +114,8 @@ class _Reader:
 
     def _parameter(self, entry: Source) -> Parameter:
         source = self._resolver.resolve(entry)
-        place = cast(Place, (source / "in").as_str())
+        said = (source / "in").as_str()
+        place = cast(Place, "query" if is_whole_query(source) else said)
         style = source.text("style") or _STYLES.get(place, "form")
         explode, content = source.get("explode"), source.get("content")
         schema = source.get("schema")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import NoneType
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
 from .._runtime.paths import path_template
+from .._runtime.styles import styled
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import (
@@ -19,6 +21,7 @@ from .._runtime.types import (
     not_given,
     omit,
 )
+from ..types import book_head_params
 from ..types.book import Book
 from ..types.book_list_response import BookListResponse
 from ..types.book_query_response import BookQueryResponse
@@ -94,6 +97,28 @@ class BooksResource(SyncResource):
             "GET",
             "/books",
             cast_to=BookListResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def head(
+        self,
+        *,
+        filter: book_head_params.Filter,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`HEAD /books`"""
+        return self._request(
+            "HEAD",
+            "/books",
+            cast_to=NoneType,
+            query={"filter": styled(filter, "form", explode=True)},
+            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -196,6 +221,28 @@ class AsyncBooksResource(AsyncResource):
             timeout=timeout,
         )
 
+    async def head(
+        self,
+        *,
+        filter: book_head_params.Filter,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`HEAD /books`"""
+        return await self._request(
+            "HEAD",
+            "/books",
+            cast_to=NoneType,
+            query={"filter": styled(filter, "form", explode=True)},
+            headers={"Accept": "*/*"},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     async def query(
         self,
         *,
@@ -226,6 +273,7 @@ class BooksResourceWithRawResponse:
         self.retrieve = to_raw_response(books.retrieve)
         self.copy = to_raw_response(books.copy)
         self.list = to_raw_response(books.list)
+        self.head = to_raw_response(books.head)
         self.query = to_raw_response(books.query)
 
 
@@ -237,6 +285,7 @@ class BooksResourceWithStreamingResponse:
         self.retrieve = to_streamed_response(books.retrieve)
         self.copy = to_streamed_response(books.copy)
         self.list = to_streamed_response(books.list)
+        self.head = to_streamed_response(books.head)
         self.query = to_streamed_response(books.query)
 
 
@@ -248,6 +297,7 @@ class AsyncBooksResourceWithRawResponse:
         self.retrieve = async_to_raw_response(books.retrieve)
         self.copy = async_to_raw_response(books.copy)
         self.list = async_to_raw_response(books.list)
+        self.head = async_to_raw_response(books.head)
         self.query = async_to_raw_response(books.query)
 
 
@@ -259,4 +309,5 @@ class AsyncBooksResourceWithStreamingResponse:
         self.retrieve = async_to_streamed_response(books.retrieve)
         self.copy = async_to_streamed_response(books.copy)
         self.list = async_to_streamed_response(books.list)
+        self.head = async_to_streamed_response(books.head)
         self.query = async_to_streamed_response(books.query)
