@@ -205,8 +205,6 @@ _SYMBOLS = {
 
 def _spelt_out(name: str) -> str:
     """The symbols of a name by their own names: `_` is underscore, `§` section_sign."""
-    if not name:
-        return "empty"
     spelt = (_SYMBOLS.get(each, unicodedata.name(each, "")) for each in name)
     return snake(" ".join(spelt))
 
