@@ -36,6 +36,11 @@ def kinds(schema: Source) -> set[str]:
     return {"array"} if "items" in schema or "prefixItems" in schema else set()
 
 
+def has_listed_items(schema: Source) -> bool:
+    """Whether `items` lists those of the first items, as until JSON Schema 2019-09."""
+    return isinstance(members(schema).get("items"), list)
+
+
 TYPED_FORMATS = ("date", "date-time", "byte", "binary")
 """The formats of strings that are types of their own."""
 
@@ -121,7 +126,8 @@ def says_type(schema: Source) -> bool:
 
 def variants(schema: Source) -> list[Source]:
     """The alternatives that differ in type; some only say which keys go together."""
-    choice = [item for item in _alternatives(schema) if not is_null(item)]
+    every = (item for item in _alternatives(schema) if item.value is not False)
+    choice = [item for item in every if not is_null(item)]
     return choice if any(map(says_type, choice)) else []
 
 

@@ -43,6 +43,10 @@ _DISPENSABLE = frozenset(
     "authorizationUrl openIdConnectUrl".split()
 )
 _MAY_BE_EMPTY = frozenset(("responses", "oneOf", "anyOf", "allOf"))
+# Below these are schemas by names and numbers, and these are schemas themselves.
+_SCHEMAS = frozenset("properties schemas allOf anyOf oneOf".split())
+_SCHEMA = frozenset("items not schema".split())
+_RANGE = re.compile(r"[1-5]xx")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 
@@ -64,6 +68,11 @@ def validate_openapi(
     ]
     noted += (*_check_dialect(document), *ambiguities(document))
     found = [left_empty(each) if is_left_empty(each) else each for each in found]
+    # What has another value than it may have need not be told to have another type.
+    valued = {each.path for each in found if each.code == "bad-value"}
+    found = [
+        each for each in found if each.code != "wrong-type" or each.path not in valued
+    ]
     return _settle(document, noted, found, _severity)
 
 
@@ -238,6 +247,8 @@ def _is_harmless(breach: Breach) -> bool:
         case _:
             pass
     match breach.code:
+        case "unknown-key" if _is_range(breach.path):
+            return True
         case "unknown-key":
             return not _hides_operation(breach) and not changes_calls(breach)
         case "missing-key":
@@ -246,6 +257,8 @@ def _is_harmless(breach: Breach) -> bool:
             return True
         case "duplicate-item":
             return last in ("required", "tags", "type", "enum")
+        case "wrong-type" if _is_schema_elsewhere(breach, last):
+            return True
         case "wrong-type" | "bad-value" if last == "required":
             # Read as absent, and then the client forbids nothing. A path parameter is
             # required, with or without the key that says so.
@@ -267,6 +280,21 @@ def _hides_operation(breach: Breach) -> bool:
             return isinstance(breach.found, dict) and "responses" in breach.found
         case _:
             return False
+
+
+def _is_range(path: Path) -> bool:
+    """Whether it leads to the replies of a range of statuses in small letters."""
+    return path[-2:-1] == ("responses",) and bool(_RANGE.fullmatch(str(path[-1])))
+
+
+def _is_schema_elsewhere(breach: Breach, last: str) -> bool:
+    """Whether another version of JSON Schema has this for a schema, or for `items`."""
+    found, key = breach.found, breach.path[-1]
+    if last == key == "items" and isinstance(found, list):
+        return all(isinstance(each, dict | bool) for each in found)
+    is_name = keywords_of(breach.path) == keywords_of(breach.path[:-1])
+    is_schema = last in _SCHEMAS if is_name else last == key in _SCHEMA
+    return isinstance(found, bool) and is_schema
 
 
 def _is_null_type(found: Json) -> bool:
