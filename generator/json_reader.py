@@ -11,6 +11,7 @@ import json
 import math
 import re
 import sys
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple, NoReturn
@@ -26,6 +27,7 @@ from .plain import (
 )
 from .pointer import keys, step
 
+_LINE_END = re.compile("\n")
 _SEPARATORS = re.compile(r"[ \t\r\n,:]*")
 _SUSPECT_ESCAPE = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")
 _UNPRINTABLE = re.compile(r"[\0\ud800-\udfff]")
@@ -192,8 +194,9 @@ class Positions:
 
     def at(self, offset: int) -> Position:
         """Line and column, from 1, of the character at `offset`."""
-        line = self._text.count("\n", 0, offset) + 1
-        return (line, offset - self._text.rfind("\n", 0, offset))
+        line = bisect_left(self._line_ends, offset)
+        before = self._line_ends[line - 1] if line else -1
+        return (line + 1, offset - before)
 
     def location(self, file: str, offset: int, pointer: str = "") -> Location:
         """The place of the character at `offset`."""
@@ -213,6 +216,10 @@ class Positions:
                 seen[key] = start
             todo += [(step(pointer, m.key), m.value) for m in reversed(members)]
         raise AssertionError("nothing in the text is refused")
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        return [found.start() for found in _LINE_END.finditer(self._text)]
 
     @cached_property
     def _top(self) -> int:
