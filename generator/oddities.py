@@ -112,11 +112,17 @@ class _Checks:
         if values == []:
             message = "`enum` lists no value; it is read as absent"
             yield self._warning("empty-value", message, found.below("enum"))
-        for number, value in enumerate(values if isinstance(values, list) else ()):
-            if not fits(value, schema) and value is not None:
-                message = f"this is {kind(value)}, and the type is {types_of(schema)}"
-                way = found.below("enum", number)
-                yield self._warning("bad-enum-value", message, way)
+        wrong = [
+            (number, value)
+            for number, value in enumerate(_list(values))
+            if not fits(value, schema) and value is not None
+        ]
+        if wrong:
+            (number, value), *others = wrong
+            more = f", as are {len(others)} more" if others else ""
+            message = f"this is {kind(value)}{more}, and the type is {types_of(schema)}"
+            way = found.below("enum", number)
+            yield self._warning("bad-enum-value", message, way)
 
     def _pattern(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         pattern = schema["pattern"]
@@ -131,11 +137,11 @@ class _Checks:
     # ---- Keywords --------------------------------------------------------------------
 
     def _nullable(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
-        if schema["nullable"] is not True:
+        if schema["nullable"] is not True or None in _list(schema.get("enum")):
             return
         way = found.below("nullable")
         if not self.is_3_0:
-            message = "this version has no `nullable`; null is allowed all the same"
+            message = "`nullable` is of OpenAPI 3.0; null is allowed all the same"
             hint = 'list "null" in `type`, or as a variant of `anyOf`'
             yield self._warning("ambiguous-null", message, way, hint)
         elif "type" not in schema:
