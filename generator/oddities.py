@@ -146,11 +146,11 @@ class _Checks:
             yield self._warning("ambiguous-null", message, way, hint)
         elif "type" not in schema:
             message = (
-                "by the letter `nullable` does nothing where no `type` is beside it;"
+                "`nullable` has no effect by the letter where no `type` is beside it;"
             )
-            yield self._warning(
-                "ambiguous-null", f"{message} null is allowed all the same", way
-            )
+            message += " null is allowed all the same"
+            hint = "write the `type` beside it"
+            yield self._warning("ambiguous-null", message, way, hint)
 
     def _reference(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         if found.kind == "part" and isinstance(reference := schema["$ref"], str):
