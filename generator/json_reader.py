@@ -94,16 +94,29 @@ def _finite(number: str) -> float:
 
 
 def _bad_syntax(error: json.JSONDecodeError, file: str) -> SpecError:
-    position = (error.lineno, error.colno)
     rest = error.doc[error.pos : error.pos + 2]
-    before = error.doc[: error.pos].rstrip()
-    hint = ""
+    position, hint = error.pos, ""
+    message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
     if rest in ("//", "/*") or rest.startswith("#"):
         hint = "JSON has no comments: remove them, or name the file .yaml"
-    elif rest[:1] in ("}", "]", ",") and before[-1:] in (",", "[", "{"):
-        hint = "a comma stands here without a value after it"
-    message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
-    return refuse("invalid-json", message, Location(file, "", lambda _: position), hint)
+    elif (comma := _stray_comma(error.doc, error.pos)) is not None:
+        # Versions of Python tell of it in words and places of their own.
+        position, hint = comma, "remove it, or write the value"
+        message = "not valid JSON: a comma has no value beside it"
+    location = Positions(error.doc).location(file, position)
+    return refuse("invalid-json", message, location, hint)
+
+
+def _stray_comma(text: str, position: int) -> int | None:
+    """Where a comma without a value is, if that is what is wrong at the position."""
+    before = text[:position].rstrip()
+    at = text[position : position + 1]
+    if at in ("}", "]", ",") and before.endswith(","):
+        return len(before) - 1
+    is_last = text[position + 1 :].lstrip()[:1] in ("}", "]")
+    if at == "," and (is_last or before[-1:] in ("[", "{")):
+        return position
+    return None
 
 
 def _find_refused(text: str, file: str) -> SpecError:
