@@ -126,8 +126,7 @@ def says_type(schema: Source) -> bool:
 
 def variants(schema: Source) -> list[Source]:
     """The alternatives that differ in type; some only say which keys go together."""
-    every = (item for item in _alternatives(schema) if item.value is not False)
-    choice = [item for item in every if not is_null(item)]
+    choice = [item for item in _alternatives(schema) if not is_null(item)]
     return choice if any(map(says_type, choice)) else []
 
 

@@ -146,15 +146,18 @@ class Contradictions:
 
     @contextmanager
     def ruling_out(self, rules_out: bool) -> Generator[None]:
-        """Whether something is tried inside."""
+        """Whether something is tried inside.
+
+        What has a name is the same wherever it is used, so that is never tried.
+        """
         before, self._rules_out = self._rules_out, rules_out
         try:
             yield
         finally:
             self._rules_out = before
 
-    def found(self, location: Location) -> None:
-        """Tells of schemas at `location`. Raises SpecError where they are tried."""
+    def found(self, location: Location) -> ir.Type:
+        """What stands for schemas at `location`. Raises SpecError where they are tried."""
         diagnostic = Diagnostic(
             "contradiction",
             "no type is clear that all of these schemas describe, so any value is taken",
@@ -165,3 +168,4 @@ class Contradictions:
         if self._rules_out:
             raise SpecError([diagnostic])
         self.warn(diagnostic)
+        return ir.ANYTHING

@@ -10,15 +10,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
+from itertools import filterfalse
 from typing import cast
 
 from .ambiguities import ambiguities
 from .breaches import Breach, Path, breaches
-from .empties import is_left_empty, keywords_of, left_empty
+from .empties import is_empty, is_left_empty, keywords_of, left_empty, without_paths
 from .errors import Diagnostic, Severity, SpecError
 from .load import Document
 from .metaschema import Schema, Version, metaschema
-from .mistakes import advice, changes_calls
+from .mistakes import (
+    advice,
+    changes_calls,
+    in_capitals,
+    is_of_later,
+    is_small_range,
+    of_later,
+)
+from .oddities import oddities
 from .plain import Json, kind
 from .portions import Marks
 
@@ -42,11 +51,9 @@ _DISPENSABLE = frozenset(
     "description info paths responses default required scopes "
     "authorizationUrl openIdConnectUrl".split()
 )
-_MAY_BE_EMPTY = frozenset(("responses", "oneOf", "anyOf", "allOf"))
-# Below these are schemas by names and numbers, and these are schemas themselves.
-_SCHEMAS = frozenset("properties schemas allOf anyOf oneOf".split())
-_SCHEMA = frozenset("items not schema".split())
-_RANGE = re.compile(r"[1-5]xx")
+_MAY_BE_EMPTY = frozenset("responses oneOf anyOf allOf prefixItems".split())
+# Keys of settings that only document, and are ignored where they are of another type.
+_SAID = ("description", "deprecated", "file_header")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 
@@ -66,14 +73,26 @@ def validate_openapi(
         for breach in _breaches(version, document.data, valid)
         if breach.path != ("openapi",)  # judged by _version
     ]
-    noted += (*_check_dialect(document), *ambiguities(document))
+    noted += (*_check_dialect(document), *ambiguities(document), *oddities(document))
     found = [left_empty(each) if is_left_empty(each) else each for each in found]
-    # What has another value than it may have need not be told to have another type.
-    valued = {each.path for each in found if each.code == "bad-value"}
-    found = [
-        each for each in found if each.code != "wrong-type" or each.path not in valued
-    ]
-    return _settle(document, noted, found, _severity)
+    found = [in_capitals(each) if is_small_range(each) else each for each in found]
+    if version == "3.0":
+        found = [of_later(each) if is_of_later(each) else each for each in found]
+    return _settle(document, noted, _told(found), _severity)
+
+
+def _told(found: Iterable[Breach]) -> Iterator[Breach]:
+    """The breaches that nothing else tells of."""
+    every = list(dict.fromkeys(found))
+    wrong = {
+        each.path for each in every if each.code in ("wrong-type", "later-keyword")
+    }
+    for each in every:
+        of_type = each.code == "bad-value" and each.path in wrong
+        repeated = each.code == "duplicate-item" and each.path[-2:-1] == ("parameters",)
+        nothing = each.path[-1:] == ("enum",) and each.found == []
+        if not (of_type or repeated or nothing):
+            yield each
 
 
 def _breaches(
@@ -139,15 +158,22 @@ def _members(data: dict[str, Json], key: str) -> dict[str, Json]:
 def validate_settings(document: Document, schema: Schema) -> list[Diagnostic]:
     """Check a document against a JSON Schema (2020-12) of our own.
 
-    A key whose value is null is as one that is absent. Returns the warnings, which are
-    the unknown keys; raises `SpecError` for all else.
+    A key whose value is null is as one that is absent, and so is one whose value is empty
+    where another belongs. Returns the warnings, which are those, unknown keys and what
+    only documents; raises `SpecError` for all else.
     """
 
     def severity(breach: Breach) -> Severity:
-        return "warning" if breach.code == "unknown-key" else "error"
+        said = breach.path[-1:] and breach.path[-1] in _SAID
+        harmless = breach.code in ("unknown-key", "empty-value") or said
+        return "warning" if harmless else "error"
 
     given = _given(document.data)
-    return _settle(document, [], breaches(schema, given), severity)
+    found = breaches(schema, given)
+    if empty := list(dict.fromkeys(map(left_empty, filter(is_empty, found)))):
+        rest = without_paths(given, [each.path for each in empty])
+        found = [*empty, *filterfalse(is_empty, breaches(schema, rest))]
+    return _settle(document, [], found, severity)
 
 
 def _given(value: Json) -> Json:
@@ -233,7 +259,7 @@ def _severity(breach: Breach) -> Severity:
 
 
 def _is_harmless(breach: Breach) -> bool:
-    if breach.code == "empty-value":
+    if breach.code in ("empty-value", "later-keyword", "duplicate-item"):
         return True
     keywords = keywords_of(breach.path)
     last = keywords[-1] if keywords else ""
@@ -247,18 +273,16 @@ def _is_harmless(breach: Breach) -> bool:
         case _:
             pass
     match breach.code:
-        case "unknown-key" if _is_range(breach.path):
-            return True
         case "unknown-key":
             return not _hides_operation(breach) and not changes_calls(breach)
         case "missing-key":
             return breach.key in _DISPENSABLE
         case "bad-key":
             return True
-        case "duplicate-item":
-            return last in ("required", "tags", "type", "enum")
-        case "wrong-type" if _is_schema_elsewhere(breach, last):
-            return True
+        case "conflict":
+            return last == "examples"
+        case "wrong-type" if breach.path[-1:] == ("items",) == (last,):
+            return _are_first_items(breach.found)
         case "wrong-type" | "bad-value" if last == "required":
             # Read as absent, and then the client forbids nothing. A path parameter is
             # required, with or without the key that says so.
@@ -282,19 +306,9 @@ def _hides_operation(breach: Breach) -> bool:
             return False
 
 
-def _is_range(path: Path) -> bool:
-    """Whether it leads to the replies of a range of statuses in small letters."""
-    return path[-2:-1] == ("responses",) and bool(_RANGE.fullmatch(str(path[-1])))
-
-
-def _is_schema_elsewhere(breach: Breach, last: str) -> bool:
-    """Whether another version of JSON Schema has this for a schema, or for `items`."""
-    found, key = breach.found, breach.path[-1]
-    if last == key == "items" and isinstance(found, list):
-        return all(isinstance(each, dict | bool) for each in found)
-    is_name = keywords_of(breach.path) == keywords_of(breach.path[:-1])
-    is_schema = last in _SCHEMAS if is_name else last == key in _SCHEMA
-    return isinstance(found, bool) and is_schema
+def _are_first_items(found: Json) -> bool:
+    """Whether `items` lists schemas, as it did until JSON Schema 2019-09."""
+    return isinstance(found, list) and set(map(type, found)) <= {dict, bool}
 
 
 def _is_null_type(found: Json) -> bool:

@@ -12,5 +12,5 @@ class Sample(BaseModel):
     open: list[str | bool]
     pair: list[str | int]
     anything: object | None = None
-    either: str | None = None
+    either: object | None = None
     several: str | int | None = None
