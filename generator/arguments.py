@@ -21,6 +21,7 @@ Warn: TypeAlias = Callable[[Diagnostic], None]
 """Takes what a user should know of, and what stops nothing."""
 
 _PLACES: frozenset[str] = frozenset({"path", "query", "header", "cookie"})
+_IN_QUERY = frozenset({"query", "querystring"})
 # What the HTTP library has to say by itself (RFC 9110, 6.6 and 7.2; RFC 9112, 6).
 _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
 # OpenAPI 3.1.1, 4.8.12.1: a parameter with one of these names is to be ignored.
@@ -42,6 +43,8 @@ class Arguments:
     by_document: bool = False
     own_arrays: bool = False
     """What the settings say of styles; see `Styles`."""
+    whole_query: Callable[[Source, Place], Iterator[ir.Parameter]] | None = None
+    """Builds the parameters that one for the whole query stands for."""
 
     def parameters(
         self, item: Source, source: Source, place: Place, path: str
@@ -59,6 +62,9 @@ class Arguments:
                 self.warn(_ignored(target, name))
             elif where == "path" and name not in places:
                 self.warn(_placeless(target, name, path))
+            elif where == "querystring" and self.whole_query is not None:
+                _refuse_second_query(target, found)
+                yield from self.whole_query(target, place)
             else:
                 yield self._parameter(where, name, target, place)
         for name in places:
@@ -174,6 +180,19 @@ def path_places(path: str) -> list[str]:
 
 def listed(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
+
+
+def _refuse_second_query(
+    whole: Source, found: Mapping[tuple[str, str], Source]
+) -> None:
+    """OpenAPI 3.2.0, 4.12.1: there is one such parameter, and none in `query` beside it."""
+    others = [each for (where, _), each in found.items() if where in _IN_QUERY]
+    if len(others) > 1:
+        raise whole.refuse(
+            "second-query",
+            "this is the whole query, and other parameters are in the query too",
+            "describe all of it in one place: by parameters in `query`, or by this one",
+        )
 
 
 def _is_required(source: Source) -> bool:

@@ -18,6 +18,7 @@ from .load import Source
 from .names import attribute, method_attribute, singular_snake, snake
 from .pages import Pages, Scheme
 from .path_items import http_method, operation_at
+from .querystrings import Querystrings
 from .replies import Replies
 from .resolve import Resolver
 from .schemas import Place, Types
@@ -135,6 +136,9 @@ class Operations:
             self.warn,
             by_document=defaults.by_document,
             own_arrays=defaults.array_format != "repeat",
+            whole_query=Querystrings(
+                self.resolver, self.types, self._encodings()
+            ).build,
         )
 
     def _encodings(self) -> Encodings:

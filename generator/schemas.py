@@ -75,6 +75,12 @@ class Types:
         target = self._composer.target(schema)
         return self._composer.has_fields(self._composer.parts(target, top=True))
 
+    def demands(self, schema: Source) -> bool:
+        """Whether a schema is an object, of whose properties some have to be there."""
+        parts = list(self._composer.parts(self._composer.target(schema), top=True))
+        whole = self._composer.has_fields(parts)
+        return whole and bool(self._composer.shape(parts).required)
+
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
         return self._composer.doc_of(schema)

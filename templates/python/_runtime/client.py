@@ -259,7 +259,7 @@ class BaseClient(Settings):
         if to is not None:
             call = reading_as(call, to)
         if call.stream_cls is not None:
-            return open_stream(call.stream_cls, response, self)
+            return open_stream(call.stream_cls, response, self, call.events)
         kind = call.cast_to
         if isinstance(kind, type) and issubclass(kind, BaseAPIResponse):
             return cast("Any", kind)(response, retries_taken)
