@@ -114,8 +114,8 @@ class ThingsResource(SyncResource):
                 cast_to=cast("Any", ThingAlikeResponse),
                 replies={
                     "200": Thing,
-                    "202": Thing,
                     "201": thing_alike_response.Created,
+                    "202": Thing,
                     "203": List[int],
                 },
                 extra_headers=extra_headers,
@@ -259,8 +259,8 @@ class AsyncThingsResource(AsyncResource):
                 cast_to=cast("Any", ThingAlikeResponse),
                 replies={
                     "200": Thing,
-                    "202": Thing,
                     "201": thing_alike_response.Created,
+                    "202": Thing,
                     "203": List[int],
                 },
                 extra_headers=extra_headers,
