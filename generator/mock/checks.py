@@ -137,15 +137,8 @@ class Checks:
                     read(each, raw.headers, wire.header, each.name.lower())
                 case "cookie" | "query" | "querystring":
                     pass
-        cookies = cookie_pairs(raw.headers.get("cookie", ""))
-        for each in operation.parameters:
-            if each.place == "cookie":
-                try:
-                    taken = wire.cookie(each, cookies)
-                except UnreadableError as error:
-                    violations.append(_unread("cookie", each.name, error))
-                else:
-                    found["cookie"] |= {each.name: taken[0]} if taken else {}
+        found["cookie"], unread = _cookies(wire, operation, raw)
+        violations += unread
         for each in operation.parameters:
             if each.media is not None and raw.query:
                 found["querystring"], unread = self._whole_query(
@@ -199,6 +192,23 @@ def _query(values: Mapping[str, Json]) -> Mapping[str, Json]:
     for whole in cast("dict[str, Json]", values["querystring"]).values():
         query |= whole if isinstance(whole, dict) else {}
     return query
+
+
+def _cookies(
+    wire: Wire, operation: Operation, raw: Raw
+) -> tuple[dict[str, Json], list[Violation]]:
+    found: dict[str, Json] = {}
+    violations: list[Violation] = []
+    cookies = cookie_pairs(raw.headers.get("cookie", ""))
+    for each in operation.parameters:
+        if each.place == "cookie":
+            try:
+                taken = wire.cookie(each, cookies)
+            except UnreadableError as error:
+                violations.append(_unread("cookie", each.name, error))
+            else:
+                found |= {each.name: taken[0]} if taken else {}
+    return found, violations
 
 
 def _parameters_schema(parameters: Iterable[Parameter], place: Place) -> Schema:
