@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .body import Payload
-from .headers import HeaderTable
+from .headers import HeaderTable, OwnCookies
 from .http import URL, ByteStream, Request
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def build_request(
     table: HeaderTable,
     payload: Payload,
     extensions: dict[str, Any],
+    own_cookies: OwnCookies | None = None,
 ) -> Request:
     """Build what `http.build_request` would, in a third of the time.
 
@@ -33,6 +34,7 @@ def build_request(
     Args:
         http: Has headers, cookies and a query of its own, which ours overrule; None for
             a request without these.
+        own_cookies: Those that are among the headers.
     """
     url = URL(address)
     headers = list(table.values())
@@ -42,6 +44,11 @@ def build_request(
         cookies = http.cookies or None
         if http.params:
             url = URL(address, params=http.params.merge(url.params))
+        if cookies is not None and own_cookies is not None:
+            # The library adds none to a header that is there.
+            kept = Request(method, url, cookies=cookies).headers.get("cookie", "")
+            whole = own_cookies.beside(kept).encode("latin-1")
+            headers = [(n, v if n.lower() != b"cookie" else whole) for n, v in headers]
     content = payload.content
     if payload.parts is not None or not (content is None or isinstance(content, bytes)):
         return Request(
