@@ -78,7 +78,7 @@ class Operations:
             failures=Failures(self.resolver, self.types, self.warn).build(
                 source, folder, stem
             ),
-            server=own_server(self.root, item, source, self.warn),
+            server=self._server(item, source),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
@@ -146,6 +146,16 @@ class Operations:
         return Encodings(
             self.resolver, Styles(self.types.models), self.warn, by_document
         )
+
+    def _server(self, item: Source, source: Source) -> Text | None:
+        """The address of an operation's own server."""
+        options = {
+            name: option.default.value if option.default is not None else None
+            for option in self.chosen.options
+            for place, name in option.sent
+            if place == "server"
+        }
+        return own_server(self.root, item, source, options, self.warn)
 
     def _options(self) -> dict[str, Code]:
         """The client's options that stand for parameters of paths."""
