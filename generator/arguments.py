@@ -12,6 +12,7 @@ from .errors import Diagnostic, refuse
 from .keywords import text_of, unsupported
 from .load import Source
 from .names import attribute, is_token
+from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
 from .styles import Styles, schema_of
@@ -51,10 +52,11 @@ class Arguments:
     ) -> Iterator[ir.Parameter]:
         """The path's parameters, then the operation's, which override those.
 
-        Last come the places of the `path` that none of them is for. Raises SpecError for
-        one that no client could be exact about.
+        Last come the places of the `path` that none of them is for. One that no client
+        could be exact about is kept among the complaints.
         """
         found = dict(self._declared(item)) | dict(self._declared(source))
+        complaints = self.resolver.complaints
         places = dict.fromkeys(path_places(path))
         for (where, _), target in found.items():
             name = (target / "name").as_str()
@@ -62,25 +64,42 @@ class Arguments:
                 self.warn(_ignored(target, name))
             elif where == "path" and name not in places:
                 self.warn(_placeless(target, name, path))
-            elif where == "querystring" and self.whole_query is not None:
-                _refuse_second_query(target, found)
-                yield from self.whole_query(target, place)
+            elif where == "querystring":
+                yield from complaints.instead((), self._in_query, target, place, found)
             else:
-                yield self._parameter(where, name, target, place)
+                made = complaints.attempt(self._parameter, where, name, target, place)
+                if made is not None:
+                    yield made
         for name in places:
             if ("path", name) not in found:
-                self.warn(_undeclared(source, name))
+                if not self._are_lost(item) and not self._are_lost(source):
+                    self.warn(_undeclared(source, name))
                 yield self._in_path(name, source)
+
+    def _in_query(
+        self, source: Source, place: Place, found: Mapping[tuple[str, str], Source]
+    ) -> tuple[ir.Parameter, ...]:
+        """What stands for the whole query."""
+        _refuse_second_query(source, found)
+        if self.whole_query is None:
+            raise unsupported(source, "this kind of parameter")
+        return tuple(self.whole_query(source, place))
+
+    def _are_lost(self, holder: Source) -> bool:
+        """Whether any parameter of a list is behind a reference that leads nowhere."""
+        return any(map(self.resolver.is_lost, holder.get("parameters") or ()))
 
     def _declared(self, holder: Source) -> Iterator[tuple[tuple[str, str], Source]]:
         """The parameters of a list by their places and names, the last of a name last."""
         seen: dict[tuple[str, str], Source] = {}
         for each in holder.get("parameters") or ():
             target = self.resolver.resolve(each)
+            if self.resolver.is_lost(each):
+                continue
             where, name = (target / "in").as_str(), (target / "name").as_str()
             # Headers are the same in any case (RFC 9110, 5.1).
             key = where, name.lower() if where == "header" else name
-            if key in seen and seen[key].value != target.value:
+            if key in seen:
                 self.warn(_repeated(each, where, name))
             seen[key] = target
             yield key, target
@@ -90,7 +109,7 @@ class Arguments:
         option = self.options.get(name)
         field = ir.Field(
             wire=Text(name),
-            name=named(attribute, name, source),
+            name=self._named(name, source),
             type=ir.Scalar("string"),
             required=option is None,
             nullable=option is not None,
@@ -109,12 +128,13 @@ class Arguments:
             raise source.refuse(f"bad-{kind}-name", f"{name!r} is no {kind}'s name")
         if kind == "header" and name.lower() in _FRAMING:
             raise unsupported(source, f"the header `{name}`, which frames the request")
-        schema, is_json = schema_of(source)
+        instead = self.resolver.complaints.instead
+        schema, is_json = instead((None, False), schema_of, source)
         typed = Typed(ir.ANYTHING)
         if schema is not None:
             typed = self.types.type_of(schema, place.below(name))
         styles = Styles(self.types.models, self.by_document, self.own_arrays)
-        style = styles.of(source, kind, typed.type)
+        style = instead(None, styles.of, source, kind, typed.type)
         for doubt in styles.doubts(source, kind, typed.type):
             self.warn(doubt)
         option = self.options.get(name) if kind == "path" else None
@@ -124,7 +144,7 @@ class Arguments:
         return ir.Parameter(
             field=ir.Field(
                 wire=Text(name),
-                name=named(attribute, chosen or name, source),
+                name=self._named(chosen or name, source),
                 type=typed.type,
                 required=required and option is None,
                 # No segment of a path can say null.
@@ -139,6 +159,9 @@ class Arguments:
             style=style,
             explicit=chosen is not None,
         )
+
+    def _named(self, name: str, source: Source) -> Code:
+        return self.resolver.complaints.instead(UNNAMED, named, attribute, name, source)
 
     def positional(
         self,

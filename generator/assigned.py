@@ -26,15 +26,16 @@ def assigned(
 ) -> tuple[Settings, list[Diagnostic]]:
     """The settings without what the document lacks, and what there is to warn of.
 
-    Raises SpecError with all of it where the settings are to be complete.
+    Where the settings are to be complete, that is kept among the complaints instead.
     """
     operations = dict(_operations(root, resolver))
     severity: Severity = "error" if chosen.complete else "warning"
-    kept = _Kept(operations, resolver, severity, [])
+    kept = _Kept(root, operations, resolver, severity, [])
     found = kept.of_settings(chosen)
     kept.said.extend(_without_method(operations, chosen, severity))
     if chosen.complete and kept.said:
-        raise SpecError(kept.said)
+        resolver.complaints.keep(SpecError(kept.said))
+        return found, []
     return found, kept.said
 
 
@@ -69,6 +70,7 @@ def _without_method(
 class _Kept:
     """Looks for what the settings name; `said` fills with what is not there."""
 
+    root: Source
     operations: Collection[Endpoint]
     resolver: Resolver
     severity: Severity
@@ -95,7 +97,7 @@ class _Kept:
 
     def _has_operation(self, method: settings.Method) -> bool:
         endpoint = (method.verb, method.path)
-        if endpoint not in self.operations:
+        if endpoint not in self.operations and not self._is_lost(method.path):
             known = [f"{verb} {path}" for verb, path in self.operations]
             wanted = f"{method.verb} {method.path}"
             close = difflib.get_close_matches(wanted, sorted(known), 1, 0.8)
@@ -110,6 +112,12 @@ class _Kept:
                 )
             )
         return endpoint in self.operations
+
+    def _is_lost(self, path: str) -> bool:
+        """Whether a path is a reference that leads nowhere, which is told already."""
+        paths = self.root.get("paths")
+        item = None if paths is None else paths.get(path)
+        return item is not None and self.resolver.is_lost(item)
 
     def _models(self, models: tuple[settings.Model, ...]) -> tuple[settings.Model, ...]:
         return tuple(filter(self._has_schema, models))

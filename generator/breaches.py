@@ -167,7 +167,7 @@ def _not(error: ValidationError, path: Path) -> Iterator[Breach]:
             yield Breach("conflict", path, message)
         case {"required": [*names]}:
             message = f"give one of {_one_of(map(_show, names), 'and')}, not both"
-            yield Breach("conflict", path, message)
+            yield Breach("conflict", (*path, str(names[-1])), message)
         case _:
             yield from _other(error, path)
 

@@ -15,7 +15,6 @@ from .addresses import addressed
 from .arguments import Warn
 from .assigned import assigned
 from .client import client
-from .errors import Complaints
 from .exceptions import error_rules
 from .keywords import info_of, text_of
 from .listed import make_listed
@@ -40,10 +39,20 @@ def build(
     """The package for a valid document, whose references `resolver` follows.
 
     What its users should know of, and can live with, goes to `warn`. Raises SpecError,
-    with every complaint that can be found at once, where the document and the settings do
-    not fit, or where no client would be exact.
+    with all that the resolver's complaints have kept, where the document and the settings
+    do not fit, or where no client would be exact.
     """
-    root = document.root
+    complaints = resolver.complaints
+    package = complaints.attempt(_package, document, chosen, resolver, warn)
+    complaints.raise_any()
+    assert package is not None, "nothing was refused"
+    return package
+
+
+def _package(
+    document: Document, chosen: Settings, resolver: Resolver, warn: Warn
+) -> ir.Package:
+    root, instead = document.root, resolver.complaints.instead
     chosen = addressed(chosen, document)
     chosen, said = assigned(root, chosen, resolver)
     for diagnostic in said:
@@ -54,7 +63,7 @@ def build(
     security = Security(root, chosen, resolver)
     operations = Operations(root, resolver, types, chosen, schemes, security, warn)
     webhooks = Webhooks(root, resolver, types, chosen)
-    groups = Resources(operations, webhooks, tag_docs(root), {}, Complaints())
+    groups = Resources(operations, webhooks, tag_docs(root), {}, resolver.complaints)
     resources, own = _methods_of(groups, types, chosen)
     security.warn_of_unused(warn)
     info = info_of(root)
@@ -65,14 +74,21 @@ def build(
         version=_version(info, chosen),
         file_header=text_of(chosen.file_header),
         client=replace(
-            client(root, chosen, security, resources, own),
+            client(root, chosen, security, resources, own, resolver.complaints),
             aliases=groups.client_aliases(chosen, own),
             unwraps=groups.client_unwraps(chosen),
-            error_rules=error_rules(
-                chosen, resolver, Code(chosen.casing.pascal(chosen.organization))
+            error_rules=instead(
+                ir.ErrorRules(),
+                error_rules,
+                chosen,
+                resolver,
+                Code(chosen.casing.pascal(chosen.organization)),
             ),
         ),
-        resources=(*resources, *resource_aliases(chosen, resources)),
+        resources=(
+            *resources,
+            *instead((), resource_aliases, chosen, resources),
+        ),
         schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(with_tags(types.models).values()),
         own_types=dict(_own_types(chosen)),
@@ -85,14 +101,13 @@ def _methods_of(
 ) -> tuple[tuple[ir.Resource, ...], tuple[ir.Operation, ...]]:
     """All resources, the methods of the client itself, and the models that are listed.
 
-    Raises SpecError with what each of them is refused for.
+    What any of them is refused for is kept.
     """
     complaints = groups.complaints
-    resources = complaints.attempt(groups.build, chosen) or ()
+    resources = groups.build(chosen)
     own = groups.client(chosen)
     complaints.attempt(make_listed, types, chosen)
-    complaints.raise_any()
-    refuse_deep(types.models)
+    complaints.attempt(refuse_deep, types.models)
     return resources, own
 
 

@@ -45,20 +45,22 @@ class Operations:
     ) -> ir.Operation:
         """The operation that `method` of `resource` calls.
 
-        Raises SpecError where that is none that a client can be exact about.
+        What no client can be exact about is kept among the resolver's complaints, and
+        something else stands in for it. Raises SpecError where there is no operation.
         """
         item, source = self.source(method)
-        _refuse_path(method.path, item)
+        instead = self.resolver.complaints.instead
+        instead(None, _refuse_path, method.path, item)
         folder, stem = self.stem(method.name.lstrip("_"), resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = self._arguments()
         parameters, body = self._given(arguments, method, params)
-        positional = arguments.positional(method, parameters, self.chosen.positional)
-        parameters = tuple(_by_position(p, positional) for p in parameters)
-        reply, streaming = self._replies().build(
-            source, method, response, parameters, body
+        positional = instead(
+            (), arguments.positional, method, parameters, self.chosen.positional
         )
+        parameters = tuple(_by_position(p, positional) for p in parameters)
+        reply, streaming = self._taken(source, method, response, parameters, body)
         operation = ir.Operation(
             name=method_attribute(method.name),
             verb=Text(http_method(method.verb)),
@@ -71,14 +73,14 @@ class Operations:
             location=source.location,
             deprecated=_is_deprecated(method, source),
             warning=text_of(method.deprecated),
-            streaming=_checked(streaming, parameters, body, method),
+            streaming=streaming,
             timeout=method.timeout,
             max_retries=method.max_retries,
             sorted_arguments=self.chosen.sorted_properties,
             failures=Failures(self.resolver, self.types, self.warn).build(
                 source, folder, stem
             ),
-            server=self._server(item, source),
+            server=instead(None, self._server, item, source),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
@@ -90,11 +92,32 @@ class Operations:
         """What a method takes, under names that are all different."""
         item, source = self.source(method)
         reserved = reserved_arguments(self.chosen.defaults)
-        body = Bodies(self.resolver, self.types, reserved, self._encodings()).build(
-            source.get("requestBody"), method, place
+        instead = self.resolver.complaints.instead
+        bodies = Bodies(self.resolver, self.types, reserved, self._encodings())
+        described = source.get("requestBody")
+        body = instead(None, bodies.build, described, method, place)
+        parameters = tuple(arguments.parameters(item, source, place, method.path))
+        return instead(parameters, without_clashes, parameters, body, reserved), body
+
+    def _taken(
+        self,
+        source: Source,
+        method: settings.Method,
+        place: Place,
+        parameters: tuple[ir.Parameter, ...],
+        body: ir.Body | None,
+    ) -> tuple[ir.Reply, ir.Streaming | None]:
+        """What a method returns, and the argument that asks for a stream."""
+        instead = self.resolver.complaints.instead
+        build = self._replies().build
+        nothing = ir.Reply("value"), None
+        reply, streaming = instead(
+            nothing, build, source, method, place, parameters, body
         )
-        parameters = arguments.parameters(item, source, place, method.path)
-        return without_clashes(parameters, body, reserved), body
+        if body is None and "requestBody" in source:
+            # The argument was in the body that is refused.
+            return reply, None
+        return reply, instead(None, _checked, streaming, parameters, body, method)
 
     def source(self, method: settings.Method) -> tuple[Source, Source]:
         """The path of a method's operation, and the operation."""

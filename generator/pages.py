@@ -11,6 +11,7 @@ from .keywords import text_of
 from .load import Source
 from .names import assign, model_attribute, page_attribute
 from .objects import items_of, property_at
+from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Types, named
 from .text import Code, Text, identifier
@@ -54,7 +55,7 @@ class Scheme:
 def page_schemes(types: Types, chosen: settings.Settings) -> dict[str, Scheme]:
     """All schemes by name, whether they are used or not.
 
-    Raises SpecError for one that does not say how its lists are walked.
+    One that does not say how its lists are walked is kept among the complaints.
     """
     return {item.name: _scheme(item, types, chosen) for item in chosen.schemes}
 
@@ -64,8 +65,9 @@ def _scheme(
 ) -> Scheme:
     every = (*scheme.response, *scheme.nested)
     items = next((f.path for f in every if f.purpose == "items"), ())
+    instead = types.resolver.complaints.instead
     names = assign(
-        (item.name, named(page_attribute, item.name, item.schema))
+        (item.name, instead(UNNAMED, named, page_attribute, item.name, item.schema))
         for item in scheme.response
     )
     fields = tuple(
@@ -73,7 +75,7 @@ def _scheme(
         for item in scheme.response
     )
     found = dict(_purposes(scheme, fields, types))
-    _refuse_unclear(scheme, found)
+    instead(None, _refuse_unclear, scheme, found)
     page = ir.PageScheme(
         name=identifier(scheme.name),
         class_name=Code(chosen.casing.pascal(scheme.name)),
