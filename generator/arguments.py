@@ -191,7 +191,8 @@ class Arguments:
             raise refuse(
                 "unknown-parameter",
                 f"`{method.path}` has no place for {listed(unknown)}",
-                method.location,
+                method.at("positional_params"),
+                f"name one of {listed(places)}" if places else "",
             )
         return tuple(by_any_name[name].field.name for name in chosen)
 

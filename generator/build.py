@@ -15,6 +15,7 @@ from .addresses import addressed
 from .arguments import Warn
 from .assigned import assigned
 from .client import client
+from .errors import Complaints, Diagnostic, SpecError
 from .exceptions import error_rules
 from .keywords import info_of, text_of
 from .listed import make_listed
@@ -54,15 +55,15 @@ def _package(
 ) -> ir.Package:
     root, instead = document.root, resolver.complaints.instead
     chosen = addressed(chosen, document)
-    chosen, said = assigned(root, chosen, resolver)
-    for diagnostic in said:
-        warn(diagnostic)
+    if chosen.complete:
+        warn = _complete(warn, resolver.complaints)
+    chosen = assigned(root, chosen, resolver, warn)
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
     security = Security(root, chosen, resolver)
     operations = Operations(root, resolver, types, chosen, schemes, security, warn)
-    webhooks = Webhooks(root, resolver, types, chosen)
+    webhooks = Webhooks(root, resolver, types, chosen, warn)
     groups = Resources(operations, webhooks, tag_docs(root), {}, resolver.complaints)
     resources, own = _methods_of(groups, types, chosen)
     security.warn_of_unused(warn)
@@ -94,6 +95,29 @@ def _package(
         own_types=dict(_own_types(chosen)),
         about=about(chosen.about),
     )
+
+
+# What settings and document lack of each other: where the settings are to be complete,
+# none of it can be lived with.
+_LACKING = frozenset(
+    "no-webhooks not-a-page operation-without-method unknown-method unknown-model"
+    " unknown-operation unknown-parameter unknown-property".split()
+)
+
+
+def _complete(warn: Warn, complaints: Complaints) -> Warn:
+    """Keeps as errors what is lacking, and warns of all else."""
+
+    def told(found: Diagnostic) -> None:
+        if found.code in _LACKING:
+            # What would come of it, does not.
+            message = found.message.rpartition(", so ")[0] or found.message
+            error = replace(found, message=message, severity="error")
+            complaints.keep(SpecError([error]))
+        else:
+            warn(found)
+
+    return told
 
 
 def _methods_of(

@@ -70,9 +70,9 @@ def read_inputs(
         # What settings would have mended is not to be held against the document.
         found = [] if document is None or changed else wrong_with(document, package)
         if settings is not None and said is not None:
-            complaints.attempt(read_settings, settings)
+            complaints.attempt(read_settings, said[0])
         raise SpecError([*complaints, *found])
-    noted, allowed = said
+    settings, noted, allowed = said
     try:
         document = transformed(document, settings)
         found = validate_openapi(document, valid)
@@ -119,7 +119,8 @@ def _is_lasting(found: Diagnostic) -> bool:
     return found.code not in _MENDED and not inferred and not of_settings
 
 
-def _judged(settings: Document) -> tuple[list[Diagnostic], frozenset[str]]:
-    """The warnings about settings, and what warnings they allow."""
+def _judged(settings: Document) -> tuple[Document, list[Diagnostic], frozenset[str]]:
+    """Settings without what is empty, the warnings, and what warnings they allow."""
     warnings = validate_settings(settings, settings_schema())
-    return warnings, allowed_codes(settings)
+    settings = without_nulls(settings, warnings)
+    return settings, warnings, allowed_codes(settings)

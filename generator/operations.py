@@ -11,7 +11,7 @@ from .arguments import Arguments, Warn
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
 from .encodings import Encodings
-from .errors import refuse
+from .errors import Diagnostic
 from .failures import Failures
 from .keywords import text_of
 from .load import Source
@@ -114,10 +114,13 @@ class Operations:
         reply, streaming = instead(
             nothing, build, source, method, place, parameters, body
         )
-        if body is None and "requestBody" in source:
-            # The argument was in the body that is refused.
-            return reply, None
-        return reply, instead(None, _checked, streaming, parameters, body, method)
+        if streaming is None or streaming.param is None:
+            return reply, streaming
+        found = _asked_by(streaming, parameters, body)
+        # The argument may have been in a body that is refused.
+        if found is None and (body is not None or "requestBody" not in source):
+            self.warn(_never_asked(method, streaming.param))
+        return reply, found
 
     def source(self, method: settings.Method) -> tuple[Source, Source]:
         """The path of a method's operation, and the operation."""
@@ -276,25 +279,27 @@ def _only(asked: ir.Field, value: bool) -> ir.Field:
     )
 
 
-def _checked(
-    streaming: ir.Streaming | None,
+def _asked_by(
+    streaming: ir.Streaming,
     parameters: tuple[ir.Parameter, ...],
     body: ir.Body | None,
-    method: settings.Method,
 ) -> ir.Streaming | None:
-    """The same, with the name of its argument; a SpecError where there is none."""
-    if streaming is None or streaming.param is None:
-        return streaming
+    """The same, with the name of its argument; None where there is none."""
     fields = [p.field for p in parameters if p.place == "query"]
     fields += body.fields if body is not None else ()
     for item in fields:
-        if snake(item.wire.value) == snake(streaming.param):
+        if snake(item.wire.value) == snake(streaming.param or ""):
             return replace(streaming, param=item.name)
-    raise refuse(
+    return None
+
+
+def _never_asked(method: settings.Method, param: str) -> Diagnostic:
+    return Diagnostic(
         "unknown-parameter",
-        f"the operation has no parameter `{streaming.param}` to stream by",
-        method.location,
+        f"the operation has no parameter `{param}` to stream by, so it does not stream",
+        method.at("streaming"),
         "correct `param_discriminator`; null is for what always streams",
+        "warning",
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from . import ir, settings
 from .arguments import Warn
-from .errors import Diagnostic, refuse
+from .errors import Diagnostic
 from .keywords import admits_null, is_plain_enum, kinds
 from .load import Source
 from .media import media_type, stream_format
@@ -75,7 +75,7 @@ class Replies:
         return reply, self._streams().build(first, method, reply, place)
 
     def _streams(self) -> Streams:
-        return Streams(self.resolver, self.types, self.chosen)
+        return Streams(self.resolver, self.types, self.chosen, self.warn)
 
     def _reply(
         self,
@@ -195,11 +195,8 @@ class Replies:
         properties = properties_of(self.resolver, schema)
         if method.unwrap is not None:
             if method.unwrap not in properties:
-                raise refuse(
-                    "unknown-property",
-                    f"the reply has no property `{method.unwrap}` to be unwrapped",
-                    method.location,
-                )
+                self.warn(_not_unwrapped(method, method.unwrap))
+                return None, schema
             return Text(method.unwrap), properties[method.unwrap]
         for name in self.chosen.unwrap_fields:
             alone = len(properties) == 1 or self.chosen.unwrap_multiproperty
@@ -222,6 +219,16 @@ def _or_null(kind: ir.Type) -> ir.Type:
     """The same, or null where it is not that already."""
     variants = kind.variants if isinstance(kind, ir.Union) else (kind,)
     return kind if ir.NULL in variants else ir.Union((kind, ir.NULL))
+
+
+def _not_unwrapped(method: settings.Method, name: str) -> Diagnostic:
+    return Diagnostic(
+        "unknown-property",
+        f"the reply has no property `{name}` to be unwrapped, so it is returned whole",
+        method.at("unwrap_response"),
+        "correct the name, or remove it",
+        "warning",
+    )
 
 
 def _read_as_first(responses: Source, first: Success) -> Diagnostic:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from . import ir, settings
-from .errors import refuse
+from .arguments import Warn
+from .errors import Diagnostic
 from .load import Source
 from .media import media_type, stream_format
 from .names import snake
@@ -25,6 +26,7 @@ class Streams:
     resolver: Resolver
     types: Types
     chosen: settings.Settings
+    warn: Warn
 
     def build(
         self,
@@ -33,10 +35,7 @@ class Streams:
         reply: ir.Reply,
         place: Place,
     ) -> ir.Streaming | None:
-        """How a reply streams, if it does.
-
-        Raises SpecError where the settings name a type that there is not.
-        """
+        """How a reply streams, if it does."""
         wanted = method.streaming
         if wanted is None:
             if content.form != "events":
@@ -89,12 +88,10 @@ class Streams:
                 return self.types.type_of(
                     self.resolver.reference(model.reference), place
                 ).whole()
-        raise refuse(
-            "unknown-model",
-            f"the settings have no model `{event}`",
-            wanted.location,
-            "name it by its resource and its own name, as `resource.model`",
-        )
+        if not self.chosen.complete:
+            # Else what the document lacks is told, and this follows from it.
+            self.warn(_no_event(wanted, event))
+        return ir.ANYTHING
 
 
 def named_choice(
@@ -121,3 +118,13 @@ def _models(
 
 def _format(media: str) -> Literal["sse", "jsonl"]:
     return "sse" if stream_format(media_type(media)) == "sse" else "jsonl"
+
+
+def _no_event(wanted: settings.Streaming, event: str) -> Diagnostic:
+    return Diagnostic(
+        "unknown-model",
+        f"the document has lost the model `{event}`, so events of the stream are any value",
+        wanted.location,
+        "name the model of an event, by its resource and its own name",
+        "warning",
+    )

@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
+from itertools import filterfalse
 from typing import cast
 
 from .ambiguities import ambiguities
 from .breaches import Breach, Path, breaches
-from .empties import is_left_empty, keywords_of, left_empty
+from .empties import is_empty, is_left_empty, keywords_of, left_empty, without_paths
 from .errors import Diagnostic, Severity, SpecError
 from .load import Document
 from .metaschema import Schema, Version, metaschema
@@ -44,6 +45,8 @@ _DISPENSABLE = frozenset(
     "authorizationUrl openIdConnectUrl".split()
 )
 _MAY_BE_EMPTY = frozenset("responses oneOf anyOf allOf prefixItems".split())
+# Keys of settings that only document, and are ignored where they are of another type.
+_SAID = ("description", "deprecated", "file_header")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 
@@ -147,15 +150,22 @@ def _members(data: dict[str, Json], key: str) -> dict[str, Json]:
 def validate_settings(document: Document, schema: Schema) -> list[Diagnostic]:
     """Check a document against a JSON Schema (2020-12) of our own.
 
-    A key whose value is null is as one that is absent. Returns the warnings, which are
-    the unknown keys; raises `SpecError` for all else.
+    A key whose value is null is as one that is absent, and so is one whose value is empty
+    where another belongs. Returns the warnings, which are those, unknown keys and what
+    only documents; raises `SpecError` for all else.
     """
 
     def severity(breach: Breach) -> Severity:
-        return "warning" if breach.code == "unknown-key" else "error"
+        said = breach.path[-1:] and breach.path[-1] in _SAID
+        harmless = breach.code in ("unknown-key", "empty-value") or said
+        return "warning" if harmless else "error"
 
     given = _given(document.data)
-    return _settle(document, [], breaches(schema, given), severity)
+    found = breaches(schema, given)
+    if empty := list(dict.fromkeys(map(left_empty, filter(is_empty, found)))):
+        rest = without_paths(given, [each.path for each in empty])
+        found = [*empty, *filterfalse(is_empty, breaches(schema, rest))]
+    return _settle(document, [], found, severity)
 
 
 def _given(value: Json) -> Json:
