@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias, cast
+from urllib.parse import unquote
 
 from . import ir, settings
 from .errors import Diagnostic, refuse
@@ -200,6 +201,17 @@ class Arguments:
 def path_places(path: str) -> list[str]:
     """The names in braces."""
     return re.findall(r"\{([^{}]*)\}", path)
+
+
+def refuse_path(path: str, source: Source) -> None:
+    """RFC 3986, 5.2.4: some segments take the request to another place."""
+    segments = [unquote(segment) for segment in path.split("/")[1:]]
+    if "" in segments[:-1] or {".", ".."} & set(segments):
+        raise source.refuse(
+            "bad-path",
+            f"`{path}` does not lead where it seems to lead",
+            "write it without empty segments, `.` and `..`",
+        )
 
 
 def listed(names: Iterable[str]) -> str:

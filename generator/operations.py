@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import unquote
 
 from . import ir, settings
-from .arguments import Arguments, Warn
+from .arguments import Arguments, Warn, refuse_path
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
 from .encodings import Encodings
@@ -23,7 +22,7 @@ from .replies import Replies
 from .resolve import Resolver
 from .schemas import Place, Types
 from .security import Security
-from .servers import own_server
+from .servers import OwnServers
 from .styles import Styles
 from .text import NO_TEXT, Code, Text, identifier
 
@@ -50,7 +49,7 @@ class Operations:
         """
         item, source = self.source(method)
         instead = self.resolver.complaints.instead
-        instead(None, _refuse_path, method.path, item)
+        instead(None, refuse_path, method.path, item)
         folder, stem = self.stem(method.name.lstrip("_"), resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
@@ -61,6 +60,7 @@ class Operations:
         )
         parameters = tuple(_by_position(p, positional) for p in parameters)
         reply, streaming = self._taken(source, method, response, parameters, body)
+        servers = OwnServers(self.root, self.chosen.options, self.warn)
         operation = ir.Operation(
             name=method_attribute(method.name),
             verb=Text(http_method(method.verb)),
@@ -80,7 +80,7 @@ class Operations:
             failures=Failures(self.resolver, self.types, self.warn).build(
                 source, folder, stem
             ),
-            server=instead(None, self._server, item, source),
+            server=instead(None, servers.of, item, source),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
@@ -155,6 +155,7 @@ class Operations:
 
     def _arguments(self) -> Arguments:
         defaults = self.chosen.defaults
+        whole = Querystrings(self.resolver, self.types, self._encodings())
         return Arguments(
             self.resolver,
             self.types,
@@ -162,9 +163,7 @@ class Operations:
             self.warn,
             by_document=defaults.by_document,
             own_arrays=defaults.array_format != "repeat",
-            whole_query=Querystrings(
-                self.resolver, self.types, self._encodings()
-            ).build,
+            whole_query=whole.build,
         )
 
     def _encodings(self) -> Encodings:
@@ -172,16 +171,6 @@ class Operations:
         return Encodings(
             self.resolver, Styles(self.types.models), self.warn, by_document
         )
-
-    def _server(self, item: Source, source: Source) -> Text | None:
-        """The address of an operation's own server."""
-        options = {
-            name: option.default.value if option.default is not None else None
-            for option in self.chosen.options
-            for place, name in option.sent
-            if place == "server"
-        }
-        return own_server(self.root, item, source, options, self.warn)
 
     def _options(self) -> dict[str, Code]:
         """The client's options that stand for parameters of paths."""
@@ -307,17 +296,6 @@ def _is_deprecated(method: settings.Method, source: Source) -> bool:
     said = method.deprecated
     own = said is not None and said.value not in (False, None)
     return own or bool(source.as_dict().get("deprecated"))
-
-
-def _refuse_path(path: str, source: Source) -> None:
-    """RFC 3986, 5.2.4: some segments take the request to another place."""
-    segments = [unquote(segment) for segment in path.split("/")[1:]]
-    if "" in segments[:-1] or {".", ".."} & set(segments):
-        raise source.refuse(
-            "bad-path",
-            f"`{path}` does not lead where it seems to lead",
-            "write it without empty segments, `.` and `..`",
-        )
 
 
 def _doc(source: Source) -> Text:

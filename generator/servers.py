@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from . import settings
 from .arguments import Warn
 from .errors import Diagnostic
 from .load import Source
-from .plain import Json
 from .text import Text
 
 
@@ -27,39 +28,50 @@ def _defaults(server: Source) -> Iterator[tuple[str, str]]:
         yield name, (variable / "default").as_str()
 
 
-def own_server(
-    root: Source,
-    item: Source,
-    source: Source,
-    options: Mapping[str, Json],
-    warn: Warn,
-) -> Text | None:
-    """The address of the server that an operation, or else its path, has for itself.
+@dataclass(frozen=True, slots=True)
+class OwnServers:
+    """Finds the servers that operations have for themselves."""
 
-    A variable that an option of the client stands for stays in it, in braces: `options`
-    are the defaults of those. Another one, or one of another default, has that default.
+    root: Source
+    options: Sequence[settings.Option]
+    warn: Warn
 
-    None where that is the document's own, which the client knows already. The first one
-    of several counts, as it does of the document's. An operation's overrule the path's
-    (OpenAPI 3.1.1, 4.8.10). A relative one counts from the client's base URL.
-    """
-    known = root.get("servers")
-    servers = source.get("servers") or item.get("servers")
-    if not servers or (known is not None and servers.value == known.value):
-        return None
-    first = next(iter(servers))
-    if known and address(first, ()) in {address(each, ()) for each in known}:
-        return None
-    filled = {name for name, text in _defaults(first) if options.get(name) == text}
-    url = address(first, filled)
-    parts = urlsplit(address(first, ()))
-    absolute = parts.scheme in ("http", "https") and parts.hostname
-    relative = not parts.scheme and not parts.netloc
-    odd = parts.username or parts.query or parts.fragment or "{" in parts.geturl()
-    if odd or not (absolute or relative):
-        warn(_unusable(first, url))
-        return None
-    return Text(url)
+    def of(self, item: Source, source: Source) -> Text | None:
+        """The address of the server that an operation, or else its path, has for itself.
+
+        A variable that an option of the client stands for stays in it, in braces; another
+        one, or one of another default, has that default.
+
+        None where that is the document's own, which the client knows already. The first
+        one of several counts, as it does of the document's. An operation's overrule the
+        path's (OpenAPI 3.1.1, 4.8.10). A relative one counts from the client's base URL.
+        """
+        known = self.root.get("servers")
+        servers = source.get("servers") or item.get("servers")
+        if not servers or (known is not None and servers.value == known.value):
+            return None
+        first = next(iter(servers))
+        whole = address(first, ())
+        if known and whole in {address(each, ()) for each in known}:
+            return None
+        parts = urlsplit(whole)
+        absolute = parts.scheme in ("http", "https") and parts.hostname
+        relative = not parts.scheme and not parts.netloc
+        odd = parts.username or parts.query or parts.fragment or "{" in whole
+        if odd or not (absolute or relative):
+            self.warn(_unusable(first, whole))
+            return None
+        return Text(address(first, self._filled(first)))
+
+    def _filled(self, server: Source) -> set[str]:
+        """The variables that options stand for."""
+        known = {
+            name: option.default.value
+            for option in self.options
+            for place, name in option.sent
+            if place == "server" and option.default is not None
+        }
+        return {name for name, text in _defaults(server) if known.get(name) == text}
 
 
 def _unusable(server: Source, url: str) -> Diagnostic:
