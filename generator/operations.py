@@ -60,7 +60,6 @@ class Operations:
         )
         parameters = tuple(_by_position(p, positional) for p in parameters)
         reply, streaming = self._taken(source, method, response, parameters, body)
-        servers = OwnServers(self.root, self.chosen.options, self.warn)
         operation = ir.Operation(
             name=method_attribute(method.name),
             verb=Text(http_method(method.verb)),
@@ -80,7 +79,7 @@ class Operations:
             failures=Failures(self.resolver, self.types, self.warn).build(
                 source, folder, stem
             ),
-            server=instead(None, servers.of, item, source),
+            server=instead(None, self._servers().of, item, source),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
@@ -152,6 +151,9 @@ class Operations:
         return Replies(
             self.root, self.resolver, self.types, pages, self.chosen, self.warn
         )
+
+    def _servers(self) -> OwnServers:
+        return OwnServers(self.root, self.chosen.options, self.warn)
 
     def _arguments(self) -> Arguments:
         defaults = self.chosen.defaults
