@@ -281,8 +281,8 @@ class Types:
             return Typed(self._arrays.common(parts, place), nullable)
         types = [self._of_part(part, place).type for part in parts]
         common = meet_of_all(self.models, types)
-        found = common or self.contradictions.found(parts[-1].schema.location)
-        return Typed(found, nullable)
+        kind = common or self.contradictions.found(parts[-1].schema.location)
+        return Typed(kind, nullable)
 
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
         key = key_of(parts)

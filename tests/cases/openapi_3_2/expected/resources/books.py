@@ -7,8 +7,8 @@ from types import NoneType
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.encodings import encoded
 from .._runtime.paths import path_template
-from .._runtime.styles import styled
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import (
@@ -17,11 +17,11 @@ from .._runtime.types import (
     NotGiven,
     Omit,
     Query,
+    SequenceNotStr,
     Timeout,
     not_given,
     omit,
 )
-from ..types import book_head_params
 from ..types.book import Book
 from ..types.book_list_response import BookListResponse
 from ..types.book_query_response import BookQueryResponse
@@ -106,7 +106,8 @@ class BooksResource(SyncResource):
     def head(
         self,
         *,
-        filter: book_head_params.Filter,
+        by: str,
+        shelves: SequenceNotStr[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -117,7 +118,7 @@ class BooksResource(SyncResource):
             "HEAD",
             "/books",
             cast_to=NoneType,
-            query={"filter": styled(filter, "form", explode=True)},
+            query={"by": by, "shelves": encoded(shelves)},
             headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -224,7 +225,8 @@ class AsyncBooksResource(AsyncResource):
     async def head(
         self,
         *,
-        filter: book_head_params.Filter,
+        by: str,
+        shelves: SequenceNotStr[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -235,7 +237,7 @@ class AsyncBooksResource(AsyncResource):
             "HEAD",
             "/books",
             cast_to=NoneType,
-            query={"filter": styled(filter, "form", explode=True)},
+            query={"by": by, "shelves": encoded(shelves)},
             headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -5,13 +5,9 @@ from typing import TypedDict
 
 from typing_extensions import NotRequired
 
-__all__ = ["BookHeadParams", "Filter"]
-
-
-class Filter(TypedDict):
-    by: str
-    shelves: NotRequired[Sequence[str]]
+__all__ = ["BookHeadParams"]
 
 
 class BookHeadParams(TypedDict):
-    filter: Filter
+    by: str
+    shelves: NotRequired[Sequence[str]]
