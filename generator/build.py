@@ -21,11 +21,11 @@ from .keywords import info_of, text_of
 from .listed import make_listed
 from .load import Document, Source
 from .names import model_attribute, protected_attribute, words
-from .operations import Operations
+from .operations import Operations, rivals_of
 from .pages import page_schemes
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
-from .schemas import NamedSchema, Types
+from .schemas import NamedSchema, OwnTypes, Types
 from .security import Security
 from .settings import Settings
 from .soundness import refuse_deep
@@ -52,7 +52,9 @@ def build(
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
     security = Security(root, chosen, resolver)
-    operations = Operations(root, resolver, types, chosen, schemes, security, warn)
+    operations = Operations(
+        root, resolver, types, chosen, schemes, security, warn, rivals_of(chosen)
+    )
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {}, Complaints())
     resources, own = _methods_of(groups, types, chosen)
@@ -114,7 +116,7 @@ def _types(chosen: Settings, resolver: Resolver) -> Types:
     return Types(
         resolver,
         chosen.casing,
-        dict(_named(chosen, resolver)),
+        OwnTypes(_named(chosen, resolver)),
         sorted_properties=chosen.sorted_properties,
         reply_name=protected_attribute if protected else model_attribute,
     )

@@ -18,6 +18,15 @@ _INDENT = 4
 
 # An entry of a dictionary that is one string for another has no place to break at.
 _ENTRY = re.compile(r'\s*"[^"]*": "[^"]*",')
+# Constants that stand in a row go each to a line of its own, once they are too many for
+# one line. Of a hundred thousand, black need not see but the first to say so: it takes a
+# second for every few thousand.
+_CONSTANT = r"(?:\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|(?<![\w.])-?\d+)"
+_ITEM = re.compile(rf"({_CONSTANT}), ")
+_RUN = re.compile(
+    rf"(?P<kept>(?:{_CONSTANT}, ){{100}})(?P<run>(?:{_CONSTANT}, ){{100,}})|{_CONSTANT}"
+)
+_LEFT_OUT = re.compile(r"(?P<margin> *)\"__left_out_(?P<number>\d+)__\",")
 # black infers from a whole module which Python it is for, and by that places commas.
 _PREAMBLE = "from __future__ import annotations\n"
 
@@ -103,6 +112,29 @@ def _is_text(statement: ast.stmt) -> bool:
 
 def _laid_out(lines: list[str], indent: int) -> list[str]:
     """A statement, or the head of one, as black has it at this indentation."""
+    left_out: list[str] = []
+
+    def shortened(found: re.Match[str]) -> str:
+        if not found["run"]:
+            return found[0]
+        left_out.append(found["run"])
+        return f'{found["kept"]}"__left_out_{len(left_out) - 1}__", '
+
+    shorter = _RUN.sub(shortened, "\n".join(lines))
+    done = _by_black(shorter.split("\n"), indent)
+    return [line for each in done for line in _whole(each, left_out)]
+
+
+def _whole(line: str, left_out: Sequence[str]) -> list[str]:
+    """A line, or those of the items that it stands for."""
+    found = _LEFT_OUT.fullmatch(line)
+    if found is None:
+        return [line]
+    items = _ITEM.findall(left_out[int(found["number"])])
+    return [f"{found['margin']}{item}," for item in items]
+
+
+def _by_black(lines: list[str], indent: int) -> list[str]:
     import black
 
     around = [" " * depth + "if _:" for depth in range(0, indent, _INDENT)]

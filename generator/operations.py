@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
@@ -10,6 +11,7 @@ from . import ir, settings
 from .arguments import Arguments, Warn
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
+from .collection import insert_first
 from .encodings import Encodings
 from .errors import refuse
 from .failures import Failures
@@ -26,6 +28,23 @@ from .servers import own_server
 from .styles import Styles
 from .text import NO_TEXT, Code, Text, identifier
 
+Rivals = Mapping[tuple[tuple[str, ...], str], Sequence[str]]
+"""The resources that are one word to us and have a method of one name, by the two.
+
+`user` and `users` are such, and `people` and `persons`.
+"""
+
+
+def rivals_of(chosen: settings.Settings) -> Rivals:
+    """The rivals among all resources."""
+    found: dict[tuple[tuple[str, ...], str], list[str]] = defaultdict(list)
+    for resource in chosen.all_resources():
+        *folders, leaf = resource.path
+        word = (*folders, singular_snake(leaf))
+        for method in resource.methods:
+            found[word, method.name].append(leaf)
+    return found
+
 
 @dataclass(frozen=True, slots=True)
 class Operations:
@@ -38,6 +57,7 @@ class Operations:
     schemes: Mapping[str, Scheme]
     security: Security
     warn: Warn
+    rivals: Rivals
 
     def build(
         self, method: settings.Method, resource: settings.Resource
@@ -109,14 +129,7 @@ class Operations:
         *folders, leaf = resource.path
         folder = tuple(identifier(part) for part in folders)
         one = singular_snake(leaf)
-        # Two resources may be one word to us: `user` and `users`, `people` and `persons`.
-        rivals = [
-            other.path[-1]
-            for other in self.chosen.all_resources()
-            if other.path[:-1] == resource.path[:-1]
-            and singular_snake(other.path[-1]) == one
-            and any(each.name == method for each in other.methods)
-        ]
+        rivals = self.rivals.get(((*folders, one), method), ())
         first = min(rivals, key=lambda name: (name != one, name), default=leaf)
         return folder, f"{one if first == leaf else leaf}_{method}"
 
@@ -214,7 +227,7 @@ class Operations:
         )
         if base is None and kind is None:
             # First of its module; the types of its fields came up before it.
-            self.types.models = {ref: model, **self.types.models}
+            insert_first(self.types.models, model)
         else:
             self.types.models[ref] = model
         return ref

@@ -7,14 +7,16 @@ properties that lead to it.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 
 from . import ir, places
 from .arrays import Arrays, is_plain_array
 from .bases import base_of
 from .circles import Circles
-from .collection import insert, undone_on_error
+from .collection import Models, insert, undone_on_error
 from .composition import Composer
 from .keywords import (
     admits_null,
@@ -31,7 +33,7 @@ from .load import Source
 from .meets import contradiction, meet_of_all, union_of
 from .names import Casing, protected_attribute
 from .parts import Key, Part, key_of, saying, without_bare
-from .places import NamedSchema, Place, Role, Typed
+from .places import NamedSchema, OwnTypes, Place, Role, Typed
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
 from .shapes import Shape
@@ -39,7 +41,7 @@ from .text import Code, Text
 from .unions import Unions
 from .values import constants, of_kind
 
-__all__ = ["NamedSchema", "Place", "Role", "Typed", "Types", "named"]
+__all__ = ["NamedSchema", "OwnTypes", "Place", "Role", "Typed", "Types", "named"]
 
 
 @dataclass
@@ -48,8 +50,8 @@ class Types:
 
     resolver: Resolver
     casing: Casing
-    own_types: dict[Source, NamedSchema]
-    models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
+    own_types: OwnTypes
+    models: Models = field(default_factory=OrderedDict[ir.Ref, ir.Model])
     sorted_properties: bool = True
     reply_name: Callable[[str], Code] = protected_attribute
 
@@ -242,8 +244,12 @@ class Types:
 
     def _tried(self, parts: list[Part], place: Place) -> Typed:
         """Like `_of_parts`, for one way of several: nothing stays of a wrong one."""
-        with undone_on_error(self.models, self._open, self._nested):
+        with self.undone_on_error():
             return self._of_parts(parts, place)
+
+    def undone_on_error(self) -> AbstractContextManager[None]:
+        """Where what is read inside ends in a SpecError, nothing of it stays."""
+        return undone_on_error(self.models, self._nested, self._open)
 
     def _of_parts(self, parts: list[Part], place: Place) -> Typed:
         """The type of what all `parts` hold for."""
