@@ -15,6 +15,9 @@ from collections.abc import Iterator, Sequence
 
 LINE_LENGTH = 88
 _INDENT = 4
+# In characters of a module; and what is between the definitions in one.
+_LARGE = 200_000
+_GAP = "\n\n\n"
 
 # An entry of a dictionary that is one string for another has no place to break at.
 _ENTRY = re.compile(r'\s*"[^"]*": "[^"]*",')
@@ -39,6 +42,17 @@ def reformatted(sources: Sequence[str]) -> list[str]:
 
 def formatted(source: str) -> str:
     """A module as black leaves it, proved to parse: else it is a SyntaxError."""
+    if len(source) <= _LARGE:
+        return _formatted(source)
+    # What Python makes of a text takes a hundred times the room, so each class of a
+    # large module goes by itself.
+    try:
+        return _GAP.join(map(_formatted, source.split(_GAP)))
+    except SyntaxError:
+        return _formatted(source)
+
+
+def _formatted(source: str) -> str:
     tree = ast.parse(source)
     lines = source.split("\n")
     long = {n for n, line in enumerate(lines, 1) if _may_be_broken(line)}

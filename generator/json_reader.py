@@ -11,7 +11,8 @@ import json
 import math
 import re
 import sys
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple, NoReturn
 
@@ -179,12 +180,12 @@ class Positions:
     def __init__(self, text: str) -> None:
         self._text = text
         self._decoder = json.JSONDecoder()
-        self._known: dict[int, list[_Member]] = {}
+        self._known: dict[int, Mapping[str, _Member]] = {}
 
     def __call__(self, pointer: str) -> Position:
         start = value = self._top
         for key in keys(pointer):
-            member = next((m for m in self._members(value) if m.key == key), None)
+            member = self._named(value).get(key)
             if member is None:
                 break
             start, value = member.start, member.value
@@ -192,8 +193,8 @@ class Positions:
 
     def at(self, offset: int) -> Position:
         """Line and column, from 1, of the character at `offset`."""
-        line = self._text.count("\n", 0, offset) + 1
-        return (line, offset - self._text.rfind("\n", 0, offset))
+        line = bisect_left(self._line_ends, offset)
+        return (line + 1, offset - (self._line_ends[line - 1] if line else -1))
 
     def location(self, file: str, offset: int, pointer: str = "") -> Location:
         """The place of the character at `offset`."""
@@ -215,6 +216,10 @@ class Positions:
         raise AssertionError("nothing in the text is refused")
 
     @cached_property
+    def _line_ends(self) -> list[int]:
+        return [found.start() for found in re.finditer("\n", self._text)]
+
+    @cached_property
     def _top(self) -> int:
         return self._skip(0)
 
@@ -222,12 +227,13 @@ class Positions:
         found = _SEPARATORS.match(self._text, offset)
         return found.end() if found else offset
 
-    def _members(self, offset: int) -> list[_Member]:
+    def _named(self, offset: int) -> Mapping[str, _Member]:
+        """The members of what is at `offset`, by their keys."""
         if offset not in self._known:
-            self._known[offset] = self._scan(offset)
+            self._known[offset] = {m.key: m for m in self._members(offset)}
         return self._known[offset]
 
-    def _scan(self, offset: int) -> list[_Member]:
+    def _members(self, offset: int) -> list[_Member]:
         opening = self._text[offset]
         members: list[_Member] = []
         if opening not in "{[":

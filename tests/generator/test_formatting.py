@@ -109,3 +109,12 @@ def test_of_very_many_constants_black_need_not_see_all(
     monkeypatch.setattr(black, "format_str", counted)
     assert formatted(source) == wanted
     assert max(seen) < len(source) / 2
+
+
+def test_a_large_module_is_laid_out_class_by_class(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    source = MODULE + '\n\n\nTEXT = """One.\n\n\nTwo."""\n'
+    wanted = formatted(MODULE), formatted(source)
+    monkeypatch.setattr("generator.formatting._LARGE", 0)
+    assert (formatted(MODULE), formatted(source)) == wanted
