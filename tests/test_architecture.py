@@ -37,7 +37,7 @@ ORDER = """
     circles properties
     arrays bases unions
     schemas
-    objects homes uploads
+    objects homes uploads repeats
     contents payloads successes raised clashes styles
     about pages webhooks constructor proofs
     authorization
