@@ -51,9 +51,9 @@ def build(
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
-    security = Security(root, chosen, resolver)
+    security, rivals = Security(root, chosen, resolver), rivals_of(chosen)
     operations = Operations(
-        root, resolver, types, chosen, schemes, security, warn, rivals_of(chosen)
+        root, resolver, types, chosen, schemes, security, warn, rivals
     )
     webhooks = Webhooks(root, resolver, types, chosen)
     groups = Resources(operations, webhooks, tag_docs(root), {}, Complaints())
