@@ -87,7 +87,7 @@ class Failures:
         An error without a model is still an error, and its body is there as it came.
         """
         try:
-            with self.types.undone_on_error():
+            with self.types.trial():
                 return self.types.force(schema)
         except SpecError as error:
             del self.types.own_types[schema]

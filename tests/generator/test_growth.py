@@ -127,7 +127,7 @@ def test_a_resource_is_looked_at_once_for_its_methods_names(
         looked[name] += 1
         return singular_snake(name)
 
-    monkeypatch.setattr("generator.operations.singular_snake", counted)
+    monkeypatch.setattr("generator.stems.singular_snake", counted)
     groups = "".join(f", r{n}: {{ methods: {{ list: get /r{n} }} }}" for n in range(50))
     document = parse(API, "openapi.yaml")
     cast("dict[str, Json]", document.data["components"])["schemas"] = {"Book": TEXT}
