@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import unquote
 
 from . import ir, settings
-from .arguments import Arguments, Warn
+from .arguments import Arguments, Warn, refuse_path
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
 from .collection import insert_first
@@ -19,11 +18,12 @@ from .load import Source
 from .names import attribute, method_attribute, snake
 from .pages import Pages, Scheme
 from .path_items import http_method, operation_at
+from .querystrings import Querystrings
 from .replies import Replies
 from .resolve import Resolver
 from .schemas import Place, Types
 from .security import Security
-from .servers import own_server
+from .servers import OwnServers
 from .stems import Stems
 from .styles import Styles
 from .text import NO_TEXT, Code, Text, identifier
@@ -52,7 +52,7 @@ class Operations:
         """
         item, source = self.source(method)
         instead = self.resolver.complaints.instead
-        instead(None, _refuse_path, method.path, item)
+        instead(None, refuse_path, method.path, item)
         folder, stem = self.stems.of(method.name.lstrip("_"), resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
@@ -82,7 +82,7 @@ class Operations:
             failures=Failures(self.resolver, self.types, self.warn).build(
                 source, folder, stem
             ),
-            server=instead(None, own_server, self.root, item, source, self.warn),
+            server=instead(None, self._servers().of, item, source),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
@@ -135,8 +135,12 @@ class Operations:
             self.root, self.resolver, self.types, pages, self.chosen, self.warn
         )
 
+    def _servers(self) -> OwnServers:
+        return OwnServers(self.root, self.chosen.options, self.warn)
+
     def _arguments(self) -> Arguments:
         defaults = self.chosen.defaults
+        whole = Querystrings(self.resolver, self.types, self._encodings())
         return Arguments(
             self.resolver,
             self.types,
@@ -144,6 +148,7 @@ class Operations:
             self.warn,
             by_document=defaults.by_document,
             own_arrays=defaults.array_format != "repeat",
+            whole_query=whole.build,
         )
 
     def _encodings(self) -> Encodings:
@@ -276,17 +281,6 @@ def _is_deprecated(method: settings.Method, source: Source) -> bool:
     said = method.deprecated
     own = said is not None and said.value not in (False, None)
     return own or bool(source.as_dict().get("deprecated"))
-
-
-def _refuse_path(path: str, source: Source) -> None:
-    """RFC 3986, 5.2.4: some segments take the request to another place."""
-    segments = [unquote(segment) for segment in path.split("/")[1:]]
-    if "" in segments[:-1] or {".", ".."} & set(segments):
-        raise source.refuse(
-            "bad-path",
-            f"`{path}` does not lead where it seems to lead",
-            "write it without empty segments, `.` and `..`",
-        )
 
 
 def _doc(source: Source) -> Text:

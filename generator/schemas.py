@@ -74,8 +74,11 @@ class Types:
 
     def holds_fields(self, schema: Source) -> bool:
         """Whether a schema, with all that it is made of, is an object with properties."""
-        target = self._composer.target(schema)
-        return self._composer.has_fields(self._composer.parts(target, top=True))
+        return self._composer.needed(schema) is not None
+
+    def demands(self, schema: Source) -> bool:
+        """Whether a schema is an object, of whose properties some have to be there."""
+        return bool(self._composer.needed(schema))
 
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
@@ -83,10 +86,8 @@ class Types:
 
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
-        target = self._composer.target(schema)
-        return self._define(
-            ir.Ref(place.module, name), self._composer.at_top(target), place
-        )
+        parts = self._composer.at_top(self._composer.target(schema))
+        return self._define(ir.Ref(place.module, name), parts, place)
 
     def name_of(self, schema: Source) -> NamedSchema | None:
         """The name of what a schema stands for, where it is a type of its own."""
