@@ -16,7 +16,7 @@ from .names import attribute, is_token
 from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
-from .styles import Styles, is_whole_query, schema_of
+from .styles import Styles, schema_of
 from .text import NO_TEXT, Code, Text
 
 Warn: TypeAlias = Callable[[Diagnostic], None]
@@ -126,9 +126,9 @@ class Arguments:
     def _parameter(
         self, where: str, name: str, source: Source, place: Place
     ) -> ir.Parameter:
-        if where not in _PLACES and not is_whole_query(source):
+        if where not in _PLACES:
             raise unsupported(source, "this kind of parameter")
-        kind = cast(ir.Place, where if where in _PLACES else "query")
+        kind = cast(ir.Place, where)
         if kind in ("header", "cookie") and not is_token(name):
             raise source.refuse(f"bad-{kind}-name", f"{name!r} is no {kind}'s name")
         instead = self.resolver.complaints.instead

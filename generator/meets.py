@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from . import ir
-from .errors import Diagnostic, Location, SpecError
+from .errors import Diagnostic, SpecError
+from .load import Source
 from .text import Text
 
 _NARROWER = {
@@ -156,12 +157,12 @@ class Contradictions:
         finally:
             self._rules_out = before
 
-    def found(self, location: Location) -> ir.Type:
-        """What stands for schemas at `location`. Raises SpecError where they are tried."""
+    def of(self, schema: Source) -> ir.Type:
+        """What stands for a schema and others. Raises SpecError where they are tried."""
         diagnostic = Diagnostic(
             "contradiction",
             "no type is clear that all of these schemas describe, so any value is taken",
-            location,
+            schema.location,
             "make the schemas of `allOf` agree about it",
             "warning",
         )

@@ -49,10 +49,6 @@ class Styles:
 
         Raises SpecError for a style that its place does not have.
         """
-        if is_whole_query(source):
-            if self._has_no_members(kind):
-                raise unsupported(source, "a query that has no members")
-            return ir.Style("form", True)
         if source.get("content") is not None:
             return _JSON if schema_of(source)[1] else None
         said = source.text("style")
@@ -158,11 +154,6 @@ class Styles:
         return all(isinstance(each, of) for each in items)
 
 
-def is_whole_query(source: Source) -> bool:
-    """Whether a parameter is all that the query consists of (OpenAPI 3.2.0, 4.12)."""
-    return source.text("in") == "querystring"
-
-
 def schema_of(source: Source) -> tuple[Source | None, bool]:
     """The schema of a parameter, and whether its values are written as JSON.
 
@@ -174,13 +165,9 @@ def schema_of(source: Source) -> tuple[Source | None, bool]:
     every = [(media_type(name), each) for name, each in content.items()]
     if len(every) == 1:
         media, holder = every[0]
-        if is_whole_query(source):
-            # Each member is written as one of the query's parameters would be.
-            if media == "application/x-www-form-urlencoded":
-                return holder.get("schema"), False
-        elif is_json(media):
+        if is_json(media):
             return holder.get("schema"), True
-        elif media == "text/plain" or (is_range(media) and _is_flat(holder)):
+        if media == "text/plain" or (is_range(media) and _is_flat(holder)):
             return holder.get("schema"), False
     raise unsupported(source, "this kind of parameter")
 

@@ -15,7 +15,6 @@ from ..objects import properties_of
 from ..plain import Json
 from ..resolve import Resolver
 from ..streams import items_read
-from ..styles import is_whole_query
 from ..validate import openapi_version
 from .api import (
     Api,
@@ -116,8 +115,7 @@ class _Reader:
 
     def _parameter(self, entry: Source) -> Parameter:
         source = self._resolver.resolve(entry)
-        said = (source / "in").as_str()
-        place = cast(Place, "query" if is_whole_query(source) else said)
+        place = cast(Place, (source / "in").as_str())
         style = source.text("style") or _STYLES.get(place, "form")
         explode, content = source.get("explode"), source.get("content")
         schema = source.get("schema")

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from types import NoneType
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
-from .._runtime.encodings import encoded
 from .._runtime.paths import path_template
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
@@ -17,7 +15,6 @@ from .._runtime.types import (
     NotGiven,
     Omit,
     Query,
-    SequenceNotStr,
     Timeout,
     not_given,
     omit,
@@ -97,29 +94,6 @@ class BooksResource(SyncResource):
             "GET",
             "/books",
             cast_to=BookListResponse,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-
-    def head(
-        self,
-        *,
-        by: str,
-        shelves: SequenceNotStr[str] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> None:
-        """`HEAD /books`"""
-        return self._request(
-            "HEAD",
-            "/books",
-            cast_to=NoneType,
-            query={"by": by, "shelves": encoded(shelves)},
-            headers={"Accept": "*/*"},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -222,29 +196,6 @@ class AsyncBooksResource(AsyncResource):
             timeout=timeout,
         )
 
-    async def head(
-        self,
-        *,
-        by: str,
-        shelves: SequenceNotStr[str] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> None:
-        """`HEAD /books`"""
-        return await self._request(
-            "HEAD",
-            "/books",
-            cast_to=NoneType,
-            query={"by": by, "shelves": encoded(shelves)},
-            headers={"Accept": "*/*"},
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-
     async def query(
         self,
         *,
@@ -275,7 +226,6 @@ class BooksResourceWithRawResponse:
         self.retrieve = to_raw_response(books.retrieve)
         self.copy = to_raw_response(books.copy)
         self.list = to_raw_response(books.list)
-        self.head = to_raw_response(books.head)
         self.query = to_raw_response(books.query)
 
 
@@ -287,7 +237,6 @@ class BooksResourceWithStreamingResponse:
         self.retrieve = to_streamed_response(books.retrieve)
         self.copy = to_streamed_response(books.copy)
         self.list = to_streamed_response(books.list)
-        self.head = to_streamed_response(books.head)
         self.query = to_streamed_response(books.query)
 
 
@@ -299,7 +248,6 @@ class AsyncBooksResourceWithRawResponse:
         self.retrieve = async_to_raw_response(books.retrieve)
         self.copy = async_to_raw_response(books.copy)
         self.list = async_to_raw_response(books.list)
-        self.head = async_to_raw_response(books.head)
         self.query = async_to_raw_response(books.query)
 
 
@@ -311,5 +259,4 @@ class AsyncBooksResourceWithStreamingResponse:
         self.retrieve = async_to_streamed_response(books.retrieve)
         self.copy = async_to_streamed_response(books.copy)
         self.list = async_to_streamed_response(books.list)
-        self.head = async_to_streamed_response(books.head)
         self.query = async_to_streamed_response(books.query)

@@ -9,7 +9,6 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .book import Book
     from .book_copy_params import BookCopyParams
-    from .book_head_params import BookHeadParams
     from .book_list_response import BookListResponse
     from .book_query_params import BookQueryParams
     from .book_query_response import BookQueryResponse
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Book",
     "BookCopyParams",
-    "BookHeadParams",
     "BookListResponse",
     "BookQueryParams",
     "BookQueryResponse",
@@ -28,7 +26,6 @@ __getattr__, __dir__ = lazy(
     {
         "Book": ".book",
         "BookCopyParams": ".book_copy_params",
-        "BookHeadParams": ".book_head_params",
         "BookListResponse": ".book_list_response",
         "BookQueryParams": ".book_query_params",
         "BookQueryResponse": ".book_query_response",
