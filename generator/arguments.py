@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias, cast
+from urllib.parse import unquote
 
 from . import ir, settings
 from .errors import Diagnostic, refuse
@@ -162,13 +163,6 @@ class Arguments:
         """
         in_path = {p.field.wire.value: p for p in parameters if p.place == "path"}
         places = path_places(method.path)
-        if len(set(places)) != len(places):
-            raise refuse(
-                "path-parameters",
-                f"`{method.path}` has one place twice",
-                method.location,
-                "give each place of the path a name of its own",
-            )
         free = tuple(name for name in places if in_path[name].option is None)
         own = free[-1:] if last else ()
         chosen = own if method.positional is None else method.positional
@@ -181,6 +175,27 @@ class Arguments:
                 f"name one of {listed(places)}" if places else "",
             )
         return tuple(by_any_name[name].field.name for name in chosen)
+
+
+def refuse_path(path: str, source: Source) -> None:
+    """Refuses a path that leads elsewhere, or has two places of one name.
+
+    RFC 3986, 5.2.4: some segments take a request to another place.
+    """
+    segments = [unquote(segment) for segment in path.split("/")[1:]]
+    if "" in segments[:-1] or {".", ".."} & set(segments):
+        raise source.refuse(
+            "bad-path",
+            f"`{path}` does not lead where it seems to lead",
+            "write it without empty segments, `.` and `..`",
+        )
+    places = path_places(path)
+    if len(set(places)) != len(places):
+        raise source.refuse(
+            "path-parameters",
+            f"`{path}` has one place twice",
+            "give each place of the path a name of its own",
+        )
 
 
 def path_places(path: str) -> list[str]:

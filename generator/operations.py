@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import unquote
 
 from . import ir, settings
-from .arguments import Arguments, Warn
+from .arguments import Arguments, Warn, refuse_path
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
 from .encodings import Encodings
@@ -49,7 +48,7 @@ class Operations:
         """
         item, source = self.source(method)
         instead = self.resolver.complaints.instead
-        instead(None, _refuse_path, method.path, item)
+        instead(None, refuse_path, method.path, item)
         folder, stem = self.stem(method.name.lstrip("_"), resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
@@ -293,17 +292,6 @@ def _is_deprecated(method: settings.Method, source: Source) -> bool:
     said = method.deprecated
     own = said is not None and said.value not in (False, None)
     return own or bool(source.as_dict().get("deprecated"))
-
-
-def _refuse_path(path: str, source: Source) -> None:
-    """RFC 3986, 5.2.4: some segments take the request to another place."""
-    segments = [unquote(segment) for segment in path.split("/")[1:]]
-    if "" in segments[:-1] or {".", ".."} & set(segments):
-        raise source.refuse(
-            "bad-path",
-            f"`{path}` does not lead where it seems to lead",
-            "write it without empty segments, `.` and `..`",
-        )
 
 
 def _doc(source: Source) -> Text:
