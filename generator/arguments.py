@@ -13,6 +13,7 @@ from .errors import Diagnostic, refuse
 from .keywords import text_of, unsupported
 from .load import Source
 from .names import attribute, is_token
+from .plain import listed
 from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
@@ -109,10 +110,11 @@ class Arguments:
         self, where: str, name: str, source: Source, place: Place
     ) -> ir.Parameter:
         if where not in _PLACES:
-            raise unsupported(source, "this kind of parameter")
+            raise unsupported(source / "in", f"a parameter in `{where}`")
         kind = cast(ir.Place, where)
         if kind in ("header", "cookie") and not is_token(name):
-            raise source.refuse(f"bad-{kind}-name", f"{name!r} is no {kind}'s name")
+            message = f"{name!r} is no {kind}'s name"
+            raise (source / "name").refuse(f"bad-{kind}-name", message)
         if kind == "header" and name.lower() in _FRAMING:
             raise unsupported(source, f"the header `{name}`, which frames the request")
         instead = self.resolver.complaints.instead
@@ -203,10 +205,6 @@ def path_places(path: str) -> list[str]:
     return re.findall(r"\{([^{}]*)\}", path)
 
 
-def listed(names: Iterable[str]) -> str:
-    return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
-
-
 def _is_required(source: Source) -> bool:
     return bool(source.as_dict().get("required"))
 
@@ -224,7 +222,7 @@ def _ignored(source: Source, name: str) -> Diagnostic:
         "ignored-parameter",
         f"the header `{name}` is no argument of the method: OpenAPI has such a parameter"
         " ignored",
-        source.location,
+        (source / "name").location,
         "describe media types by `content`, and credentials by `securitySchemes`;"
         " callers can send the header by `extra_headers`",
         "warning",
@@ -245,7 +243,7 @@ def _placeless(source: Source, name: str, path: str) -> Diagnostic:
     return Diagnostic(
         "placeless-parameter",
         f"`{path}` has no place for `{name}`, which is no argument of the method",
-        source.location,
+        (source / "name").location,
         f"write `{{{name}}}` in the path, or remove the parameter",
         "warning",
     )
