@@ -13,6 +13,7 @@ from .errors import Diagnostic, refuse
 from .keywords import text_of, unsupported
 from .load import Source
 from .names import attribute, is_token
+from .plain import listed
 from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
@@ -127,10 +128,11 @@ class Arguments:
         self, where: str, name: str, source: Source, place: Place
     ) -> ir.Parameter:
         if where not in _PLACES:
-            raise unsupported(source, "this kind of parameter")
+            raise unsupported(source / "in", f"a parameter in `{where}`")
         kind = cast(ir.Place, where)
         if kind in ("header", "cookie") and not is_token(name):
-            raise source.refuse(f"bad-{kind}-name", f"{name!r} is no {kind}'s name")
+            message = f"{name!r} is no {kind}'s name"
+            raise (source / "name").refuse(f"bad-{kind}-name", message)
         instead = self.resolver.complaints.instead
         schema, is_json = instead((None, False), schema_of, source)
         typed = Typed(ir.ANYTHING)
@@ -193,13 +195,8 @@ class Arguments:
         return tuple(by_any_name[name].field.name for name in chosen)
 
 
-def path_places(path: str) -> list[str]:
-    """The names in braces."""
-    return re.findall(r"\{([^{}]*)\}", path)
-
-
 def refuse_path(path: str, source: Source) -> None:
-    """RFC 3986, 5.2.4: some segments take the request to another place."""
+    """RFC 3986, 5.2.4: some segments take a request to another place."""
     segments = [unquote(segment) for segment in path.split("/")[1:]]
     if {".", ".."} & set(segments):
         raise source.refuse(
@@ -209,8 +206,9 @@ def refuse_path(path: str, source: Source) -> None:
         )
 
 
-def listed(names: Iterable[str]) -> str:
-    return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
+def path_places(path: str) -> list[str]:
+    """The names in braces."""
+    return re.findall(r"\{([^{}]*)\}", path)
 
 
 def _refuse_second_query(
@@ -267,7 +265,7 @@ def _ignored(source: Source, name: str, reason: str, hint: str) -> Diagnostic:
     return Diagnostic(
         "ignored-parameter",
         f"{header} is no argument of the method: {reason}",
-        source.location,
+        (source / "name").location,
         hint,
         "warning",
     )
@@ -287,7 +285,7 @@ def _placeless(source: Source, name: str, path: str) -> Diagnostic:
     return Diagnostic(
         "placeless-parameter",
         f"`{path}` has no place for `{name}`, which is no argument of the method",
-        source.location,
+        (source / "name").location,
         f"write `{{{name}}}` in the path, or remove the parameter",
         "warning",
     )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import ir
 from .errors import Diagnostic, SpecError
-from .load import Source
 from .text import Text
 
 _NARROWER = {
@@ -157,16 +156,11 @@ class Contradictions:
         finally:
             self._rules_out = before
 
-    def of(self, schema: Source) -> ir.Type:
-        """What stands for a schema and others. Raises SpecError where they are tried."""
-        diagnostic = Diagnostic(
-            "contradiction",
-            "no type is clear that all of these schemas describe, so any value is taken",
-            schema.location,
-            "make the schemas of `allOf` agree about it",
-            "warning",
-        )
+    def of(self, error: SpecError) -> ir.Type:
+        """What stands for schemas of which `error` tells. Raises it where they are tried."""
         if self._rules_out:
-            raise SpecError([diagnostic])
-        self.warn(diagnostic)
+            raise error
+        for each in error.diagnostics:
+            message = f"{each.message}; any value is taken"
+            self.warn(replace(each, message=message, severity="warning"))
         return ir.ANYTHING

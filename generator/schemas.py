@@ -32,7 +32,7 @@ from .keywords import (
 from .load import Source
 from .meets import Contradictions, meet_of_all, union_of
 from .names import Casing, protected_attribute
-from .parts import Key, Part, key_of, saying, without_bare
+from .parts import Key, Part, contradiction, key_of, saying, without_bare
 from .places import NamedSchema, OwnTypes, Place, Role, Typed
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
@@ -282,7 +282,7 @@ class Types:
             return Typed(self._arrays.common(parts, place), nullable)
         types = [self._of_part(part, place).type for part in parts]
         kind = meet_of_all(self.models, types)
-        return Typed(kind or self.contradictions.of(parts[-1].schema), nullable)
+        return Typed(kind or self.contradictions.of(contradiction(parts)), nullable)
 
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
         key = key_of(parts)
