@@ -117,6 +117,7 @@ def _types(chosen: Settings, resolver: Resolver) -> Types:
         dict(_named(chosen, resolver)),
         sorted_properties=chosen.sorted_properties,
         reply_name=protected_attribute if protected else model_attribute,
+        brief_names=chosen.brief_names,
     )
 
 

@@ -49,8 +49,9 @@ class Operations:
         item, source = self.source(method)
         _refuse_path(method.path, item)
         folder, stem = self.stem(method.name.lstrip("_"), resource)
-        params = Place((*folder, identifier(f"{stem}_params")), "request")
-        response = Place((*folder, identifier(f"{stem}_response")), "reply")
+        free = self.types.free_module
+        params = Place(free(folder, f"{stem}_params", f"{stem}_arguments"), "request")
+        response = Place(free(folder, f"{stem}_response", f"{stem}_result"), "reply")
         arguments = self._arguments()
         parameters, body = self._given(arguments, method, params)
         positional = arguments.positional(method, parameters, self.chosen.positional)

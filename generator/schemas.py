@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 
 from . import ir, places
 from .arrays import Arrays, is_plain_array
@@ -16,6 +17,7 @@ from .bases import base_of
 from .circles import Circles
 from .collection import insert, undone_on_error
 from .composition import Composer
+from .fields import Fields
 from .keywords import (
     admits_null,
     is_plain_enum,
@@ -32,12 +34,13 @@ from .meets import contradiction, meet_of_all, union_of
 from .names import Casing, protected_attribute
 from .parts import Key, Part, key_of, saying, without_bare
 from .places import NamedSchema, Place, Role, Typed
-from .properties import in_order, in_role, named, names_of
+from .properties import named
 from .resolve import Resolver, is_ref
 from .shapes import Shape
-from .text import Code, Text
+from .text import Code, Text, identifier
 from .unions import Unions
 from .values import constants, of_kind
+from .variant_names import needs_name
 
 __all__ = ["NamedSchema", "Place", "Role", "Typed", "Types", "named"]
 
@@ -52,16 +55,23 @@ class Types:
     models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
     sorted_properties: bool = True
     reply_name: Callable[[str], Code] = protected_attribute
+    brief_names: bool = False
 
     def __post_init__(self) -> None:
         # The types whose schemas are being read, by the places of those; and all classes
         # by where they are used: a schema that is met twice there is one class.
         self._open: dict[Key, ir.Ref] = {}
         self._nested: dict[tuple[Place, Key], ir.Ref] = {}
+        self._declared = {(each.folder, each.name) for each in self.own_types.values()}
         self._composer = Composer(self.resolver, self.own_types)
         self._circles = Circles(self._composer)
         self._arrays = Arrays(self._called)
-        self._unions = Unions(self._composer, self.type_of, self._tried)
+        self._fields = Fields(
+            self._composer, self._called, self.sorted_properties, self.reply_name
+        )
+        self._unions = Unions(
+            self._composer, self.type_of, self._tried, self.brief_names
+        )
 
     def type_of(self, schema: Source, place: Place) -> Typed:
         """The type of a schema used at `place`.
@@ -86,6 +96,11 @@ class Types:
             ir.Ref(place.module, name), self._composer.at_top(target), place
         )
 
+    def free_module(self, folder: tuple[Code, ...], *names: str) -> tuple[Code, ...]:
+        """The module for a method's own types: the first that no named schema has."""
+        free = (name for name in names if (folder, name) not in self._declared)
+        return (*folder, identifier(next(free, names[0])))
+
     def name_of(self, schema: Source) -> NamedSchema | None:
         """The name of what a schema stands for, where it is a type of its own."""
         return self._composer.named(self._composer.target(schema))
@@ -104,43 +119,14 @@ class Types:
         """The properties of an object schema, in the order that the settings want."""
         target = self._composer.target(schema)
         parts = self._composer.parts(target, top=True)
-        return self._fields(self._composer.shape(parts), place)
-
-    def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
-        chosen = in_role(shape.properties, place.role, self._composer)
-        names = names_of(chosen, place.role, self.reply_name)
-        wires = in_order(chosen, shape.required) if self.sorted_properties else chosen
-        return tuple(
-            self._field(wire, names[wire], chosen[wire], wire in shape.required, place)
-            for wire in wires
-        )
-
-    def _field(
-        self,
-        wire: str,
-        name: Code,
-        schemas: Sequence[Source],
-        required: bool,
-        place: Place,
-    ) -> ir.Field:
-        typed = self._called(schemas, place.below(wire))
-        return ir.Field(
-            wire=Text(wire),
-            name=name,
-            type=typed.type,
-            required=required,
-            nullable=typed.nullable,
-            doc=self._composer.first_doc(schemas),
-            location=schemas[0].location,
-            deprecated=any(members(s).get("deprecated") is True for s in schemas),
-        )
+        return self._fields.of(self._composer.shape(parts), place)
 
     # ---- Named types -----------------------------------------------------------------
 
     def _named(self, chosen: NamedSchema, target: Source, role: Role) -> ir.Ref:
         # An enumeration is the same in both roles.
         role = "reply" if is_plain_enum(target) else role
-        ref = places.named_ref(chosen, role, self.casing, self.models)
+        ref = places.named_ref(chosen, role, self.casing, self.models, self._declared)
         if ref not in self.models:
             self._define(ref, self._composer.at_top(target), Place(ref.module, role))
         return ref
@@ -153,11 +139,14 @@ class Types:
         # Beside a reference there is more to say than at its target.
         own = [part for part in parts if part.named is None] or parts
         doc = self._composer.first_doc(part.schema for part in reversed(own))
+        key = key_of(parts)
+        if self.brief_names:
+            parts = self._composer.without_null(parts)
+            doc = doc or self._composer.first_doc(part.schema for part in parts)
         model = ir.Model(ref, place.role, doc, first)
         # Entered before its fields are read, so that it may refer to itself, and so that
         # the types of a module stand in the order in which a reader meets them.
         self.models[ref] = model
-        key = key_of(parts)
         self._open[key] = ref
         self.models[ref] = self._filled(model, parts, place)
         self._open.pop(key, None)
@@ -176,7 +165,7 @@ class Types:
         if base is not None and not place.path:
             place = replace(place, prefix=name)
         shape = self._composer.shape(own)
-        fields = self._fields(shape, place)
+        fields = self._fields.of(shape, place)
         extra = self._others(shape, place)
         if extra is None or place.role == "reply":
             typed = None if extra == ir.ANYTHING else extra
@@ -196,19 +185,30 @@ class Types:
         """Like `_of_all`, with a name for a choice that objects are in."""
         before = len(self.models)
         typed = self._of_all(schemas, place)
-        union = typed.type
-        if not isinstance(union, ir.Union) or not any(
-            map(self._is_class, union.variants)
-        ):
+        union, doc = typed.type, self._composer.first_doc(schemas)
+        if not isinstance(union, ir.Union):
             return typed
-        ref = places.nested_ref(place, self.casing, self.models)
-        doc = self._composer.first_doc(schemas)
+        classes = [kind for kind in union.variants if self._is_class(kind)]
+        if self.brief_names:
+            wanted = ir.Ref(place.module, place.class_name(self.casing, brief=True))
+            known = self.models.get(wanted)
+            if known is not None and (known.type, known.doc) == (union, doc):
+                return replace(typed, type=wanted)
+            if not needs_name(classes, wanted):
+                return typed
+        elif not classes:
+            return typed
+        ref = self._nested_ref(place)
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
         # It comes before its members, as readers meet it.
         insert(self.models, before, model)
         return replace(typed, type=ref)
 
-    def _is_class(self, kind: ir.Type) -> bool:
+    def _nested_ref(self, place: Place) -> ir.Ref:
+        brief = self.brief_names
+        return places.nested_ref(place, self.casing, self.models, brief=brief)
+
+    def _is_class(self, kind: ir.Type) -> TypeGuard[ir.Ref]:
         return isinstance(kind, ir.Ref) and self.models[kind].type is None
 
     def _of_all(self, schemas: Sequence[Source], place: Place) -> Typed:
@@ -235,7 +235,7 @@ class Types:
             return Typed(ref, nullable)
         fielded = self._composer.has_fields(parts)
         if not fielded and self._circles.leads_to_itself(target):
-            nested = places.nested_ref(place, self.casing, self.models)
+            nested = self._nested_ref(place)
             ref = self._define(nested, self._composer.at_top(target), place)
             return Typed(ref, nullable)
         return self._of_all([target], place)
@@ -281,7 +281,7 @@ class Types:
         key = key_of(parts)
         found = self._open.get(key) or self._nested.get((place, key))
         if found is None:
-            found = places.nested_ref(place, self.casing, self.models)
+            found = self._nested_ref(place)
             self._nested[place, key] = self._define(found, parts, place)
         return found
 

@@ -76,15 +76,18 @@ def _settings(root: Source) -> Settings:
         unwrap_multiproperty=flag(common, "unwrap_multiproperty_response_fields"),
         positional=flag(common, "positional_params", True),
         sorted_properties=flag(common, "sort_schema_properties", True),
-        protected_namespace=not flag(
-            optional(python, "options"), "disable_pydantic_namespace_protection"
-        ),
+        protected_namespace=_protects(optional(python, "options")),
+        brief_names=text(ours, "names") == "brief",
         complete=flag(ours, "complete"),
         resource_suffix=_suffix(ours),
         file_header=optional(common, "file_header"),
         about=read_about(root),
         errors=read_errors(optional(root, "errors")),
     )
+
+
+def _protects(options: Source | None) -> bool:
+    return not flag(options, "disable_pydantic_namespace_protection")
 
 
 def _project(root: Source) -> str | None:
