@@ -27,7 +27,8 @@ class Fields:
     def of(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
         """The properties that count at a place, in the order that the settings want."""
         chosen = in_role(shape.properties, place.role, self.composer)
-        names = names_of(chosen, place.role, self.reply_name)
+        complaints = self.composer.resolver.complaints
+        names = names_of(chosen, place.role, self.reply_name, complaints)
         wires = in_order(chosen, shape.required) if self.sorted_properties else chosen
         return tuple(
             self._field(wire, names[wire], chosen[wire], wire in shape.required, place)

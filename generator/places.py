@@ -35,12 +35,9 @@ class Place:
         last = singular_snake(last) if words(last) else last
         return replace(self, path=(*head, last))
 
-    def class_name(self, casing: Casing, *, brief: bool = False) -> Code:
-        """What a class of this place would like to be called.
-
-        A `brief` one has no words twice in a row.
-        """
-        path = _said_once(self.path) if brief else self.path
+    def class_name(self, casing: Casing) -> Code:
+        """What a class of this place would like to be called."""
+        path = _said_once(self.path) if casing.brief else self.path
         main = casing.pascal(self.module[-1])
         before = self.prefix + casing.pascal("_".join(path[:-1]))
         last = casing.pascal("_".join(path[-1:]))
@@ -133,16 +130,14 @@ def _ref(folder: tuple[Code, ...], name: str, casing: Casing) -> ir.Ref:
     return ir.Ref((*folder, identifier(name)), class_identifier(casing.pascal(name)))
 
 
-def nested_ref(
-    place: Place, casing: Casing, taken: Container[ir.Ref], *, brief: bool = False
-) -> ir.Ref:
+def nested_ref(place: Place, casing: Casing, taken: Container[ir.Ref]) -> ir.Ref:
     """A name for a type of this place that no other type of its module has.
 
     Where two would have the same, the second one's begins with the module's.
     """
     main = casing.pascal(place.module[-1])
-    name = place.class_name(casing, brief=brief)
-    if brief and name == main and not place.path:
+    name = place.class_name(casing)
+    if casing.brief and name == main and not place.path:
         name = Code(f"{main}Value")
     elif name == main or ir.Ref(place.module, name) in taken:
         name = Code(f"{main}{name}")

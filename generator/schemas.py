@@ -7,7 +7,8 @@ properties that lead to it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TypeGuard
 
@@ -42,6 +43,8 @@ from .unions import Unions
 from .values import constants, of_kind
 from .variant_names import needs_name
 
+ANY = Typed(ir.ANYTHING)
+
 __all__ = ["NamedSchema", "Place", "Role", "Typed", "Types", "named"]
 
 
@@ -55,7 +58,6 @@ class Types:
     models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
     sorted_properties: bool = True
     reply_name: Callable[[str], Code] = protected_attribute
-    brief_names: bool = False
 
     def __post_init__(self) -> None:
         # The types whose schemas are being read, by the places of those; and all classes
@@ -63,21 +65,18 @@ class Types:
         self._open: dict[Key, ir.Ref] = {}
         self._nested: dict[tuple[Place, Key], ir.Ref] = {}
         self._declared = {(each.folder, each.name) for each in self.own_types.values()}
+        self._complaints = self.resolver.complaints
         self._composer = Composer(self.resolver, self.own_types)
         self._circles = Circles(self._composer)
         self._arrays = Arrays(self._called)
         self._fields = Fields(
             self._composer, self._called, self.sorted_properties, self.reply_name
         )
-        self._unions = Unions(
-            self._composer, self.type_of, self._tried, self.brief_names
-        )
+        brief = self.casing.brief
+        self._unions = Unions(self._composer, self.type_of, self._tried, brief)
 
     def type_of(self, schema: Source, place: Place) -> Typed:
-        """The type of a schema used at `place`.
-
-        Raises SpecError for what has no exact type yet, saying where.
-        """
+        """The type of a schema at `place`; anything, with a complaint, if it has none."""
         return self._of_all([schema], place)
 
     def holds_fields(self, schema: Source) -> bool:
@@ -113,6 +112,13 @@ class Types:
         chosen, target = self.name_of(schema), self._composer.target(schema)
         return None if chosen is None else self._named(chosen, target, "reply")
 
+    @contextmanager
+    def trial(self) -> Generator[None]:
+        """Inside, the first refusal is raised, and nothing stays of what led to it."""
+        undone = undone_on_error(self.models, self._open, self._nested)
+        with self._complaints.trial(), undone:
+            yield
+
     # ---- Fields ----------------------------------------------------------------------
 
     def fields_of(self, schema: Source, place: Place) -> tuple[ir.Field, ...]:
@@ -140,7 +146,7 @@ class Types:
         own = [part for part in parts if part.named is None] or parts
         doc = self._composer.first_doc(part.schema for part in reversed(own))
         key = key_of(parts)
-        if self.brief_names:
+        if self.casing.brief:
             parts = self._composer.without_null(parts)
             doc = doc or self._composer.first_doc(part.schema for part in parts)
         model = ir.Model(ref, place.role, doc, first)
@@ -148,7 +154,9 @@ class Types:
         # the types of a module stand in the order in which a reader meets them.
         self.models[ref] = model
         self._open[key] = ref
-        self.models[ref] = self._filled(model, parts, place)
+        self.models[ref] = self._complaints.instead(
+            replace(model, type=ir.ANYTHING), self._filled, model, parts, place
+        )
         self._open.pop(key, None)
         return ref
 
@@ -189,8 +197,8 @@ class Types:
         if not isinstance(union, ir.Union):
             return typed
         classes = [kind for kind in union.variants if self._is_class(kind)]
-        if self.brief_names:
-            wanted = ir.Ref(place.module, place.class_name(self.casing, brief=True))
+        if self.casing.brief:
+            wanted = ir.Ref(place.module, place.class_name(self.casing))
             known = self.models.get(wanted)
             if known is not None and (known.type, known.doc) == (union, doc):
                 return replace(typed, type=wanted)
@@ -198,26 +206,25 @@ class Types:
                 return typed
         elif not classes:
             return typed
-        ref = self._nested_ref(place)
+        ref = places.nested_ref(place, self.casing, self.models)
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
         # It comes before its members, as readers meet it.
         insert(self.models, before, model)
         return replace(typed, type=ref)
-
-    def _nested_ref(self, place: Place) -> ir.Ref:
-        brief = self.brief_names
-        return places.nested_ref(place, self.casing, self.models, brief=brief)
 
     def _is_class(self, kind: ir.Type) -> TypeGuard[ir.Ref]:
         return isinstance(kind, ir.Ref) and self.models[kind].type is None
 
     def _of_all(self, schemas: Sequence[Source], place: Place) -> Typed:
         """The type of what all `schemas` hold for."""
+        return self._complaints.instead(ANY, self._exactly, schemas, place)
+
+    def _exactly(self, schemas: Sequence[Source], place: Place) -> Typed:
         if len(schemas) > 1:
             return self._of_parts(self._composer.all_parts(schemas), place)
         (schema,) = schemas
         if members(schema).get("x-stainless-any") is True:
-            return Typed(ir.ANYTHING)
+            return ANY
         inner = self._composer.sole(schema)
         beside = self._composer.beside(inner) if is_ref(inner) else inner
         alone = is_ref(inner) and not (says_type(beside) or required(beside))
@@ -235,24 +242,24 @@ class Types:
             return Typed(ref, nullable)
         fielded = self._composer.has_fields(parts)
         if not fielded and self._circles.leads_to_itself(target):
-            nested = self._nested_ref(place)
+            nested = places.nested_ref(place, self.casing, self.models)
             ref = self._define(nested, self._composer.at_top(target), place)
             return Typed(ref, nullable)
         return self._of_all([target], place)
 
     def _tried(self, parts: list[Part], place: Place) -> Typed:
         """Like `_of_parts`, for one way of several: nothing stays of a wrong one."""
-        with undone_on_error(self.models, self._open, self._nested):
+        with self.trial():
             return self._of_parts(parts, place)
 
     def _of_parts(self, parts: list[Part], place: Place) -> Typed:
         """The type of what all `parts` hold for."""
         telling = saying(parts)
         if not telling:
-            return Typed(ir.ANYTHING)
+            return ANY
         self._composer.count(telling)
         nullable = self._composer.admits_null(telling)
-        if self._composer.has_fields(telling) and not self._is_named(parts):
+        if self._composer.has_fields(telling) and not self._composer.is_named(parts):
             return Typed(self._class(parts, place), nullable)
         parts = self._composer.opened(without_bare(telling))
         if len(parts) == 1:
@@ -271,17 +278,11 @@ class Types:
             raise contradiction(parts[-1].schema.location)
         return Typed(common, nullable)
 
-    def _is_named(self, parts: list[Part]) -> bool:
-        """Whether all that holds for an object is said by one named schema."""
-        telling = without_bare(saying(parts))
-        named = len(telling) == 1 and telling[0].named is not None
-        return named and not self._composer.demands_more(parts)
-
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
         key = key_of(parts)
         found = self._open.get(key) or self._nested.get((place, key))
         if found is None:
-            found = self._nested_ref(place)
+            found = places.nested_ref(place, self.casing, self.models)
             self._nested[place, key] = self._define(found, parts, place)
         return found
 
@@ -291,7 +292,7 @@ class Types:
             return Typed(ref, self._composer.admits_null([part]))
         schema = part.schema
         if members(schema).get("x-stainless-any") is True:
-            return Typed(ir.ANYTHING)
+            return ANY
         if (values := constants(schema)) is not None:
             return Typed(values, admits_null(schema))
         if variants(schema):

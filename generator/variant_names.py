@@ -84,9 +84,7 @@ def _variant(composer: Composer, schema: Source, others: Sequence[Part]) -> _Var
     is_class = bool(telling) and composer.has_fields(telling)
     shape = composer.shape(parts) if is_class else Shape()
     known = frozenset(shape.properties)
-    if composer.is_null(schema) or (
-        len(telling) == 1 and telling[0].named and not composer.demands_more(parts)
-    ):
+    if composer.is_null(schema) or composer.is_named(parts):
         return _Variant(schema, is_class=is_class, properties=known)
     return _Variant(
         schema,
