@@ -51,9 +51,7 @@ class Operations:
         instead = self.resolver.complaints.instead
         instead(None, _refuse_path, method.path, item)
         folder, stem = self.stem(method.name.lstrip("_"), resource)
-        free = self.types.free_module
-        params = Place(free(folder, f"{stem}_params", f"{stem}_arguments"), "request")
-        response = Place(free(folder, f"{stem}_response", f"{stem}_result"), "reply")
+        params, response = self._places(folder, stem)
         arguments = self._arguments()
         parameters, body = self._given(arguments, method, params)
         positional = instead(
@@ -121,6 +119,14 @@ class Operations:
         if found is None and (body is not None or "requestBody" not in source):
             self.warn(_never_asked(method, streaming.param))
         return reply, found
+
+    def _places(self, folder: tuple[Code, ...], stem: str) -> tuple[Place, Place]:
+        """Where the types of a method itself go: of what it takes, and what it gives."""
+        free = self.types.free_module
+        return (
+            Place(free(folder, f"{stem}_params", f"{stem}_arguments"), "request"),
+            Place(free(folder, f"{stem}_response", f"{stem}_result"), "reply"),
+        )
 
     def source(self, method: settings.Method) -> tuple[Source, Source]:
         """The path of a method's operation, and the operation."""
