@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import unquote
 
 from . import ir, settings
-from .arguments import Arguments, Warn
+from .arguments import Arguments, Warn, refuse_path
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
 from .encodings import Encodings
@@ -18,11 +17,13 @@ from .load import Source
 from .names import attribute, method_attribute, singular_snake, snake
 from .pages import Pages, Scheme
 from .path_items import http_method, operation_at
+from .places import Place, own_places
+from .querystrings import Querystrings
 from .replies import Replies
 from .resolve import Resolver
-from .schemas import Place, Types
+from .schemas import Types
 from .security import Security
-from .servers import own_server
+from .servers import OwnServers
 from .styles import Styles
 from .text import NO_TEXT, Code, Text, identifier
 
@@ -49,9 +50,9 @@ class Operations:
         """
         item, source = self.source(method)
         instead = self.resolver.complaints.instead
-        instead(None, _refuse_path, method.path, item)
+        instead(None, refuse_path, method.path, item)
         folder, stem = self.stem(method.name.lstrip("_"), resource)
-        params, response = self._places(folder, stem)
+        params, response = own_places(folder, stem, self.types.declared)
         arguments = self._arguments()
         parameters, body = self._given(arguments, method, params)
         positional = instead(
@@ -78,7 +79,7 @@ class Operations:
             failures=Failures(self.resolver, self.types, self.warn).build(
                 source, folder, stem
             ),
-            server=instead(None, own_server, self.root, item, source, self.warn),
+            server=instead(None, self._servers().of, item, source),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
@@ -120,14 +121,6 @@ class Operations:
             self.warn(_never_asked(method, streaming.param))
         return reply, found
 
-    def _places(self, folder: tuple[Code, ...], stem: str) -> tuple[Place, Place]:
-        """Where the types of a method itself go: of what it takes, and what it gives."""
-        free = self.types.free_module
-        return (
-            Place(free(folder, f"{stem}_params", f"{stem}_arguments"), "request"),
-            Place(free(folder, f"{stem}_response", f"{stem}_result"), "reply"),
-        )
-
     def source(self, method: settings.Method) -> tuple[Source, Source]:
         """The path of a method's operation, and the operation."""
         item = self.resolver.resolve(self.root / "paths" / method.path)
@@ -159,8 +152,12 @@ class Operations:
             self.root, self.resolver, self.types, pages, self.chosen, self.warn
         )
 
+    def _servers(self) -> OwnServers:
+        return OwnServers(self.root, self.chosen.options, self.warn)
+
     def _arguments(self) -> Arguments:
         defaults = self.chosen.defaults
+        whole = Querystrings(self.resolver, self.types, self._encodings())
         return Arguments(
             self.resolver,
             self.types,
@@ -168,6 +165,7 @@ class Operations:
             self.warn,
             by_document=defaults.by_document,
             own_arrays=defaults.array_format != "repeat",
+            whole_query=whole.build,
         )
 
     def _encodings(self) -> Encodings:
@@ -300,17 +298,6 @@ def _is_deprecated(method: settings.Method, source: Source) -> bool:
     said = method.deprecated
     own = said is not None and said.value not in (False, None)
     return own or bool(source.as_dict().get("deprecated"))
-
-
-def _refuse_path(path: str, source: Source) -> None:
-    """RFC 3986, 5.2.4: some segments take the request to another place."""
-    segments = [unquote(segment) for segment in path.split("/")[1:]]
-    if "" in segments[:-1] or {".", ".."} & set(segments):
-        raise source.refuse(
-            "bad-path",
-            f"`{path}` does not lead where it seems to lead",
-            "write it without empty segments, `.` and `..`",
-        )
 
 
 def _doc(source: Source) -> Text:

@@ -12,6 +12,8 @@ from .names import Casing, class_identifier, singular_snake, words
 from .text import Code, identifier
 
 Role: TypeAlias = Literal["reply", "request"]
+Declared: TypeAlias = Container[tuple[tuple[Code, ...], str]]
+"""The folders and names of all named schemas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +104,12 @@ def named_ref(
     role: Role,
     casing: Casing,
     models: Mapping[ir.Ref, ir.Model],
-    declared: Container[tuple[tuple[Code, ...], str]],
+    declared: Declared,
 ) -> ir.Ref:
     """Where a named schema's type goes, and what it is called there.
 
     What is called `x_param` already, and is used in both roles, gets another name for
-    the second one. The form of `x` for requests is no `x_param` where `declared`, the
-    folders and names of all named schemas, has one.
+    the second one. The form of `x` for requests is no `x_param` where that is declared.
     """
     name, folder = chosen.name, chosen.folder
     if chosen.shared:
@@ -124,6 +125,19 @@ def named_ref(
         name = f"{name}_{'param' if role == 'request' else 'model'}"
         ref = _ref(folder, name, casing)
     return ref
+
+
+def own_places(
+    folder: tuple[Code, ...], stem: str, declared: Declared
+) -> tuple[Place, Place]:
+    """Where the types of a method itself go: of what it takes, and of what it gives."""
+    found: list[tuple[Code, ...]] = []
+    for names in (("params", "arguments"), ("response", "result")):
+        wanted = [f"{stem}_{name}" for name in names]
+        free = (name for name in wanted if (folder, name) not in declared)
+        found.append((*folder, identifier(next(free, wanted[0]))))
+    params, response = found
+    return Place(params, "request"), Place(response, "reply")
 
 
 def _ref(folder: tuple[Code, ...], name: str, casing: Casing) -> ir.Ref:

@@ -38,7 +38,7 @@ from .places import NamedSchema, Place, Role, Typed
 from .properties import named
 from .resolve import Resolver, is_ref
 from .shapes import Shape
-from .text import Code, Text, identifier
+from .text import Code, Text
 from .unions import Unions
 from .values import constants, of_kind
 from .variant_names import needs_name
@@ -64,7 +64,7 @@ class Types:
         # by where they are used: a schema that is met twice there is one class.
         self._open: dict[Key, ir.Ref] = {}
         self._nested: dict[tuple[Place, Key], ir.Ref] = {}
-        self._declared = {(each.folder, each.name) for each in self.own_types.values()}
+        self.declared = {(each.folder, each.name) for each in self.own_types.values()}
         self._complaints = self.resolver.complaints
         self._composer = Composer(self.resolver, self.own_types)
         self._circles = Circles(self._composer)
@@ -81,8 +81,11 @@ class Types:
 
     def holds_fields(self, schema: Source) -> bool:
         """Whether a schema, with all that it is made of, is an object with properties."""
-        target = self._composer.target(schema)
-        return self._composer.has_fields(self._composer.parts(target, top=True))
+        return self._composer.needed(schema) is not None
+
+    def demands(self, schema: Source) -> bool:
+        """Whether a schema is an object, of whose properties some have to be there."""
+        return bool(self._composer.needed(schema))
 
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
@@ -90,15 +93,8 @@ class Types:
 
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
-        target = self._composer.target(schema)
-        return self._define(
-            ir.Ref(place.module, name), self._composer.at_top(target), place
-        )
-
-    def free_module(self, folder: tuple[Code, ...], *names: str) -> tuple[Code, ...]:
-        """The module for a method's own types: the first that no named schema has."""
-        free = (name for name in names if (folder, name) not in self._declared)
-        return (*folder, identifier(next(free, names[0])))
+        parts = self._composer.at_top(self._composer.target(schema))
+        return self._define(ir.Ref(place.module, name), parts, place)
 
     def name_of(self, schema: Source) -> NamedSchema | None:
         """The name of what a schema stands for, where it is a type of its own."""
@@ -132,7 +128,7 @@ class Types:
     def _named(self, chosen: NamedSchema, target: Source, role: Role) -> ir.Ref:
         # An enumeration is the same in both roles.
         role = "reply" if is_plain_enum(target) else role
-        ref = places.named_ref(chosen, role, self.casing, self.models, self._declared)
+        ref = places.named_ref(chosen, role, self.casing, self.models, self.declared)
         if ref not in self.models:
             self._define(ref, self._composer.at_top(target), Place(ref.module, role))
         return ref
