@@ -9,24 +9,24 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .answer_create_params import AnswerCreateParams
     from .answer_create_response import AnswerCreateResponse
-    from .channel_retrieve_response import ChannelRetrieveResponse
+    from .channel_list_response import ChannelListResponse
     from .chunk_list_response import ChunkListResponse
     from .line import Line
     from .shared.text import Text
     from .shared.usage import Usage
     from .text_list_response import TextListResponse
-    from .wrapped_retrieve_response import WrappedRetrieveResponse
+    from .wrapped_list_response import WrappedListResponse
 
 __all__ = [
     "AnswerCreateParams",
     "AnswerCreateResponse",
-    "ChannelRetrieveResponse",
+    "ChannelListResponse",
     "ChunkListResponse",
     "Line",
     "Text",
     "TextListResponse",
     "Usage",
-    "WrappedRetrieveResponse",
+    "WrappedListResponse",
 ]
 
 __getattr__, __dir__ = lazy(
@@ -34,12 +34,12 @@ __getattr__, __dir__ = lazy(
     {
         "AnswerCreateParams": ".answer_create_params",
         "AnswerCreateResponse": ".answer_create_response",
-        "ChannelRetrieveResponse": ".channel_retrieve_response",
+        "ChannelListResponse": ".channel_list_response",
         "ChunkListResponse": ".chunk_list_response",
         "Line": ".line",
         "Text": ".shared.text",
         "Usage": ".shared.usage",
         "TextListResponse": ".text_list_response",
-        "WrappedRetrieveResponse": ".wrapped_retrieve_response",
+        "WrappedListResponse": ".wrapped_list_response",
     },
 )
