@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import count
 
 from .nouns import singular
 from .text import Code, identifier
@@ -303,16 +304,18 @@ def assign(
         ranked = sorted(keys, key=lambda key: (key != name, key))
         if name not in elsewhere:
             names[ranked.pop(0)] = name
+        free = _numbered(name, taken, elsewhere)
         for key in ranked:
-            names[key] = _next_free(name, taken, elsewhere)
+            names[key] = next(free)
             taken.add(names[key])
     return names
 
 
-def _next_free(name: Code, taken: set[Code], elsewhere: Container[Code]) -> Code:
-    number = 2
-    candidate = Code(f"{name}_{number}")
-    while candidate in taken or candidate in elsewhere:
-        number += 1
+def _numbered(
+    name: Code, taken: set[Code], elsewhere: Container[Code]
+) -> Iterator[Code]:
+    """`name_2`, `name_3`... but for those that are taken."""
+    for number in count(2):
         candidate = Code(f"{name}_{number}")
-    return candidate
+        if candidate not in taken and candidate not in elsewhere:
+            yield candidate

@@ -9,12 +9,13 @@ from . import ir, settings
 from .arguments import Arguments, Warn, refuse_path
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
+from .collection import insert_first
 from .encodings import Encodings
 from .errors import Diagnostic
 from .failures import Failures
 from .keywords import text_of
 from .load import Source
-from .names import attribute, method_attribute, singular_snake, snake
+from .names import attribute, method_attribute, snake
 from .pages import Pages, Scheme
 from .path_items import http_method, operation_at
 from .places import Place, own_places
@@ -24,8 +25,9 @@ from .resolve import Resolver
 from .schemas import Types
 from .security import Security
 from .servers import OwnServers
+from .stems import Stems
 from .styles import Styles
-from .text import NO_TEXT, Code, Text, identifier
+from .text import NO_TEXT, Code, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Operations:
     schemes: Mapping[str, Scheme]
     security: Security
     warn: Warn
+    stems: Stems
 
     def build(
         self, method: settings.Method, resource: settings.Resource
@@ -51,8 +54,8 @@ class Operations:
         item, source = self.source(method)
         instead = self.resolver.complaints.instead
         instead(None, refuse_path, method.path, item)
-        folder, stem = self.stem(method.name.lstrip("_"), resource)
-        params, response = own_places(folder, stem, self.types.declared)
+        folder, stem = self.stems.of(method.name.lstrip("_"), resource)
+        params, response = own_places(folder, stem, self.types.own_types)
         arguments = self._arguments()
         parameters, body = self._given(arguments, method, params)
         positional = instead(
@@ -125,26 +128,6 @@ class Operations:
         """The path of a method's operation, and the operation."""
         item = self.resolver.resolve(self.root / "paths" / method.path)
         return item, operation_at(item, method.verb)
-
-    def stem(
-        self, method: str, resource: settings.Resource
-    ) -> tuple[tuple[Code, ...], str]:
-        """What the modules of a method's own types are called, and their folder."""
-        if resource is self.chosen.client:
-            return (), f"client_{method}"
-        *folders, leaf = resource.path
-        folder = tuple(identifier(part) for part in folders)
-        one = singular_snake(leaf)
-        # Two resources may be one word to us: `user` and `users`, `people` and `persons`.
-        rivals = [
-            other.path[-1]
-            for other in self.chosen.all_resources()
-            if other.path[:-1] == resource.path[:-1]
-            and singular_snake(other.path[-1]) == one
-            and any(each.name == method for each in other.methods)
-        ]
-        first = min(rivals, key=lambda name: (name != one, name), default=leaf)
-        return folder, f"{one if first == leaf else leaf}_{method}"
 
     def _replies(self) -> Replies:
         pages = Pages(self.resolver, self.schemes, self.warn)
@@ -245,7 +228,7 @@ class Operations:
         )
         if base is None and kind is None:
             # First of its module; the types of its fields came up before it.
-            self.types.models = {ref: model, **self.types.models}
+            insert_first(self.types.models, model)
         else:
             self.types.models[ref] = model
         return ref

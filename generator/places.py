@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from . import ir
 from .errors import Location, SpecError, refuse
+from .load import Source
 from .names import Casing, class_identifier, singular_snake, words
 from .text import Code, identifier
 
 Role: TypeAlias = Literal["reply", "request"]
-Declared: TypeAlias = Container[tuple[tuple[Code, ...], str]]
-"""The folders and names of all named schemas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,35 @@ class NamedSchema:
     suffix: bool = True
 
 
+class OwnTypes(dict[Source, NamedSchema]):
+    """Which schemas are types of their own, and by which names; some come up on the way.
+
+    The names are counted as they come: looking through all of them for each new one
+    took a time that grows with the square of the document.
+    """
+
+    def __init__(self, known: Iterable[tuple[Source, NamedSchema]] = ()) -> None:
+        super().__init__()
+        self._names: Counter[tuple[object, ...]] = Counter()
+        for schema, named in known:
+            self[schema] = named
+
+    def __setitem__(self, schema: Source, named: NamedSchema) -> None:
+        if schema in self:
+            del self[schema]
+        super().__setitem__(schema, named)
+        self._names[named.folder, named.shared, named.name] += 1
+
+    def __delitem__(self, schema: Source) -> None:
+        named = self[schema]
+        super().__delitem__(schema)
+        self._names[named.folder, named.shared, named.name] -= 1
+
+    def has_name(self, name: str, folder: tuple[Code, ...], shared: bool) -> bool:
+        """Whether a type of a folder, or of those that are shared, has this name."""
+        return self._names[folder, shared, name] > 0
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """A schema's type, and whether null may stand in its place."""
@@ -104,7 +133,7 @@ def named_ref(
     role: Role,
     casing: Casing,
     models: Mapping[ir.Ref, ir.Model],
-    declared: Declared,
+    declared: OwnTypes,
 ) -> ir.Ref:
     """Where a named schema's type goes, and what it is called there.
 
@@ -116,9 +145,9 @@ def named_ref(
         folder = (Code("shared" if role == "reply" else "shared_params"),)
     elif role == "request" and chosen.suffix and not name.endswith("_param"):
         name = f"{name}_param"
-        if (folder, name) in declared:
+        if declared.has_name(name, folder, False):
             name = f"{chosen.name}_input"
-        while (folder, name) in declared:
+        while declared.has_name(name, folder, False):
             name = f"{name}_param"
     ref = _ref(folder, name, casing)
     while ref in models and models[ref].role != role:
@@ -128,13 +157,13 @@ def named_ref(
 
 
 def own_places(
-    folder: tuple[Code, ...], stem: str, declared: Declared
+    folder: tuple[Code, ...], stem: str, declared: OwnTypes
 ) -> tuple[Place, Place]:
     """Where the types of a method itself go: of what it takes, and of what it gives."""
     found: list[tuple[Code, ...]] = []
     for names in (("params", "arguments"), ("response", "result")):
         wanted = [f"{stem}_{name}" for name in names]
-        free = (name for name in wanted if (folder, name) not in declared)
+        free = (name for name in wanted if not declared.has_name(name, folder, False))
         found.append((*folder, identifier(next(free, wanted[0]))))
     params, response = found
     return Place(params, "request"), Place(response, "reply")

@@ -7,6 +7,7 @@ properties that lead to it.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,7 +17,7 @@ from . import ir, places
 from .arrays import Arrays, is_plain_array
 from .bases import base_of
 from .circles import Circles
-from .collection import insert, undone_on_error
+from .collection import Models, insert, undone_on_error
 from .composition import Composer
 from .fields import Fields
 from .keywords import (
@@ -34,7 +35,7 @@ from .load import Source
 from .meets import contradiction, meet_of_all, union_of
 from .names import Casing, protected_attribute
 from .parts import Key, Part, key_of, saying, without_bare
-from .places import NamedSchema, Place, Role, Typed
+from .places import NamedSchema, OwnTypes, Place, Role, Typed
 from .properties import named
 from .resolve import Resolver, is_ref
 from .shapes import Shape
@@ -45,7 +46,7 @@ from .variant_names import needs_name
 
 ANY = Typed(ir.ANYTHING)
 
-__all__ = ["NamedSchema", "Place", "Role", "Typed", "Types", "named"]
+__all__ = ["NamedSchema", "OwnTypes", "Place", "Role", "Typed", "Types", "named"]
 
 
 @dataclass
@@ -54,8 +55,8 @@ class Types:
 
     resolver: Resolver
     casing: Casing
-    own_types: dict[Source, NamedSchema]
-    models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
+    own_types: OwnTypes
+    models: Models = field(default_factory=OrderedDict[ir.Ref, ir.Model])
     sorted_properties: bool = True
     reply_name: Callable[[str], Code] = protected_attribute
 
@@ -64,7 +65,6 @@ class Types:
         # by where they are used: a schema that is met twice there is one class.
         self._open: dict[Key, ir.Ref] = {}
         self._nested: dict[tuple[Place, Key], ir.Ref] = {}
-        self.declared = {(each.folder, each.name) for each in self.own_types.values()}
         self._complaints = self.resolver.complaints
         self._composer = Composer(self.resolver, self.own_types)
         self._circles = Circles(self._composer)
@@ -111,7 +111,7 @@ class Types:
     @contextmanager
     def trial(self) -> Generator[None]:
         """Inside, the first refusal is raised, and nothing stays of what led to it."""
-        undone = undone_on_error(self.models, self._open, self._nested)
+        undone = undone_on_error(self.models, self._nested, self._open)
         with self._complaints.trial(), undone:
             yield
 
@@ -128,7 +128,7 @@ class Types:
     def _named(self, chosen: NamedSchema, target: Source, role: Role) -> ir.Ref:
         # An enumeration is the same in both roles.
         role = "reply" if is_plain_enum(target) else role
-        ref = places.named_ref(chosen, role, self.casing, self.models, self.declared)
+        ref = places.named_ref(chosen, role, self.casing, self.models, self.own_types)
         if ref not in self.models:
             self._define(ref, self._composer.at_top(target), Place(ref.module, role))
         return ref

@@ -38,7 +38,7 @@ ORDER = """
     circles properties variant_names
     arrays bases fields unions
     schemas
-    objects homes uploads
+    objects homes uploads repeats stems
     streams
     contents payloads successes raised clashes styles
     about pages webhooks constructor proofs sending

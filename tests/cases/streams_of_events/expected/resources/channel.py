@@ -8,12 +8,13 @@ from typing import Any, cast
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.streaming import AsyncStream
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.request import types_of
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.streaming import Stream
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
-from ..types import channel_list_response
-from ..types.channel_list_response import ChannelListResponse
+from ..types import channel_retrieve_response
+from ..types.channel_retrieve_response import ChannelRetrieveResponse
 from ..types.line import Line
 from ..types.shared.text import Text
 
@@ -33,23 +34,27 @@ class ChannelResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return ChannelResourceWithStreamingResponse(self)
 
-    def list(
+    def retrieve(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Stream[ChannelListResponse]:
+    ) -> Stream[ChannelRetrieveResponse]:
         """`GET /channel`"""
         return self._request(
             "GET",
             "/channel",
-            cast_to=cast("Any", ChannelListResponse),
+            cast_to=cast("Any", ChannelRetrieveResponse),
             headers={"Accept": "text/event-stream"},
             stream=True,
-            stream_cls=Stream[ChannelListResponse],
-            events={"text": Text, "usage": channel_list_response.Usage, "alike": Line},
+            stream_cls=Stream[ChannelRetrieveResponse],
+            events=types_of(
+                ("text", Text),
+                ("usage", channel_retrieve_response.Usage),
+                ("alike", Line),
+            ),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -70,23 +75,27 @@ class AsyncChannelResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncChannelResourceWithStreamingResponse(self)
 
-    async def list(
+    async def retrieve(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> AsyncStream[ChannelListResponse]:
+    ) -> AsyncStream[ChannelRetrieveResponse]:
         """`GET /channel`"""
         return await self._request(
             "GET",
             "/channel",
-            cast_to=cast("Any", ChannelListResponse),
+            cast_to=cast("Any", ChannelRetrieveResponse),
             headers={"Accept": "text/event-stream"},
             stream=True,
-            stream_cls=AsyncStream[ChannelListResponse],
-            events={"text": Text, "usage": channel_list_response.Usage, "alike": Line},
+            stream_cls=AsyncStream[ChannelRetrieveResponse],
+            events=types_of(
+                ("text", Text),
+                ("usage", channel_retrieve_response.Usage),
+                ("alike", Line),
+            ),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -99,7 +108,7 @@ class ChannelResourceWithRawResponse:
 
     def __init__(self, channel: ChannelResource) -> None:
         self._channel = channel
-        self.list = to_raw_response(channel.list)
+        self.retrieve = to_raw_response(channel.retrieve)
 
 
 class ChannelResourceWithStreamingResponse:
@@ -107,7 +116,7 @@ class ChannelResourceWithStreamingResponse:
 
     def __init__(self, channel: ChannelResource) -> None:
         self._channel = channel
-        self.list = to_streamed_response(channel.list)
+        self.retrieve = to_streamed_response(channel.retrieve)
 
 
 class AsyncChannelResourceWithRawResponse:
@@ -115,7 +124,7 @@ class AsyncChannelResourceWithRawResponse:
 
     def __init__(self, channel: AsyncChannelResource) -> None:
         self._channel = channel
-        self.list = async_to_raw_response(channel.list)
+        self.retrieve = async_to_raw_response(channel.retrieve)
 
 
 class AsyncChannelResourceWithStreamingResponse:
@@ -123,4 +132,4 @@ class AsyncChannelResourceWithStreamingResponse:
 
     def __init__(self, channel: AsyncChannelResource) -> None:
         self._channel = channel
-        self.list = async_to_streamed_response(channel.list)
+        self.retrieve = async_to_streamed_response(channel.retrieve)

@@ -8,13 +8,14 @@ from typing import Any, cast
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.streaming import AsyncStream
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.request import types_of
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.streaming import Stream
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.shared.text import Text
 from ..types.shared.usage import Usage
-from ..types.wrapped_list_response import WrappedListResponse
+from ..types.wrapped_retrieve_response import WrappedRetrieveResponse
 
 __all__ = ["WrappedResource", "AsyncWrappedResource"]
 
@@ -32,23 +33,23 @@ class WrappedResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return WrappedResourceWithStreamingResponse(self)
 
-    def list(
+    def retrieve(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Stream[WrappedListResponse]:
+    ) -> Stream[WrappedRetrieveResponse]:
         """`GET /wrapped`"""
         return self._request(
             "GET",
             "/wrapped",
-            cast_to=cast("Any", WrappedListResponse),
+            cast_to=cast("Any", WrappedRetrieveResponse),
             headers={"Accept": "text/event-stream"},
             stream=True,
-            stream_cls=Stream[WrappedListResponse],
-            events={"text": Text, "usage": Usage},
+            stream_cls=Stream[WrappedRetrieveResponse],
+            events=types_of(("text", Text), ("usage", Usage)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -69,23 +70,23 @@ class AsyncWrappedResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncWrappedResourceWithStreamingResponse(self)
 
-    async def list(
+    async def retrieve(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> AsyncStream[WrappedListResponse]:
+    ) -> AsyncStream[WrappedRetrieveResponse]:
         """`GET /wrapped`"""
         return await self._request(
             "GET",
             "/wrapped",
-            cast_to=cast("Any", WrappedListResponse),
+            cast_to=cast("Any", WrappedRetrieveResponse),
             headers={"Accept": "text/event-stream"},
             stream=True,
-            stream_cls=AsyncStream[WrappedListResponse],
-            events={"text": Text, "usage": Usage},
+            stream_cls=AsyncStream[WrappedRetrieveResponse],
+            events=types_of(("text", Text), ("usage", Usage)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -98,7 +99,7 @@ class WrappedResourceWithRawResponse:
 
     def __init__(self, wrapped: WrappedResource) -> None:
         self._wrapped = wrapped
-        self.list = to_raw_response(wrapped.list)
+        self.retrieve = to_raw_response(wrapped.retrieve)
 
 
 class WrappedResourceWithStreamingResponse:
@@ -106,7 +107,7 @@ class WrappedResourceWithStreamingResponse:
 
     def __init__(self, wrapped: WrappedResource) -> None:
         self._wrapped = wrapped
-        self.list = to_streamed_response(wrapped.list)
+        self.retrieve = to_streamed_response(wrapped.retrieve)
 
 
 class AsyncWrappedResourceWithRawResponse:
@@ -114,7 +115,7 @@ class AsyncWrappedResourceWithRawResponse:
 
     def __init__(self, wrapped: AsyncWrappedResource) -> None:
         self._wrapped = wrapped
-        self.list = async_to_raw_response(wrapped.list)
+        self.retrieve = async_to_raw_response(wrapped.retrieve)
 
 
 class AsyncWrappedResourceWithStreamingResponse:
@@ -122,4 +123,4 @@ class AsyncWrappedResourceWithStreamingResponse:
 
     def __init__(self, wrapped: AsyncWrappedResource) -> None:
         self._wrapped = wrapped
-        self.list = async_to_streamed_response(wrapped.list)
+        self.retrieve = async_to_streamed_response(wrapped.retrieve)

@@ -9,24 +9,30 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .answer_create_params import AnswerCreateParams
     from .answer_create_response import AnswerCreateResponse
-    from .channel_list_response import ChannelListResponse
+    from .channel_retrieve_response import ChannelRetrieveResponse
     from .chunk_list_response import ChunkListResponse
     from .line import Line
+    from .pair_list_response import PairListResponse
     from .shared.text import Text
+    from .shared.text_event import TextEvent
     from .shared.usage import Usage
     from .text_list_response import TextListResponse
-    from .wrapped_list_response import WrappedListResponse
+    from .word import Word
+    from .wrapped_retrieve_response import WrappedRetrieveResponse
 
 __all__ = [
     "AnswerCreateParams",
     "AnswerCreateResponse",
-    "ChannelListResponse",
+    "ChannelRetrieveResponse",
     "ChunkListResponse",
     "Line",
+    "PairListResponse",
     "Text",
+    "TextEvent",
     "TextListResponse",
     "Usage",
-    "WrappedListResponse",
+    "Word",
+    "WrappedRetrieveResponse",
 ]
 
 __getattr__, __dir__ = lazy(
@@ -34,12 +40,15 @@ __getattr__, __dir__ = lazy(
     {
         "AnswerCreateParams": ".answer_create_params",
         "AnswerCreateResponse": ".answer_create_response",
-        "ChannelListResponse": ".channel_list_response",
+        "ChannelRetrieveResponse": ".channel_retrieve_response",
         "ChunkListResponse": ".chunk_list_response",
         "Line": ".line",
+        "PairListResponse": ".pair_list_response",
         "Text": ".shared.text",
+        "TextEvent": ".shared.text_event",
         "Usage": ".shared.usage",
         "TextListResponse": ".text_list_response",
-        "WrappedListResponse": ".wrapped_list_response",
+        "Word": ".word",
+        "WrappedRetrieveResponse": ".wrapped_retrieve_response",
     },
 )
