@@ -98,9 +98,8 @@ class Casing:
 
     `learned` is from words in lower case to how a document spells the several words that
     each of them is: with a schema called `AcmeAIModel`, `acmeai` is `AcmeAI`. It changes
-    nothing but the case of letters, and custom spellings come before it.
-
-    With `brief`, names that are made of others say no word twice.
+    nothing but the case of letters, and custom spellings come before it. With `brief`,
+    names that are made of others say no word twice.
     """
 
     pascal_words: Mapping[str, str] = field(default_factory=dict[str, str])
