@@ -159,20 +159,6 @@ class Composer:
                 found.setdefault((part.schema, keys), part)
         return list(found.values())
 
-    def holds(self, schema: Source, part: Part) -> bool:
-        """Whether a part is among those of a schema, or of the named ones of those."""
-        waiting, seen = self.all_parts([schema]), set[Source]()
-        while waiting:
-            each = waiting.pop()
-            if each.schema == part.schema and members(each.schema) == members(
-                part.schema
-            ):
-                return True
-            if each.named is not None and each.schema not in seen:
-                seen.add(each.schema)
-                waiting += self.at_top(each.schema)
-        return False
-
     def sole(self, schema: Source) -> Source:
         """The one schema that says all of the type; else `schema` itself."""
         while not is_ref(schema) and self.named(schema) is None and "allOf" in schema:
@@ -209,6 +195,16 @@ class Composer:
     def is_null(self, schema: Source) -> bool:
         """Whether null is all that a schema allows, or what it refers to."""
         return is_null(self.target(schema))
+
+    def without_null(self, parts: list[Part]) -> list[Part]:
+        """The parts of the object that is chosen, where only null could be instead."""
+        telling = saying(parts)
+        if len(telling) != 1 or telling[0].named is not None:
+            return parts
+        others = [v for v in variants(telling[0].schema) if not self.is_null(v)]
+        inner = self.all_parts(others) if len(others) == 1 else []
+        whole = inner and all(part.named is None for part in inner)
+        return inner if whole and self.has_fields(inner) else parts
 
     def is_named(self, parts: list[Part]) -> bool:
         """Whether all that holds for an object is said by one named schema."""

@@ -36,8 +36,8 @@ ORDER = """
     parts tags ways
     uses
     composition values
-    circles properties
-    arrays bases unions
+    circles properties variant_names
+    arrays bases fields unions
     schemas
     objects homes uploads repeats stems
     streams

@@ -37,28 +37,6 @@ class ShapesResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return ShapesResourceWithStreamingResponse(self)
 
-    def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Shape:
-        """`GET /shapes`"""
-        return cast(
-            "Shape",
-            self._request(
-                "GET",
-                "/shapes",
-                cast_to=cast("Any", Shape),
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            ),
-        )
-
     def create(
         self,
         *,
@@ -85,6 +63,28 @@ class ShapesResource(SyncResource):
             ),
         )
 
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Shape:
+        """`GET /shapes`"""
+        return cast(
+            "Shape",
+            self._request(
+                "GET",
+                "/shapes",
+                cast_to=cast("Any", Shape),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
+
 
 class AsyncShapesResource(AsyncResource):
     """Shapes."""
@@ -98,28 +98,6 @@ class AsyncShapesResource(AsyncResource):
     def with_streaming_response(self) -> AsyncShapesResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
         return AsyncShapesResourceWithStreamingResponse(self)
-
-    async def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Shape:
-        """`GET /shapes`"""
-        return cast(
-            "Shape",
-            await self._request(
-                "GET",
-                "/shapes",
-                cast_to=cast("Any", Shape),
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            ),
-        )
 
     async def create(
         self,
@@ -147,14 +125,36 @@ class AsyncShapesResource(AsyncResource):
             ),
         )
 
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Shape:
+        """`GET /shapes`"""
+        return cast(
+            "Shape",
+            await self._request(
+                "GET",
+                "/shapes",
+                cast_to=cast("Any", Shape),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
+
 
 class ShapesResourceWithRawResponse:
     """The methods of `ShapesResource`, returning the reply itself."""
 
     def __init__(self, shapes: ShapesResource) -> None:
         self._shapes = shapes
-        self.retrieve = to_raw_response(shapes.retrieve)
         self.create = to_raw_response(shapes.create)
+        self.retrieve = to_raw_response(shapes.retrieve)
 
 
 class ShapesResourceWithStreamingResponse:
@@ -162,8 +162,8 @@ class ShapesResourceWithStreamingResponse:
 
     def __init__(self, shapes: ShapesResource) -> None:
         self._shapes = shapes
-        self.retrieve = to_streamed_response(shapes.retrieve)
         self.create = to_streamed_response(shapes.create)
+        self.retrieve = to_streamed_response(shapes.retrieve)
 
 
 class AsyncShapesResourceWithRawResponse:
@@ -171,8 +171,8 @@ class AsyncShapesResourceWithRawResponse:
 
     def __init__(self, shapes: AsyncShapesResource) -> None:
         self._shapes = shapes
-        self.retrieve = async_to_raw_response(shapes.retrieve)
         self.create = async_to_raw_response(shapes.create)
+        self.retrieve = async_to_raw_response(shapes.retrieve)
 
 
 class AsyncShapesResourceWithStreamingResponse:
@@ -180,5 +180,5 @@ class AsyncShapesResourceWithStreamingResponse:
 
     def __init__(self, shapes: AsyncShapesResource) -> None:
         self._shapes = shapes
-        self.retrieve = async_to_streamed_response(shapes.retrieve)
         self.create = async_to_streamed_response(shapes.create)
+        self.retrieve = async_to_streamed_response(shapes.retrieve)

@@ -5,12 +5,12 @@ from typing_extensions import TypeAlias
 from .._runtime.models import BaseModel
 from .yearly import Yearly
 
-__all__ = ["Plan", "PlanUnionMember1"]
+__all__ = ["Plan", "PlanDays"]
 
 
-class PlanUnionMember1(BaseModel):
+class PlanDays(BaseModel):
     days: int
     price: int
 
 
-Plan: TypeAlias = Yearly | PlanUnionMember1
+Plan: TypeAlias = Yearly | PlanDays

@@ -10,7 +10,7 @@ class Sample(BaseModel):
     closed: list[Point]
     none: list[object]
     open: list[str | bool]
-    pair: list[str | int]
+    pair: tuple[str, int]
     anything: object | None = None
     either: object | None = None
     several: str | int | None = None
