@@ -51,8 +51,9 @@ def _without_method(
     operations: Mapping[Endpoint, Source], chosen: Settings, severity: Severity
 ) -> Iterator[Diagnostic]:
     """Operations that no method calls, and that nobody said are not wanted."""
-    groups = [*chosen.all_resources(), *([chosen.client] if chosen.client else [])]
-    called = {(m.verb, m.path) for group in groups for m in group.methods}
+    called = {
+        (m.verb, m.path) for _, group in chosen.all_groups() for m in group.methods
+    }
     for (verb, path), source in operations.items():
         if (verb, path) not in called and (verb, path) not in chosen.skipped:
             yield Diagnostic(

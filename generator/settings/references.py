@@ -44,17 +44,11 @@ def _members(group: Resource) -> list[tuple[str, Location]]:
     return [*found, *((child.path[-1], child.location) for child in group.children)]
 
 
-def _groups(settings: Settings) -> Iterator[Resource]:
-    yield from settings.all_resources()
-    if settings.client is not None:
-        yield from settings.client.walk()
-
-
 def _lost_models(settings: Settings) -> Iterator[Diagnostic]:
     known = {f"$shared.{model.name}" for model in settings.models}
-    groups = list(_groups(settings))
-    for group in groups:
-        known |= {".".join((*group.path, model.name)) for model in group.models}
+    groups = [group for _, group in settings.all_groups()]
+    for path, group in settings.all_groups():
+        known |= {".".join((*path, model.name)) for model in group.models}
     every = [*settings.models, *(model for group in groups for model in group.models)]
     used: list[tuple[str | None, Location]] = [(m.alias, m.location) for m in every]
     for group in groups:
@@ -73,7 +67,7 @@ def _lost_models(settings: Settings) -> Iterator[Diagnostic]:
 
 def _lost_methods(settings: Settings) -> Iterator[Diagnostic]:
     options = {option.name for option in settings.options}
-    for group in _groups(settings):
+    for _, group in settings.all_groups():
         names = {method.name for method in group.methods}
         names |= {webhook.name for webhook in group.webhooks}
         for alias in group.aliases:

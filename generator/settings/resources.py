@@ -9,11 +9,9 @@ from ..load import Source
 from ..names import Casing, member
 from .helpers import read_helpers
 from .methods import Methods, deprecation
-from .models import read_models
+from .models import OURS, read_models
 from .tree import Resource
 from .values import items, named, optional, wanted
-
-_OURS = ("$shared", "$client")
 
 
 @dataclass
@@ -38,7 +36,7 @@ class Resources:
 
     def _each(self, path: tuple[str, ...], source: Source | None) -> Iterator[Resource]:
         for name, item in items(source):
-            if not path and name in _OURS:
+            if not path and name in OURS:
                 continue
             if isinstance(item.value, dict) and not wanted(item):
                 self._skip(item)
@@ -51,9 +49,10 @@ class Resources:
         methods = Methods(self.casing, private=bool(path))
         methods.read(optional(source, "methods"), skipped=False)
         self.skipped += methods.skipped
+        home = path or ("$client",)
         return Resource(
             path=path,
-            models=tuple(read_models(optional(source, "models"), self.casing, path)),
+            models=tuple(read_models(optional(source, "models"), self.casing, home)),
             methods=tuple(methods.plain),
             helpers=tuple(read_helpers(optional(self.helpers, ".".join(path)))),
             children=tuple(self._each(path, optional(source, "subresources"))),

@@ -307,3 +307,11 @@ class Settings:
         """Each resource, parents first; `$client` is none."""
         for resource in self.resources:
             yield from resource.walk()
+
+    def all_groups(self) -> Iterator[tuple[tuple[str, ...], Resource]]:
+        """Each resource by its path, and then what the client itself has by `$client`."""
+        for resource in self.all_resources():
+            yield resource.path, resource
+        if self.client is not None:
+            for resource in self.client.walk():
+                yield ("$client", *resource.path), resource
