@@ -42,7 +42,7 @@ _MODEL_MEMBERS = frozenset(
 # What a page can do besides.
 _PAGE_MEMBERS = frozenset(
     "get_next_page get_previous_page has_next_page has_previous_page iter_pages"
-    " next_page_info pagination previous_page_info".split()
+    " next_page_info previous_page_info".split()
 )
 
 

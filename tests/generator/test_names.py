@@ -253,7 +253,7 @@ def test_a_field_of_a_model_does_not_hide_what_the_model_can_do(
     assert [name for name in members if style(name) == name] == []
 
 
-@pytest.mark.parametrize("name", ["has_next_page", "iter_pages", "pagination"])
+@pytest.mark.parametrize("name", ["has_next_page", "iter_pages", "next_page_info"])
 def test_only_a_page_is_clear_of_what_a_page_can_do(name: str) -> None:
     assert (model_attribute(name), page_attribute(name)) == (name, f"{name}_")
 

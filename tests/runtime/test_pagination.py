@@ -397,7 +397,7 @@ def test_an_address_that_is_repeated_ends_in_an_error(mode: Harness) -> None:
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, "pickle"])
 def test_a_duplicate_of_a_page_has_no_client(duplicate: Any) -> None:
     mode = Harness("sync")
-    SyncItems.pagination = CURSOR
+    SyncItems._pagination = CURSOR
     client = mode.client(answers({"data": ids("a"), "meta": {"next": "2"}}))
     page: Any = client.stores._request_page("GET", "/items", page=SyncItemPage)
     if duplicate == "pickle":
