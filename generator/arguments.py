@@ -12,6 +12,7 @@ from .errors import Diagnostic, refuse
 from .keywords import text_of, unsupported
 from .load import Source
 from .names import attribute, is_token
+from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
 from .styles import Styles, schema_of
@@ -48,10 +49,11 @@ class Arguments:
     ) -> Iterator[ir.Parameter]:
         """The path's parameters, then the operation's, which override those.
 
-        Last come the places of the `path` that none of them is for. Raises SpecError for
-        one that no client could be exact about.
+        Last come the places of the `path` that none of them is for. One that no client
+        could be exact about is kept among the complaints.
         """
         found = dict(self._declared(item)) | dict(self._declared(source))
+        complaints = self.resolver.complaints
         places = dict.fromkeys(path_places(path))
         for (where, _), target in found.items():
             name = (target / "name").as_str()
@@ -60,21 +62,30 @@ class Arguments:
             elif where == "path" and name not in places:
                 self.warn(_placeless(target, name, path))
             else:
-                yield self._parameter(where, name, target, place)
+                made = complaints.attempt(self._parameter, where, name, target, place)
+                if made is not None:
+                    yield made
         for name in places:
             if ("path", name) not in found:
-                self.warn(_undeclared(source, name))
+                if not self._are_lost(item) and not self._are_lost(source):
+                    self.warn(_undeclared(source, name))
                 yield self._in_path(name, source)
+
+    def _are_lost(self, holder: Source) -> bool:
+        """Whether any parameter of a list is behind a reference that leads nowhere."""
+        return any(map(self.resolver.is_lost, holder.get("parameters") or ()))
 
     def _declared(self, holder: Source) -> Iterator[tuple[tuple[str, str], Source]]:
         """The parameters of a list by their places and names, the last of a name last."""
         seen: dict[tuple[str, str], Source] = {}
         for each in holder.get("parameters") or ():
             target = self.resolver.resolve(each)
+            if self.resolver.is_lost(each):
+                continue
             where, name = (target / "in").as_str(), (target / "name").as_str()
             # Headers are the same in any case (RFC 9110, 5.1).
             key = where, name.lower() if where == "header" else name
-            if key in seen and seen[key].value != target.value:
+            if key in seen:
                 self.warn(_repeated(each, where, name))
             seen[key] = target
             yield key, target
@@ -84,7 +95,7 @@ class Arguments:
         option = self.options.get(name)
         field = ir.Field(
             wire=Text(name),
-            name=named(attribute, name, source),
+            name=self._named(name, source),
             type=ir.Scalar("string"),
             required=option is None,
             nullable=option is not None,
@@ -103,12 +114,13 @@ class Arguments:
             raise source.refuse(f"bad-{kind}-name", f"{name!r} is no {kind}'s name")
         if kind == "header" and name.lower() in _FRAMING:
             raise unsupported(source, f"the header `{name}`, which frames the request")
-        schema, is_json = schema_of(source)
+        instead = self.resolver.complaints.instead
+        schema, is_json = instead((None, False), schema_of, source)
         typed = Typed(ir.ANYTHING)
         if schema is not None:
             typed = self.types.type_of(schema, place.below(name))
         styles = Styles(self.types.models, self.by_document, self.own_arrays)
-        style = styles.of(source, kind, typed.type)
+        style = instead(None, styles.of, source, kind, typed.type)
         for doubt in styles.doubts(source, kind, typed.type):
             self.warn(doubt)
         option = self.options.get(name) if kind == "path" else None
@@ -118,7 +130,7 @@ class Arguments:
         return ir.Parameter(
             field=ir.Field(
                 wire=Text(name),
-                name=named(attribute, chosen or name, source),
+                name=self._named(chosen or name, source),
                 type=typed.type,
                 required=required and option is None,
                 # No segment of a path can say null.
@@ -133,6 +145,9 @@ class Arguments:
             style=style,
             explicit=chosen is not None,
         )
+
+    def _named(self, name: str, source: Source) -> Code:
+        return self.resolver.complaints.instead(UNNAMED, named, attribute, name, source)
 
     def positional(
         self,
@@ -162,7 +177,8 @@ class Arguments:
             raise refuse(
                 "unknown-parameter",
                 f"`{method.path}` has no place for {listed(unknown)}",
-                method.location,
+                method.at("positional_params"),
+                f"name one of {listed(places)}" if places else "",
             )
         return tuple(by_any_name[name].field.name for name in chosen)
 

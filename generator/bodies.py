@@ -36,16 +36,20 @@ class Bodies:
         """The body of a request: an argument a field, or one for the whole of it.
 
         Where it can be sent in several forms that say different things, it has the
-        arguments of all, and one more that chooses. Raises SpecError for one that has no
-        exact form.
+        arguments of all, and one more that chooses. None where there is no exact form,
+        which is kept among the complaints.
         """
-        if source is None:
+        if source is None or self.resolver.is_lost(source):
             return None
         holder = self.resolver.resolve(source)
         found = contents(self.resolver, holder / "content")
         if not found:
             raise unsupported(holder / "content", "a body of no media type")
-        forms = [self._form(each, holder, method, place) for each in found]
+        attempt = self.resolver.complaints.attempt
+        made = (attempt(self._form, each, holder, method, place) for each in found)
+        forms = list(filter(None, made))
+        if not forms:
+            return None
         choice = _choice(forms, holder)
         if len(forms) == 1:
             return replace(forms[0], choice=choice)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from .errors import refuse
+from .errors import Diagnostic, Endless, SpecError, refuse
 from .keywords import (
     admits_null,
     is_choice,
@@ -26,7 +26,7 @@ from .keywords import (
     without,
 )
 from .load import Source
-from .parts import Part, saying, split
+from .parts import Part, saying, split, without_bare
 from .places import NamedSchema
 from .resolve import REFERENCES, Resolver, is_ref
 from .shapes import Shape, shape_of
@@ -64,12 +64,19 @@ class Composer:
 
         A reference on the way beside which there is more to say is an end too.
         """
-        self.resolver.resolve(schema)
+        if self.resolver.is_lost(schema):
+            return self.resolver.resolve(schema)
         while is_ref(schema):
             schema = self.resolver.follow(schema)
             if self.named(schema) or (is_ref(schema) and self._says_more(schema)):
                 break
         return schema
+
+    def _followed(self, reference: Source) -> Source:
+        """What a reference points at; its stand-in where it leads nowhere."""
+        lost = self.resolver.is_lost(reference)
+        way = self.resolver.resolve if lost else self.resolver.follow
+        return way(reference)
 
     def _says_more(self, reference: Source) -> bool:
         beside = self.beside(reference)
@@ -170,7 +177,13 @@ class Composer:
         """Whether null is all that a schema allows, or what it refers to."""
         return is_null(self.target(schema))
 
-    def demands_more(self, parts: Sequence[Part]) -> bool:
+    def is_named(self, parts: list[Part]) -> bool:
+        """Whether all that holds for an object is said by one named schema."""
+        telling = without_bare(saying(parts))
+        named = len(telling) == 1 and telling[0].named is not None
+        return named and not self._demands_more(parts)
+
+    def _demands_more(self, parts: Sequence[Part]) -> bool:
         """Whether a property of a named part is required by others alone."""
         shape = self.shape(part for part in parts if part.named is not None)
         wanted = {
@@ -187,7 +200,12 @@ class Composer:
         """What is made of the parts of a named schema, which is not made of itself."""
         if named not in known:
             known[named] = None
-            known[named] = make(self.parts(named, top=True))
+            try:
+                known[named] = make(self.parts(named, top=True))
+            except SpecError:
+                # It is not being made any more: that is told again, and no circle.
+                del known[named]
+                raise
         found = known[named]
         if found is None:
             raise refuse(
@@ -231,7 +249,7 @@ class Composer:
             inner = self.sole(schema)
             if found or (inner == schema and not is_ref(schema)):
                 return found
-            schema = self.resolver.follow(inner) if is_ref(inner) else inner
+            schema = self._followed(inner) if is_ref(inner) else inner
 
     def shape(self, parts: Iterable[Part]) -> Shape:
         """The object that all `parts` describe, the properties of named ones too."""
@@ -264,12 +282,16 @@ class Composer:
             return
         length = sum(len(document.text) for document in self.resolver.documents)
         if self._uses > _FREE_USES + length // _LENGTH_OF_A_USE:
-            raise refuse(
-                "too-many-types",
-                f"schemas are used here in more than {self._uses - 1:,} ways",
-                parts[0].schema.location,
-                "list the schemas that are used often under `models` in the settings,"
-                " so that each is one type",
+            raise Endless(
+                [
+                    Diagnostic(
+                        "too-many-types",
+                        f"schemas are used here in more than {self._uses - 1:,} ways",
+                        parts[0].schema.location,
+                        "list the schemas that are used often under `models` in the"
+                        " settings, so that each is one type",
+                    )
+                ]
             )
 
 

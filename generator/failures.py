@@ -8,7 +8,6 @@ from http import HTTPStatus
 
 from . import ir
 from .arguments import Warn
-from .collection import undone_on_error
 from .errors import Diagnostic, SpecError
 from .load import Source
 from .media import is_json, media_type
@@ -88,7 +87,7 @@ class Failures:
         An error without a model is still an error, and its body is there as it came.
         """
         try:
-            with undone_on_error(self.types.models):
+            with self.types.trial():
                 return self.types.force(schema)
         except SpecError as error:
             del self.types.own_types[schema]

@@ -11,7 +11,7 @@ from .arguments import Arguments, Warn
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
 from .encodings import Encodings
-from .errors import refuse
+from .errors import Diagnostic
 from .failures import Failures
 from .keywords import text_of
 from .load import Source
@@ -44,20 +44,22 @@ class Operations:
     ) -> ir.Operation:
         """The operation that `method` of `resource` calls.
 
-        Raises SpecError where that is none that a client can be exact about.
+        What no client can be exact about is kept among the resolver's complaints, and
+        something else stands in for it. Raises SpecError where there is no operation.
         """
         item, source = self.source(method)
-        _refuse_path(method.path, item)
+        instead = self.resolver.complaints.instead
+        instead(None, _refuse_path, method.path, item)
         folder, stem = self.stem(method.name.lstrip("_"), resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = self._arguments()
         parameters, body = self._given(arguments, method, params)
-        positional = arguments.positional(method, parameters, self.chosen.positional)
-        parameters = tuple(_by_position(p, positional) for p in parameters)
-        reply, streaming = self._replies().build(
-            source, method, response, parameters, body
+        positional = instead(
+            (), arguments.positional, method, parameters, self.chosen.positional
         )
+        parameters = tuple(_by_position(p, positional) for p in parameters)
+        reply, streaming = self._taken(source, method, response, parameters, body)
         operation = ir.Operation(
             name=method_attribute(method.name),
             verb=Text(http_method(method.verb)),
@@ -70,14 +72,14 @@ class Operations:
             location=source.location,
             deprecated=_is_deprecated(method, source),
             warning=text_of(method.deprecated),
-            streaming=_checked(streaming, parameters, body, method),
+            streaming=streaming,
             timeout=method.timeout,
             max_retries=method.max_retries,
             sorted_arguments=self.chosen.sorted_properties,
             failures=Failures(self.resolver, self.types, self.warn).build(
                 source, folder, stem
             ),
-            server=own_server(self.root, item, source, self.warn),
+            server=instead(None, own_server, self.root, item, source, self.warn),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
@@ -89,11 +91,35 @@ class Operations:
         """What a method takes, under names that are all different."""
         item, source = self.source(method)
         reserved = reserved_arguments(self.chosen.defaults)
-        body = Bodies(self.resolver, self.types, reserved, self._encodings()).build(
-            source.get("requestBody"), method, place
+        instead = self.resolver.complaints.instead
+        bodies = Bodies(self.resolver, self.types, reserved, self._encodings())
+        described = source.get("requestBody")
+        body = instead(None, bodies.build, described, method, place)
+        parameters = tuple(arguments.parameters(item, source, place, method.path))
+        return instead(parameters, without_clashes, parameters, body, reserved), body
+
+    def _taken(
+        self,
+        source: Source,
+        method: settings.Method,
+        place: Place,
+        parameters: tuple[ir.Parameter, ...],
+        body: ir.Body | None,
+    ) -> tuple[ir.Reply, ir.Streaming | None]:
+        """What a method returns, and the argument that asks for a stream."""
+        instead = self.resolver.complaints.instead
+        build = self._replies().build
+        nothing = ir.Reply("value"), None
+        reply, streaming = instead(
+            nothing, build, source, method, place, parameters, body
         )
-        parameters = arguments.parameters(item, source, place, method.path)
-        return without_clashes(parameters, body, reserved), body
+        if streaming is None or streaming.param is None:
+            return reply, streaming
+        found = _asked_by(streaming, parameters, body)
+        # The argument may have been in a body that is refused.
+        if found is None and (body is not None or "requestBody" not in source):
+            self.warn(_never_asked(method, streaming.param))
+        return reply, found
 
     def source(self, method: settings.Method) -> tuple[Source, Source]:
         """The path of a method's operation, and the operation."""
@@ -239,25 +265,27 @@ def _only(asked: ir.Field, value: bool) -> ir.Field:
     )
 
 
-def _checked(
-    streaming: ir.Streaming | None,
+def _asked_by(
+    streaming: ir.Streaming,
     parameters: tuple[ir.Parameter, ...],
     body: ir.Body | None,
-    method: settings.Method,
 ) -> ir.Streaming | None:
-    """The same, with the name of its argument; a SpecError where there is none."""
-    if streaming is None or streaming.param is None:
-        return streaming
+    """The same, with the name of its argument; None where there is none."""
     fields = [p.field for p in parameters if p.place == "query"]
     fields += body.fields if body is not None else ()
     for item in fields:
-        if snake(item.wire.value) == snake(streaming.param):
+        if snake(item.wire.value) == snake(streaming.param or ""):
             return replace(streaming, param=item.name)
-    raise refuse(
+    return None
+
+
+def _never_asked(method: settings.Method, param: str) -> Diagnostic:
+    return Diagnostic(
         "unknown-parameter",
-        f"the operation has no parameter `{streaming.param}` to stream by",
-        method.location,
+        f"the operation has no parameter `{param}` to stream by, so it does not stream",
+        method.at("streaming"),
         "correct `param_discriminator`; null is for what always streams",
+        "warning",
     )
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from . import ir, settings
 from .arguments import Warn
-from .errors import Diagnostic, refuse
+from .errors import Diagnostic
 from .keywords import admits_null, is_plain_enum, kinds
 from .load import Source
 from .media import media_type, stream_format
@@ -191,11 +191,8 @@ class Replies:
         properties = properties_of(self.resolver, schema)
         if method.unwrap is not None:
             if method.unwrap not in properties:
-                raise refuse(
-                    "unknown-property",
-                    f"the reply has no property `{method.unwrap}` to be unwrapped",
-                    method.location,
-                )
+                self.warn(_not_unwrapped(method, method.unwrap))
+                return None, schema
             return Text(method.unwrap), properties[method.unwrap]
         for name in self.chosen.unwrap_fields:
             alone = len(properties) == 1 or self.chosen.unwrap_multiproperty
@@ -229,12 +226,10 @@ class Replies:
                 return self.types.type_of(
                     self.resolver.reference(model.reference), place
                 ).whole()
-        raise refuse(
-            "unknown-model",
-            f"the settings have no model `{event}`",
-            wanted.location,
-            "name it by its resource and its own name, as `resource.model`",
-        )
+        if not self.chosen.complete:
+            # Else what the document lacks is told, and this follows from it.
+            self.warn(_no_event(wanted, event))
+        return ir.ANYTHING
 
 
 def _models(
@@ -261,6 +256,26 @@ def _or_null(kind: ir.Type) -> ir.Type:
     """The same, or null where it is not that already."""
     variants = kind.variants if isinstance(kind, ir.Union) else (kind,)
     return kind if ir.NULL in variants else ir.Union((kind, ir.NULL))
+
+
+def _not_unwrapped(method: settings.Method, name: str) -> Diagnostic:
+    return Diagnostic(
+        "unknown-property",
+        f"the reply has no property `{name}` to be unwrapped, so it is returned whole",
+        method.at("unwrap_response"),
+        "correct the name, or remove it",
+        "warning",
+    )
+
+
+def _no_event(wanted: settings.Streaming, event: str) -> Diagnostic:
+    return Diagnostic(
+        "unknown-model",
+        f"the document has lost the model `{event}`, so events of the stream are any value",
+        wanted.location,
+        "name the model of an event, by its resource and its own name",
+        "warning",
+    )
 
 
 def _read_as_first(responses: Source, first: Success) -> Diagnostic:

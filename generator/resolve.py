@@ -56,9 +56,9 @@ def references(source: Source) -> Iterator[Source]:
             )
 
 
-def broken_references(document: Document, resolver: Resolver) -> list[Diagnostic]:
+def broken_references(document: Document) -> list[Diagnostic]:
     """What is wrong with the references that operations and events lead to."""
-    complaints = Complaints()
+    resolver, complaints = Resolver(document), Complaints()
     waiting = [
         each for key in ("paths", "webhooks") if (each := document.root.get(key))
     ]
@@ -75,10 +75,14 @@ def broken_references(document: Document, resolver: Resolver) -> list[Diagnostic
 class Resolver:
     """Follows the references of one document and of the files that it may reach.
 
-    A file is read when it is first referred to, and once.
+    A file is read when it is first referred to, and once. `complaints` is where it is
+    kept what parts of the document are refused for; without, that is raised.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(
+        self, document: Document, complaints: Complaints | None = None
+    ) -> None:
+        self.complaints = Complaints(keeps=False) if complaints is None else complaints
         self._folder = (document.within or document.path.parent).resolve()
         self._documents = {document.path.resolve(): document}
         # By the document and the resource that a reference is in, and what it says.
@@ -109,10 +113,21 @@ class Resolver:
         The document and the pointer of the result are the identity of what was meant.
         What stands beside a `$ref` is left to the caller.
 
-        Raises `SpecError` at the `$ref`: `bad-ref` (not a string, no JSON pointer, or
-        a file that must not be read), `unknown-ref` (no such target), `circular-ref`
-        (a chain that never arrives).
+        Refused at the `$ref` is `bad-ref` (not a string, no JSON pointer, or a file that
+        must not be read), `unknown-ref` (no such target), `circular-ref` (a chain that
+        never arrives). Where complaints are kept, an empty object stands in for it.
         """
+        if not is_ref(source):
+            return source
+        nothing = Source(source.document, source.pointer, {})
+        return self.complaints.instead(nothing, self._end, source)
+
+    def is_lost(self, source: Source) -> bool:
+        """Whether a reference leads nowhere, which is told."""
+        return is_ref(source) and self.resolve(source) == source
+
+    def _end(self, source: Source) -> Source:
+        """The end of a chain of references."""
         chain = {source: None}
         last = source
         while is_ref(last):
