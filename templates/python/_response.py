@@ -11,7 +11,10 @@ from typing import Any, Generic, TypeVar, get_args, get_origin
 
 from ._runtime.aio import responses as aio
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.aio.responses import AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
+from ._runtime.aio.responses import (
+    AsyncBinaryAPIResponse,
+    AsyncStreamedBinaryAPIResponse,
+)
 from ._runtime.aio.wrappers import AsyncResponseContextManager
 from ._runtime.client import BaseClient
 from ._runtime.final import FinalRequestOptions
