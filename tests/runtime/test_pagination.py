@@ -61,7 +61,7 @@ SyncItemPage = SyncItems[Item]
 def listed(mode: Harness, how: Pagination, server: Any, **call: Any) -> Any:
     """Call a method that lists items, which are divided in this way."""
     base: Any = AsyncItems if mode.is_async else SyncItems
-    names = {"pagination": how, "__module__": __name__}
+    names = {"_pagination": how, "__module__": __name__}
     page: Any = type(base.__name__, (base,), names)
     options = {"max_retries": 0, "base_url": "https://api.test/v1"}
     stores = mode.client(server, **options).stores
