@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias, cast
+from urllib.parse import unquote
 
 from . import ir, settings
 from .errors import Diagnostic, refuse
@@ -22,6 +23,7 @@ Warn: TypeAlias = Callable[[Diagnostic], None]
 """Takes what a user should know of, and what stops nothing."""
 
 _PLACES: frozenset[str] = frozenset({"path", "query", "header", "cookie"})
+_IN_QUERY = frozenset({"query", "querystring"})
 # What the HTTP library has to say by itself (RFC 9110, 6.6 and 7.2; RFC 9112, 6).
 _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
 # OpenAPI 3.1.1, 4.8.12.1: a parameter with one of these names is to be ignored.
@@ -43,6 +45,8 @@ class Arguments:
     by_document: bool = False
     own_arrays: bool = False
     """What the settings say of styles; see `Styles`."""
+    whole_query: Callable[[Source, Place], Iterator[ir.Parameter]] | None = None
+    """Builds the parameters that one for the whole query stands for."""
 
     def parameters(
         self, item: Source, source: Source, place: Place, path: str
@@ -61,6 +65,8 @@ class Arguments:
                 self.warn(_ignored(target, name))
             elif where == "path" and name not in places:
                 self.warn(_placeless(target, name, path))
+            elif where == "querystring":
+                yield from complaints.instead((), self._in_query, target, place, found)
             else:
                 made = complaints.attempt(self._parameter, where, name, target, place)
                 if made is not None:
@@ -70,6 +76,15 @@ class Arguments:
                 if not self._are_lost(item) and not self._are_lost(source):
                     self.warn(_undeclared(source, name))
                 yield self._in_path(name, source)
+
+    def _in_query(
+        self, source: Source, place: Place, found: Mapping[tuple[str, str], Source]
+    ) -> tuple[ir.Parameter, ...]:
+        """What stands for the whole query."""
+        _refuse_second_query(source, found)
+        if self.whole_query is None:
+            raise unsupported(source, "this kind of parameter")
+        return tuple(self.whole_query(source, place))
 
     def _are_lost(self, holder: Source) -> bool:
         """Whether any parameter of a list is behind a reference that leads nowhere."""
@@ -188,8 +203,32 @@ def path_places(path: str) -> list[str]:
     return re.findall(r"\{([^{}]*)\}", path)
 
 
+def refuse_path(path: str, source: Source) -> None:
+    """RFC 3986, 5.2.4: some segments take the request to another place."""
+    segments = [unquote(segment) for segment in path.split("/")[1:]]
+    if "" in segments[:-1] or {".", ".."} & set(segments):
+        raise source.refuse(
+            "bad-path",
+            f"`{path}` does not lead where it seems to lead",
+            "write it without empty segments, `.` and `..`",
+        )
+
+
 def listed(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
+
+
+def _refuse_second_query(
+    whole: Source, found: Mapping[tuple[str, str], Source]
+) -> None:
+    """OpenAPI 3.2.0, 4.12.1: there is one such parameter, and none in `query` beside it."""
+    others = [each for (where, _), each in found.items() if where in _IN_QUERY]
+    if len(others) > 1:
+        raise whole.refuse(
+            "second-query",
+            "this is the whole query, and other parameters are in the query too",
+            "describe all of it in one place: by parameters in `query`, or by this one",
+        )
 
 
 def _is_required(source: Source) -> bool:

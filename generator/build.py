@@ -25,10 +25,11 @@ from .operations import Operations
 from .pages import page_schemes
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
-from .schemas import NamedSchema, Types
+from .schemas import NamedSchema, OwnTypes, Types
 from .security import Security
 from .settings import Resource, Settings
 from .soundness import refuse_deep
+from .stems import Stems
 from .tags import with_tags
 from .text import Code, Text, identifier
 from .webhooks import Webhooks
@@ -62,7 +63,10 @@ def _package(
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
     security = Security(root, chosen, resolver)
-    operations = Operations(root, resolver, types, chosen, schemes, security, warn)
+    stems = Stems(chosen)
+    operations = Operations(
+        root, resolver, types, chosen, schemes, security, warn, stems
+    )
     webhooks = Webhooks(root, resolver, types, chosen, warn)
     groups = Resources(operations, webhooks, tag_docs(root), {}, resolver.complaints)
     resources, own = _methods_of(groups, types, chosen)
@@ -86,10 +90,7 @@ def _package(
                 Code(chosen.casing.pascal(chosen.organization)),
             ),
         ),
-        resources=(
-            *resources,
-            *instead((), resource_aliases, chosen, resources),
-        ),
+        resources=(*resources, *instead((), resource_aliases, chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(with_tags(types.models).values()),
         own_types=dict(_own_types(chosen)),
@@ -153,7 +154,7 @@ def _types(chosen: Settings, resolver: Resolver) -> Types:
     return Types(
         resolver,
         chosen.casing,
-        dict(_named(chosen, resolver)),
+        OwnTypes(_named(chosen, resolver)),
         sorted_properties=chosen.sorted_properties,
         reply_name=protected_attribute if protected else model_attribute,
     )

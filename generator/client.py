@@ -22,7 +22,7 @@ from .text import Code, Text
 MEMBERS = frozenset(
     "base_url timeout total_timeout max_retries default_headers default_query http_client"
     " environment set_default_headers set_default_query auth_headers auth_query"
-    " client_headers client_query client_body user_agent copy with_options close is_closed"
+    " client_headers client_query client_body server_variables user_agent copy with_options close is_closed"
     " with_raw_response with_streaming_response package_name package_version"
     " error_envelope error_rules idempotency_header default_max_retries asynchronous array_format"
     " nested_format default_timeout initial_retry_delay max_retry_delay"

@@ -261,6 +261,11 @@ class Composer:
                 shape.add(shape_of(part.schema))
         return shape
 
+    def needed(self, schema: Source) -> set[str] | None:
+        """The properties that an object has to have; None for what is no object."""
+        parts = list(self.parts(self.target(schema), top=True))
+        return self.shape(parts).required if self.has_fields(parts) else None
+
     def has_fields(self, parts: Iterable[Part]) -> bool:
         """Whether `parts` say that a value is an object with known properties."""
         found = False

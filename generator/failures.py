@@ -97,16 +97,15 @@ class Failures:
 
     def _free(self, chosen: NamedSchema) -> NamedSchema:
         """The same by a name that no other type of its folder has."""
-        taken = {
-            each.name
-            for each in self.types.own_types.values()
-            if (each.folder, each.shared) == (chosen.folder, chosen.shared)
-        }
+
+        def is_taken(name: str) -> bool:
+            return self.types.own_types.has_name(name, chosen.folder, chosen.shared)
+
         name, number = chosen.name or "error", 2
-        if name in taken:
+        if is_taken(name):
             name = f"{name}_error"
         first = name
-        while name in taken:
+        while is_taken(name):
             name, number = f"{first}_{number}", number + 1
         return NamedSchema(name, chosen.folder, chosen.shared)
 

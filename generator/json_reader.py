@@ -12,7 +12,7 @@ import math
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple, NoReturn
 
@@ -194,12 +194,12 @@ class Positions:
     def __init__(self, text: str) -> None:
         self._text = text
         self._decoder = json.JSONDecoder()
-        self._known: dict[int, list[_Member]] = {}
+        self._known: dict[int, Mapping[str, _Member]] = {}
 
     def __call__(self, pointer: str) -> Position:
         start = value = self._top
         for key in keys(pointer):
-            member = next((m for m in self._members(value) if m.key == key), None)
+            member = self._named(value).get(key)
             if member is None:
                 break
             start, value = member.start, member.value
@@ -242,12 +242,13 @@ class Positions:
         found = _SEPARATORS.match(self._text, offset)
         return found.end() if found else offset
 
-    def _members(self, offset: int) -> list[_Member]:
+    def _named(self, offset: int) -> Mapping[str, _Member]:
+        """The members of what is at `offset`, by their keys."""
         if offset not in self._known:
-            self._known[offset] = self._scan(offset)
+            self._known[offset] = {m.key: m for m in self._members(offset)}
         return self._known[offset]
 
-    def _scan(self, offset: int) -> list[_Member]:
+    def _members(self, offset: int) -> list[_Member]:
         opening = self._text[offset]
         members: list[_Member] = []
         if opening not in "{[":

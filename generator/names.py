@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import count
 
 from .nouns import singular
 from .text import Code, identifier
@@ -225,10 +226,7 @@ def attribute(name: str) -> Code:
 
 
 def method_attribute(name: str) -> Code:
-    """Like `attribute`, and clear of what every resource has of that kind.
-
-    What begins with a digit is for everybody, so it gets `api_`.
-    """
+    """Like `attribute`, clear of what every resource has; a digit gets `api_`."""
     return _clear_of(PRIVATE, _begun(name, "_", "api_"))
 
 
@@ -305,16 +303,18 @@ def assign(
         ranked = sorted(keys, key=lambda key: (key != name, key))
         if name not in elsewhere:
             names[ranked.pop(0)] = name
+        free = _numbered(name, taken, elsewhere)
         for key in ranked:
-            names[key] = _next_free(name, taken, elsewhere)
+            names[key] = next(free)
             taken.add(names[key])
     return names
 
 
-def _next_free(name: Code, taken: set[Code], elsewhere: Container[Code]) -> Code:
-    number = 2
-    candidate = Code(f"{name}_{number}")
-    while candidate in taken or candidate in elsewhere:
-        number += 1
+def _numbered(
+    name: Code, taken: set[Code], elsewhere: Container[Code]
+) -> Iterator[Code]:
+    """`name_2`, `name_3`... but for those that are taken."""
+    for number in count(2):
         candidate = Code(f"{name}_{number}")
-    return candidate
+        if candidate not in taken and candidate not in elsewhere:
+            yield candidate

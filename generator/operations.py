@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import unquote
 
 from . import ir, settings
-from .arguments import Arguments, Warn
+from .arguments import Arguments, Warn, refuse_path
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
+from .collection import insert_first
 from .encodings import Encodings
 from .errors import Diagnostic
 from .failures import Failures
 from .keywords import text_of
 from .load import Source
-from .names import attribute, method_attribute, singular_snake, snake
+from .names import attribute, method_attribute, snake
 from .pages import Pages, Scheme
 from .path_items import http_method, operation_at
+from .querystrings import Querystrings
 from .replies import Replies
 from .resolve import Resolver
 from .schemas import Place, Types
 from .security import Security
-from .servers import own_server
+from .servers import OwnServers
+from .stems import Stems
 from .styles import Styles
 from .text import NO_TEXT, Code, Text, identifier
 
@@ -38,6 +40,7 @@ class Operations:
     schemes: Mapping[str, Scheme]
     security: Security
     warn: Warn
+    stems: Stems
 
     def build(
         self, method: settings.Method, resource: settings.Resource
@@ -49,8 +52,8 @@ class Operations:
         """
         item, source = self.source(method)
         instead = self.resolver.complaints.instead
-        instead(None, _refuse_path, method.path, item)
-        folder, stem = self.stem(method.name.lstrip("_"), resource)
+        instead(None, refuse_path, method.path, item)
+        folder, stem = self.stems.of(method.name.lstrip("_"), resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = self._arguments()
@@ -79,7 +82,7 @@ class Operations:
             failures=Failures(self.resolver, self.types, self.warn).build(
                 source, folder, stem
             ),
-            server=instead(None, own_server, self.root, item, source, self.warn),
+            server=instead(None, self._servers().of, item, source),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
@@ -126,34 +129,18 @@ class Operations:
         item = self.resolver.resolve(self.root / "paths" / method.path)
         return item, operation_at(item, method.verb)
 
-    def stem(
-        self, method: str, resource: settings.Resource
-    ) -> tuple[tuple[Code, ...], str]:
-        """What the modules of a method's own types are called, and their folder."""
-        if resource is self.chosen.client:
-            return (), f"client_{method}"
-        *folders, leaf = resource.path
-        folder = tuple(identifier(part) for part in folders)
-        one = singular_snake(leaf)
-        # Two resources may be one word to us: `user` and `users`, `people` and `persons`.
-        rivals = [
-            other.path[-1]
-            for other in self.chosen.all_resources()
-            if other.path[:-1] == resource.path[:-1]
-            and singular_snake(other.path[-1]) == one
-            and any(each.name == method for each in other.methods)
-        ]
-        first = min(rivals, key=lambda name: (name != one, name), default=leaf)
-        return folder, f"{one if first == leaf else leaf}_{method}"
-
     def _replies(self) -> Replies:
         pages = Pages(self.resolver, self.schemes, self.warn)
         return Replies(
             self.root, self.resolver, self.types, pages, self.chosen, self.warn
         )
 
+    def _servers(self) -> OwnServers:
+        return OwnServers(self.root, self.chosen.options, self.warn)
+
     def _arguments(self) -> Arguments:
         defaults = self.chosen.defaults
+        whole = Querystrings(self.resolver, self.types, self._encodings())
         return Arguments(
             self.resolver,
             self.types,
@@ -161,6 +148,7 @@ class Operations:
             self.warn,
             by_document=defaults.by_document,
             own_arrays=defaults.array_format != "repeat",
+            whole_query=whole.build,
         )
 
     def _encodings(self) -> Encodings:
@@ -240,7 +228,7 @@ class Operations:
         )
         if base is None and kind is None:
             # First of its module; the types of its fields came up before it.
-            self.types.models = {ref: model, **self.types.models}
+            insert_first(self.types.models, model)
         else:
             self.types.models[ref] = model
         return ref
@@ -293,17 +281,6 @@ def _is_deprecated(method: settings.Method, source: Source) -> bool:
     said = method.deprecated
     own = said is not None and said.value not in (False, None)
     return own or bool(source.as_dict().get("deprecated"))
-
-
-def _refuse_path(path: str, source: Source) -> None:
-    """RFC 3986, 5.2.4: some segments take the request to another place."""
-    segments = [unquote(segment) for segment in path.split("/")[1:]]
-    if "" in segments[:-1] or {".", ".."} & set(segments):
-        raise source.refuse(
-            "bad-path",
-            f"`{path}` does not lead where it seems to lead",
-            "write it without empty segments, `.` and `..`",
-        )
 
 
 def _doc(source: Source) -> Text:

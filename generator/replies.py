@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from . import ir, settings
 from .arguments import Warn
@@ -12,11 +11,11 @@ from .errors import Diagnostic
 from .keywords import admits_null, is_plain_enum, kinds
 from .load import Source
 from .media import media_type, stream_format
-from .names import snake
 from .objects import properties_of
 from .pages import Pages
 from .resolve import Resolver, is_ref
 from .schemas import NamedSchema, Place, Types
+from .streamed import Streams, named_choice
 from .successes import Outcomes, Success, Successes
 from .text import NO_TEXT, Code, Text
 
@@ -73,7 +72,10 @@ class Replies:
             reply = self._reply(first, method, place, parameters, body)
         if found.may_be_empty and reply.kind == "value":
             reply = replace(reply, type=_or_null(reply.type))
-        return reply, self._streaming(first, method, reply)
+        return reply, self._streams().build(first, method, reply, place)
+
+    def _streams(self) -> Streams:
+        return Streams(self.resolver, self.types, self.chosen, self.warn)
 
     def _reply(
         self,
@@ -89,7 +91,8 @@ class Replies:
         if content.form == "text":
             return ir.Reply("value", ir.Scalar("string"), accept=accept)
         if schema is None:
-            return ir.Reply("value", accept=accept)
+            kind = self._streams().item_type(content, place)
+            return ir.Reply("value", kind or ir.ANYTHING, accept=accept)
         scheme = self.pages.of(method, schema, parameters, body)
         if scheme is not None:
             self.types.force(schema)
@@ -134,18 +137,19 @@ class Replies:
         self, replies: Sequence[Success], place: Place, source: Source
     ) -> ir.Reply:
         """A reply that is of one type or another."""
-        variants = [self._variant(each, place) for each in replies]
-        distinct = tuple(dict.fromkeys(variants))
-        *_, leaf = place.module
-        ref = ir.Ref(place.module, Code(self.types.casing.pascal(leaf)))
-        self.types.models[ref] = ir.Model(
-            ref, "reply", NO_TEXT, source.location, type=ir.Union(distinct)
-        )
+        statuses: dict[str, ir.Type] = {}
+        for each in replies:
+            statuses |= dict.fromkeys(each.codes, self._variant(each, place))
+        distinct = tuple(dict.fromkeys(statuses.values()))
+        ref = named_choice(self.types, ir.Union(distinct), place, source)
         asked = [media for each in replies for media in each.accept or (_JSON,)]
         accept = NO_TEXT
         if set(asked) != {_JSON}:
             accept = Text(", ".join(dict.fromkeys(asked)))
-        return ir.Reply("value", ref, accept=accept)
+        told = [(Text(code), kind) for code, kind in sorted(statuses.items())]
+        if len(distinct) == 1:
+            told = []
+        return ir.Reply("value", ref, accept=accept, statuses=tuple(told))
 
     def _variant(self, reply: Success, place: Place) -> ir.Type:
         if reply.form == "text":
@@ -200,47 +204,6 @@ class Replies:
                 return Text(name), properties[name]
         return None, schema
 
-    # ---- Streams ---------------------------------------------------------------------
-
-    def _streaming(
-        self, content: Success, method: settings.Method, reply: ir.Reply
-    ) -> ir.Streaming | None:
-        wanted = method.streaming
-        if wanted is None:
-            if content.form != "events":
-                return None
-            return ir.Streaming(reply.type, _format(content.medias[0]), None)
-        kind = reply.type
-        if wanted.event is not None:
-            kind = self._event(wanted, wanted.event)
-        param = Code(wanted.param) if wanted.param is not None else None
-        return ir.Streaming(kind, wanted.format, param)
-
-    def _event(self, wanted: settings.Streaming, event: str) -> ir.Type:
-        """The type of the settings' model that is called `event`."""
-        parts = event.removeprefix("$shared.").split(".")
-        name = [part if part == "$client" else snake(part) for part in parts]
-        for path, model in _models(self.chosen):
-            if [*path, model.name] == name:
-                place = Place((Code("event"),), "reply")
-                return self.types.type_of(
-                    self.resolver.reference(model.reference), place
-                ).whole()
-        if not self.chosen.complete:
-            # Else what the document lacks is told, and this follows from it.
-            self.warn(_no_event(wanted, event))
-        return ir.ANYTHING
-
-
-def _models(
-    chosen: settings.Settings,
-) -> Iterator[tuple[tuple[str, ...], settings.Model]]:
-    for model in chosen.models:
-        yield (), model
-    for path, group in chosen.all_groups():
-        for model in group.models:
-            yield path, model
-
 
 def _unknown(source: Source) -> Diagnostic:
     return Diagnostic(
@@ -268,16 +231,6 @@ def _not_unwrapped(method: settings.Method, name: str) -> Diagnostic:
     )
 
 
-def _no_event(wanted: settings.Streaming, event: str) -> Diagnostic:
-    return Diagnostic(
-        "unknown-model",
-        f"the document has lost the model `{event}`, so events of the stream are any value",
-        wanted.location,
-        "name the model of an event, by its resource and its own name",
-        "warning",
-    )
-
-
 def _read_as_first(responses: Source, first: Success) -> Diagnostic:
     return Diagnostic(
         "several-replies",
@@ -299,10 +252,6 @@ def _not_asked_for(chosen: Success, media: str, schema: Source) -> Diagnostic:
         " and read the bytes of the reply",
         "warning",
     )
-
-
-def _format(media: str) -> Literal["sse", "jsonl"]:
-    return "sse" if stream_format(media_type(media)) == "sse" else "jsonl"
 
 
 def _is_anything(schema: Source) -> bool:

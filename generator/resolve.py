@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin
@@ -19,6 +20,12 @@ from .pointer import keys, step
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _POINTER = re.compile(r"(?:/(?:[^~/]|~[01])*)*")
+
+
+# With how many names one is compared that is not known, and for how many that is done: as
+# many as are told of in one run.
+_MOST_COMPARED = 400
+_MOST_HINTS = 100
 
 
 def is_ref(source: Source) -> bool:
@@ -88,6 +95,7 @@ class Resolver:
         # By the document and the resource that a reference is in, and what it says.
         self._targets: dict[tuple[Path, str, str], Source] = {}
         self._identifiers: dict[Path, Identifiers] = {}
+        self._hints: dict[str, str] = {}
 
     @property
     def documents(self) -> list[Document]:
@@ -163,7 +171,7 @@ class Resolver:
         found = names.anchored(name, names.resource(ref.pointer))
         around = [each for each in found if ref.pointer.startswith(f"{each}/")]
         if around or len(found) == 1:
-            return _find(ref.document, max(around or found, key=len), ref)
+            return self._find(ref.document, max(around or found, key=len), ref)
         return Source(ref.document, ref.pointer, True)
 
     def _names(self, document: Document) -> Identifiers:
@@ -192,7 +200,19 @@ class Resolver:
         # what is written without percent-encoding may be a name as it is.
         ways = (resource + pointer, pointer, fragment)
         found = (_at(document, way) for way in ways if _POINTER.fullmatch(way))
-        return next(filter(None, found), None) or _find(document, pointer, ref)
+        return next(filter(None, found), None) or self._find(document, pointer, ref)
+
+    def _find(self, document: Document, pointer: str, ref: Source) -> Source:
+        target, missing = _walked(document, pointer)
+        if missing is None:
+            return target
+        where = document.file if document is not ref.document else "the document"
+        unknown = step(target.pointer, missing)
+        message = f"there is no {unknown} in {where}"
+        if len(self._hints) < _MOST_HINTS and unknown not in self._hints:
+            members = target.value if isinstance(target.value, dict) else ()
+            self._hints[unknown] = _did_you_mean(missing, members)
+        raise ref.refuse("unknown-ref", message, self._hints.get(unknown, ""))
 
     def _document(self, current: Document, address: str, ref: Source) -> Document:
         if not address:
@@ -223,29 +243,24 @@ class Resolver:
         return self._documents[real]
 
 
-def _find(document: Document, pointer: str, ref: Source) -> Source:
+def _walked(document: Document, pointer: str) -> tuple[Source, str | None]:
+    """What a pointer leads to; else what is nearest to that, and the key it lacks."""
     target = document.root
     for key in keys(pointer):
         if isinstance(target.value, list) and key.isdecimal():
-            members: Iterable[str] = map(str, range(len(target.value)))
-            below: str | int = int(key)
+            if int(key) >= len(target.value):
+                return target, key
+            target /= int(key)
+        elif key not in target:
+            return target, key
         else:
-            members = target.value if isinstance(target.value, dict) else ()
-            below = key
-        if key not in members:
-            hint = _did_you_mean(key, members)
-            where = document.file if document is not ref.document else "the document"
-            message = f"there is no {step(target.pointer, key)} in {where}"
-            raise ref.refuse("unknown-ref", message, hint)
-        target = target / below
-    return target
+            target /= key
+    return target, None
 
 
 def _at(document: Document, pointer: str) -> Source | None:
-    try:
-        return _find(document, pointer, document.root)
-    except SpecError:
-        return None
+    target, missing = _walked(document, pointer)
+    return target if missing is None else None
 
 
 def _anchored(names: Identifiers, name: str, resource: str, ref: Source) -> str:
@@ -275,5 +290,10 @@ def _bad(ref: Source, message: str, hint: str) -> SpecError:
 
 
 def _did_you_mean(found: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(found, sorted(known), 1)
+    names = sorted(known)
+    if len(names) > _MOST_COMPARED:
+        # Those that begin alike: comparing takes most of a second for 30,000 of them.
+        place = bisect(names, found)
+        names = names[max(0, place - _MOST_COMPARED // 2) :][:_MOST_COMPARED]
+    close = difflib.get_close_matches(found, names, 1)
     return f"did you mean {close[0]!r}?" if close else ""

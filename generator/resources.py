@@ -113,9 +113,9 @@ class Resources:
 
     def _type_names(self) -> set[str]:
         """What the types that have names so far are called."""
-        # There are as many as resources, or more: each is looked at once.
+        # There are as many as resources, or more: each is looked at once, from the end.
         named = self.operations.types.own_types
-        for each in islice(named.values(), self.types_seen, None):
+        for each in islice(reversed(named.values()), len(named) - self.types_seen):
             self.types.add(self.operations.chosen.casing.pascal(each.name))
         self.types_seen = len(named)
         return self.types

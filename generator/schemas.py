@@ -7,6 +7,7 @@ properties that lead to it.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -15,7 +16,7 @@ from . import ir, places
 from .arrays import Arrays, is_plain_array
 from .bases import base_of
 from .circles import Circles
-from .collection import insert, undone_on_error
+from .collection import Models, insert, undone_on_error
 from .composition import Composer
 from .keywords import (
     admits_null,
@@ -32,7 +33,7 @@ from .load import Source
 from .meets import contradiction, meet_of_all, union_of
 from .names import Casing, protected_attribute
 from .parts import Key, Part, key_of, saying, without_bare
-from .places import NamedSchema, Place, Role, Typed
+from .places import NamedSchema, OwnTypes, Place, Role, Typed
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
 from .shapes import Shape
@@ -42,7 +43,7 @@ from .values import constants, of_kind
 
 ANY = Typed(ir.ANYTHING)
 
-__all__ = ["NamedSchema", "Place", "Role", "Typed", "Types", "named"]
+__all__ = ["NamedSchema", "OwnTypes", "Place", "Role", "Typed", "Types", "named"]
 
 
 @dataclass
@@ -51,8 +52,8 @@ class Types:
 
     resolver: Resolver
     casing: Casing
-    own_types: dict[Source, NamedSchema]
-    models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
+    own_types: OwnTypes
+    models: Models = field(default_factory=OrderedDict[ir.Ref, ir.Model])
     sorted_properties: bool = True
     reply_name: Callable[[str], Code] = protected_attribute
 
@@ -73,8 +74,11 @@ class Types:
 
     def holds_fields(self, schema: Source) -> bool:
         """Whether a schema, with all that it is made of, is an object with properties."""
-        target = self._composer.target(schema)
-        return self._composer.has_fields(self._composer.parts(target, top=True))
+        return self._composer.needed(schema) is not None
+
+    def demands(self, schema: Source) -> bool:
+        """Whether a schema is an object, of whose properties some have to be there."""
+        return bool(self._composer.needed(schema))
 
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
@@ -82,10 +86,8 @@ class Types:
 
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
-        target = self._composer.target(schema)
-        return self._define(
-            ir.Ref(place.module, name), self._composer.at_top(target), place
-        )
+        parts = self._composer.at_top(self._composer.target(schema))
+        return self._define(ir.Ref(place.module, name), parts, place)
 
     def name_of(self, schema: Source) -> NamedSchema | None:
         """The name of what a schema stands for, where it is a type of its own."""
@@ -102,7 +104,7 @@ class Types:
     @contextmanager
     def trial(self) -> Generator[None]:
         """Inside, the first refusal is raised, and nothing stays of what led to it."""
-        undone = undone_on_error(self.models, self._open, self._nested)
+        undone = undone_on_error(self.models, self._nested, self._open)
         with self._complaints.trial(), undone:
             yield
 

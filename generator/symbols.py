@@ -18,13 +18,14 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "typing_extensions": "Self deprecated",
     "pydantic": "Field",
     "._runtime.credentials": ("NeededCredentials as_text basic bearer cookies given"),
-    "._runtime.encodings": "encoded",
+    "._runtime.encodings": "encoded querystring",
     "._runtime.events": "EventRule",
     "._runtime.headers": "header_value",
     "._runtime.http": "AsyncClient Client URL",
+    "._runtime.lines": "json_lines",
     "._runtime.lookup": "lookup",
     "._runtime.models": "BaseModel",
-    "._runtime.forms": "Form one_of",
+    "._runtime.forms": "Form if_any one_of",
     "._runtime.multipart": "FileOrText parts",
     "._runtime.options": (
         "base_address chosen_environment environment_address merged_headers option"

@@ -38,15 +38,16 @@ ORDER = """
     circles properties
     arrays bases unions
     schemas
-    objects homes uploads
+    objects homes uploads repeats stems
+    streams
     contents payloads successes raised clashes styles
-    about pages webhooks constructor proofs
+    about pages webhooks constructor proofs sending
     authorization
     calls
     arguments credentials schemes overloads composites exports behaviour examples
     exceptions
-    encodings failures
-    bodies replies prepared security servers
+    encodings failures streamed
+    bodies querystrings replies prepared security servers
     operations definitions
     models
     helpers reference spelling

@@ -8,10 +8,10 @@ __all__ = ["ThingCreateParams"]
 
 
 class ThingCreateParams(TypedDict):
+    name: str | None
     count: NotRequired[int]
     level: NotRequired[Literal["low", 2] | None]
     limit: NotRequired[int]
-    name: NotRequired[str | None]
     never: NotRequired[object]
     order: NotRequired[str]
     states: NotRequired[str]

@@ -12,8 +12,10 @@ from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.responses import BinaryAPIResponse
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
+from ..types import either_get_response
 from ..types.either_get_response import EitherGetResponse
 from ..types.either_post_response import EitherPostResponse
+from ..types.shared.thing import Thing
 
 __all__ = ["EitherResource", "AsyncEitherResource"]
 
@@ -46,6 +48,7 @@ class EitherResource(SyncResource):
                 "GET",
                 "/either",
                 cast_to=cast("Any", EitherGetResponse | None),
+                replies={"200": Thing, "202": either_get_response.Accepted},
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -69,6 +72,7 @@ class EitherResource(SyncResource):
                 "/either",
                 cast_to=cast("Any", EitherPostResponse),
                 headers={"Accept": "application/json, text/plain"},
+                replies={"200": Thing, "2XX": str},
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -125,6 +129,7 @@ class AsyncEitherResource(AsyncResource):
                 "GET",
                 "/either",
                 cast_to=cast("Any", EitherGetResponse | None),
+                replies={"200": Thing, "202": either_get_response.Accepted},
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -148,6 +153,7 @@ class AsyncEitherResource(AsyncResource):
                 "/either",
                 cast_to=cast("Any", EitherPostResponse),
                 headers={"Accept": "application/json, text/plain"},
+                replies={"200": Thing, "2XX": str},
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,

@@ -1,0 +1,158 @@
+"""Loaded when they are used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .answers import (
+        AnswersResource,
+        AnswersResourceWithRawResponse,
+        AnswersResourceWithStreamingResponse,
+        AsyncAnswersResource,
+        AsyncAnswersResourceWithRawResponse,
+        AsyncAnswersResourceWithStreamingResponse,
+    )
+    from .channel import (
+        AsyncChannelResource,
+        AsyncChannelResourceWithRawResponse,
+        AsyncChannelResourceWithStreamingResponse,
+        ChannelResource,
+        ChannelResourceWithRawResponse,
+        ChannelResourceWithStreamingResponse,
+    )
+    from .chunks import (
+        AsyncChunksResource,
+        AsyncChunksResourceWithRawResponse,
+        AsyncChunksResourceWithStreamingResponse,
+        ChunksResource,
+        ChunksResourceWithRawResponse,
+        ChunksResourceWithStreamingResponse,
+    )
+    from .log import (
+        AsyncLogResource,
+        AsyncLogResourceWithRawResponse,
+        AsyncLogResourceWithStreamingResponse,
+        LogResource,
+        LogResourceWithRawResponse,
+        LogResourceWithStreamingResponse,
+    )
+    from .rows import (
+        AsyncRowsResource,
+        AsyncRowsResourceWithRawResponse,
+        AsyncRowsResourceWithStreamingResponse,
+        RowsResource,
+        RowsResourceWithRawResponse,
+        RowsResourceWithStreamingResponse,
+    )
+    from .texts import (
+        AsyncTextsResource,
+        AsyncTextsResourceWithRawResponse,
+        AsyncTextsResourceWithStreamingResponse,
+        TextsResource,
+        TextsResourceWithRawResponse,
+        TextsResourceWithStreamingResponse,
+    )
+    from .wrapped import (
+        AsyncWrappedResource,
+        AsyncWrappedResourceWithRawResponse,
+        AsyncWrappedResourceWithStreamingResponse,
+        WrappedResource,
+        WrappedResourceWithRawResponse,
+        WrappedResourceWithStreamingResponse,
+    )
+
+__all__ = [
+    "AnswersResource",
+    "AnswersResourceWithRawResponse",
+    "AnswersResourceWithStreamingResponse",
+    "AsyncAnswersResource",
+    "AsyncAnswersResourceWithRawResponse",
+    "AsyncAnswersResourceWithStreamingResponse",
+    "AsyncChannelResource",
+    "AsyncChannelResourceWithRawResponse",
+    "AsyncChannelResourceWithStreamingResponse",
+    "AsyncChunksResource",
+    "AsyncChunksResourceWithRawResponse",
+    "AsyncChunksResourceWithStreamingResponse",
+    "AsyncLogResource",
+    "AsyncLogResourceWithRawResponse",
+    "AsyncLogResourceWithStreamingResponse",
+    "AsyncRowsResource",
+    "AsyncRowsResourceWithRawResponse",
+    "AsyncRowsResourceWithStreamingResponse",
+    "AsyncTextsResource",
+    "AsyncTextsResourceWithRawResponse",
+    "AsyncTextsResourceWithStreamingResponse",
+    "AsyncWrappedResource",
+    "AsyncWrappedResourceWithRawResponse",
+    "AsyncWrappedResourceWithStreamingResponse",
+    "ChannelResource",
+    "ChannelResourceWithRawResponse",
+    "ChannelResourceWithStreamingResponse",
+    "ChunksResource",
+    "ChunksResourceWithRawResponse",
+    "ChunksResourceWithStreamingResponse",
+    "LogResource",
+    "LogResourceWithRawResponse",
+    "LogResourceWithStreamingResponse",
+    "RowsResource",
+    "RowsResourceWithRawResponse",
+    "RowsResourceWithStreamingResponse",
+    "TextsResource",
+    "TextsResourceWithRawResponse",
+    "TextsResourceWithStreamingResponse",
+    "WrappedResource",
+    "WrappedResourceWithRawResponse",
+    "WrappedResourceWithStreamingResponse",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AnswersResource": ".answers",
+        "AnswersResourceWithRawResponse": ".answers",
+        "AnswersResourceWithStreamingResponse": ".answers",
+        "AsyncAnswersResource": ".answers",
+        "AsyncAnswersResourceWithRawResponse": ".answers",
+        "AsyncAnswersResourceWithStreamingResponse": ".answers",
+        "AsyncChannelResource": ".channel",
+        "AsyncChannelResourceWithRawResponse": ".channel",
+        "AsyncChannelResourceWithStreamingResponse": ".channel",
+        "ChannelResource": ".channel",
+        "ChannelResourceWithRawResponse": ".channel",
+        "ChannelResourceWithStreamingResponse": ".channel",
+        "AsyncChunksResource": ".chunks",
+        "AsyncChunksResourceWithRawResponse": ".chunks",
+        "AsyncChunksResourceWithStreamingResponse": ".chunks",
+        "ChunksResource": ".chunks",
+        "ChunksResourceWithRawResponse": ".chunks",
+        "ChunksResourceWithStreamingResponse": ".chunks",
+        "AsyncLogResource": ".log",
+        "AsyncLogResourceWithRawResponse": ".log",
+        "AsyncLogResourceWithStreamingResponse": ".log",
+        "LogResource": ".log",
+        "LogResourceWithRawResponse": ".log",
+        "LogResourceWithStreamingResponse": ".log",
+        "AsyncRowsResource": ".rows",
+        "AsyncRowsResourceWithRawResponse": ".rows",
+        "AsyncRowsResourceWithStreamingResponse": ".rows",
+        "RowsResource": ".rows",
+        "RowsResourceWithRawResponse": ".rows",
+        "RowsResourceWithStreamingResponse": ".rows",
+        "AsyncTextsResource": ".texts",
+        "AsyncTextsResourceWithRawResponse": ".texts",
+        "AsyncTextsResourceWithStreamingResponse": ".texts",
+        "TextsResource": ".texts",
+        "TextsResourceWithRawResponse": ".texts",
+        "TextsResourceWithStreamingResponse": ".texts",
+        "AsyncWrappedResource": ".wrapped",
+        "AsyncWrappedResourceWithRawResponse": ".wrapped",
+        "AsyncWrappedResourceWithStreamingResponse": ".wrapped",
+        "WrappedResource": ".wrapped",
+        "WrappedResourceWithRawResponse": ".wrapped",
+        "WrappedResourceWithStreamingResponse": ".wrapped",
+    },
+)

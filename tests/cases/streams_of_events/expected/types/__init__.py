@@ -1,0 +1,45 @@
+"""Loaded when they are used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .answer_create_params import AnswerCreateParams
+    from .answer_create_response import AnswerCreateResponse
+    from .channel_retrieve_response import ChannelRetrieveResponse
+    from .chunk_list_response import ChunkListResponse
+    from .line import Line
+    from .shared.text import Text
+    from .shared.usage import Usage
+    from .text_list_response import TextListResponse
+    from .wrapped_retrieve_response import WrappedRetrieveResponse
+
+__all__ = [
+    "AnswerCreateParams",
+    "AnswerCreateResponse",
+    "ChannelRetrieveResponse",
+    "ChunkListResponse",
+    "Line",
+    "Text",
+    "TextListResponse",
+    "Usage",
+    "WrappedRetrieveResponse",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AnswerCreateParams": ".answer_create_params",
+        "AnswerCreateResponse": ".answer_create_response",
+        "ChannelRetrieveResponse": ".channel_retrieve_response",
+        "ChunkListResponse": ".chunk_list_response",
+        "Line": ".line",
+        "Text": ".shared.text",
+        "Usage": ".shared.usage",
+        "TextListResponse": ".text_list_response",
+        "WrappedRetrieveResponse": ".wrapped_retrieve_response",
+    },
+)

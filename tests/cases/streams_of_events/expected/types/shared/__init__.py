@@ -1,0 +1,24 @@
+"""Loaded when they are used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .text import Text
+    from .usage import Usage
+
+__all__ = [
+    "Text",
+    "Usage",
+]
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Text": ".text",
+        "Usage": ".usage",
+    },
+)
