@@ -112,9 +112,9 @@ def _models(
 ) -> Iterator[tuple[tuple[str, ...], settings.Model]]:
     for model in chosen.models:
         yield (), model
-    for resource in chosen.all_resources():
-        for model in resource.models:
-            yield resource.path, model
+    for path, group in chosen.all_groups():
+        for model in group.models:
+            yield path, model
 
 
 def _format(media: str) -> Literal["sse", "jsonl"]:
