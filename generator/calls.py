@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from . import ir
 from .authorization import security
-from .layout import WIDTH, Argument, call, mapping
+from .layout import WIDTH, Argument, call
 from .python import Mode, Module
 from .raised import failures
 from .sending import path, sent
-from .text import Code, literal
+from .text import Code, Text, literal
 from .uploads import Models
 
 
@@ -119,14 +119,21 @@ def _quoted(annotation: Code) -> Code:
     return literal(str(annotation)) if '"' not in annotation else annotation
 
 
-def _statuses(module: Module, operation: ir.Operation) -> Iterator[Argument]:
-    """The keyword that says what each status is read as, where that differs."""
-    pairs = [
-        (literal(code), _seen(module, module.returned(kind), operation))
-        for code, kind in operation.reply.statuses
+def _types_of(
+    module: Module,
+    keyword: str,
+    types: Iterable[tuple[Text, ir.Type]],
+    operation: ir.Operation,
+) -> Iterator[Argument]:
+    """A keyword that says what is read as which type, where that differs."""
+    # No dictionary: mypy joins what the constructors of classes in it take.
+    pairs: list[Argument] = [
+        ("", f"({literal(told)}, {_seen(module, module.returned(kind), operation)})")
+        for told, kind in types
     ]
     if pairs:
-        yield "replies", mapping(pairs, 12, len("replies=,"))
+        function = module.use("types_of")
+        yield keyword, call(function, pairs, 12, len(f"{keyword}=,"))
 
 
 def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Argument]:
@@ -136,18 +143,13 @@ def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Ar
         yield "max_retries", literal(operation.max_retries)
     if operation.timeout is not None:
         yield "default_timeout", literal(operation.timeout)
-    yield from _statuses(module, operation)
+    yield from _types_of(module, "replies", operation.reply.statuses, operation)
     yield from failures(operation)
     streaming = operation.streaming
     if streaming is not None:
         yield "stream", "True" if streaming.param is None else streaming.param
         yield "stream_cls", stream_class(module, streaming, mode)
-        pairs = [
-            (literal(name), _seen(module, module.returned(kind), operation))
-            for name, kind in streaming.events
-        ]
-        if pairs:
-            yield "events", mapping(pairs, 12, len("events=,"))
+        yield from _types_of(module, "events", streaming.events, operation)
 
 
 # ---- What comes back -----------------------------------------------------------------

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from . import ir
-from .errors import Location, SpecError, refuse
 from .text import Text
 
 _NARROWER = {
@@ -129,13 +128,3 @@ def _with_one_enum(types: list[ir.Type]) -> list[ir.Type]:
             found.append(ir.Enum(tuple(values.values())))
             values = {}
     return found
-
-
-def contradiction(location: Location) -> SpecError:
-    """The error of schemas that have nothing in common that is a type."""
-    return refuse(
-        "contradiction",
-        "no type is clear that all of these schemas describe",
-        location,
-        "make the schemas of `allOf` agree about it",
-    )

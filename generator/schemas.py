@@ -30,9 +30,9 @@ from .keywords import (
     without,
 )
 from .load import Source
-from .meets import contradiction, meet_of_all, union_of
+from .meets import meet_of_all, union_of
 from .names import Casing, protected_attribute
-from .parts import Key, Part, key_of, saying, without_bare
+from .parts import Key, Part, contradiction, key_of, saying, without_bare
 from .places import NamedSchema, OwnTypes, Place, Role, Typed
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
@@ -281,7 +281,7 @@ class Types:
         found_types = [self._of_part(part, place).type for part in parts]
         common = meet_of_all(self.models, found_types)
         if common is None:
-            raise contradiction(parts[-1].schema.location)
+            raise contradiction(parts)
         return Typed(common, nullable)
 
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:

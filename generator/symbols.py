@@ -38,6 +38,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "._runtime.oauth2": "ClientCredentials pending",
     "._runtime.paths": "check_segments given_or_option path_template",
     "._runtime.polling": "In NotIn Until check_times seconds",
+    "._runtime.request": "types_of",
     "._runtime.retries": "DEFAULT_MAX_RETRIES",
     "._runtime.security": "Credential",
     "._runtime.status_errors": "ErrorRules",

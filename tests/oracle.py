@@ -67,6 +67,7 @@ CALLABLE = frozenset(
         "json_lines",
         "one_of",
         "querystring",
+        "types_of",
         "parts",
         "concurrently",
         "check_segments",

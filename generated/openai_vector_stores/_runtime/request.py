@@ -8,9 +8,14 @@ from typing import Any, Literal, NamedTuple
 from .security import Requirements
 from .types import Body, Headers, NotGiven, Query, Timeout, not_given
 
-__all__ = ["Call", "Encoding"]
+__all__ = ["Call", "Encoding", "types_of"]
 
 Encoding = Literal["json", "form"]
+
+
+def types_of(*told: tuple[str, object]) -> Mapping[str, object]:
+    """Give a table of what is read as which type, by what tells it."""
+    return dict(told)
 
 
 class Call(NamedTuple):

@@ -51,6 +51,14 @@ if TYPE_CHECKING:
         LogResourceWithRawResponse,
         LogResourceWithStreamingResponse,
     )
+    from .resources.pairs import (
+        AsyncPairsResource,
+        AsyncPairsResourceWithRawResponse,
+        AsyncPairsResourceWithStreamingResponse,
+        PairsResource,
+        PairsResourceWithRawResponse,
+        PairsResourceWithStreamingResponse,
+    )
     from .resources.rows import (
         AsyncRowsResource,
         AsyncRowsResourceWithRawResponse,
@@ -155,6 +163,13 @@ class StreamsEvents(SyncAPIClient):
         from .resources.log import LogResource
 
         return LogResource(self)
+
+    @cached_property
+    def pairs(self) -> PairsResource:
+        """Pairs."""
+        from .resources.pairs import PairsResource
+
+        return PairsResource(self)
 
     @cached_property
     def rows(self) -> RowsResource:
@@ -304,6 +319,13 @@ class AsyncStreamsEvents(AsyncAPIClient):
         return AsyncLogResource(self)
 
     @cached_property
+    def pairs(self) -> AsyncPairsResource:
+        """Pairs."""
+        from .resources.pairs import AsyncPairsResource
+
+        return AsyncPairsResource(self)
+
+    @cached_property
     def rows(self) -> AsyncRowsResource:
         """Rows."""
         from .resources.rows import AsyncRowsResource
@@ -406,6 +428,13 @@ class StreamsEventsWithRawResponse:
         return LogResourceWithRawResponse(self._client.log)
 
     @cached_property
+    def pairs(self) -> PairsResourceWithRawResponse:
+        """Pairs."""
+        from .resources.pairs import PairsResourceWithRawResponse
+
+        return PairsResourceWithRawResponse(self._client.pairs)
+
+    @cached_property
     def rows(self) -> RowsResourceWithRawResponse:
         """Rows."""
         from .resources.rows import RowsResourceWithRawResponse
@@ -460,6 +489,13 @@ class StreamsEventsWithStreamingResponse:
         from .resources.log import LogResourceWithStreamingResponse
 
         return LogResourceWithStreamingResponse(self._client.log)
+
+    @cached_property
+    def pairs(self) -> PairsResourceWithStreamingResponse:
+        """Pairs."""
+        from .resources.pairs import PairsResourceWithStreamingResponse
+
+        return PairsResourceWithStreamingResponse(self._client.pairs)
 
     @cached_property
     def rows(self) -> RowsResourceWithStreamingResponse:
@@ -518,6 +554,13 @@ class AsyncStreamsEventsWithRawResponse:
         return AsyncLogResourceWithRawResponse(self._client.log)
 
     @cached_property
+    def pairs(self) -> AsyncPairsResourceWithRawResponse:
+        """Pairs."""
+        from .resources.pairs import AsyncPairsResourceWithRawResponse
+
+        return AsyncPairsResourceWithRawResponse(self._client.pairs)
+
+    @cached_property
     def rows(self) -> AsyncRowsResourceWithRawResponse:
         """Rows."""
         from .resources.rows import AsyncRowsResourceWithRawResponse
@@ -572,6 +615,13 @@ class AsyncStreamsEventsWithStreamingResponse:
         from .resources.log import AsyncLogResourceWithStreamingResponse
 
         return AsyncLogResourceWithStreamingResponse(self._client.log)
+
+    @cached_property
+    def pairs(self) -> AsyncPairsResourceWithStreamingResponse:
+        """Pairs."""
+        from .resources.pairs import AsyncPairsResourceWithStreamingResponse
+
+        return AsyncPairsResourceWithStreamingResponse(self._client.pairs)
 
     @cached_property
     def rows(self) -> AsyncRowsResourceWithStreamingResponse:

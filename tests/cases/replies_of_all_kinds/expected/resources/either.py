@@ -8,6 +8,7 @@ from typing import Any, cast
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.responses import AsyncBinaryAPIResponse
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.request import types_of
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.responses import BinaryAPIResponse
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
@@ -48,7 +49,7 @@ class EitherResource(SyncResource):
                 "GET",
                 "/either",
                 cast_to=cast("Any", EitherGetResponse | None),
-                replies={"200": Thing, "202": either_get_response.Accepted},
+                replies=types_of(("200", Thing), ("202", either_get_response.Accepted)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -72,7 +73,7 @@ class EitherResource(SyncResource):
                 "/either",
                 cast_to=cast("Any", EitherPostResponse),
                 headers={"Accept": "application/json, text/plain"},
-                replies={"200": Thing, "2XX": str},
+                replies=types_of(("200", Thing), ("2XX", str)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -129,7 +130,7 @@ class AsyncEitherResource(AsyncResource):
                 "GET",
                 "/either",
                 cast_to=cast("Any", EitherGetResponse | None),
-                replies={"200": Thing, "202": either_get_response.Accepted},
+                replies=types_of(("200", Thing), ("202", either_get_response.Accepted)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -153,7 +154,7 @@ class AsyncEitherResource(AsyncResource):
                 "/either",
                 cast_to=cast("Any", EitherPostResponse),
                 headers={"Accept": "application/json, text/plain"},
-                replies={"200": Thing, "2XX": str},
+                replies=types_of(("200", Thing), ("2XX", str)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,

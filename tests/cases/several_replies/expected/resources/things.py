@@ -8,6 +8,7 @@ from typing import Any, List, cast
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.request import types_of
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
@@ -89,7 +90,7 @@ class ThingsResource(SyncResource):
                 "POST",
                 "/other",
                 cast_to=cast("Any", ThingOtherResponse),
-                replies={"201": Thing, "2XX": str},
+                replies=types_of(("201", Thing), ("2XX", str)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -112,12 +113,12 @@ class ThingsResource(SyncResource):
                 "POST",
                 "/alike",
                 cast_to=cast("Any", ThingAlikeResponse),
-                replies={
-                    "200": Thing,
-                    "201": thing_alike_response.Created,
-                    "202": Thing,
-                    "203": List[int],
-                },
+                replies=types_of(
+                    ("200", Thing),
+                    ("201", thing_alike_response.Created),
+                    ("202", Thing),
+                    ("203", List[int]),
+                ),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -234,7 +235,7 @@ class AsyncThingsResource(AsyncResource):
                 "POST",
                 "/other",
                 cast_to=cast("Any", ThingOtherResponse),
-                replies={"201": Thing, "2XX": str},
+                replies=types_of(("201", Thing), ("2XX", str)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -257,12 +258,12 @@ class AsyncThingsResource(AsyncResource):
                 "POST",
                 "/alike",
                 cast_to=cast("Any", ThingAlikeResponse),
-                replies={
-                    "200": Thing,
-                    "201": thing_alike_response.Created,
-                    "202": Thing,
-                    "203": List[int],
-                },
+                replies=types_of(
+                    ("200", Thing),
+                    ("201", thing_alike_response.Created),
+                    ("202", Thing),
+                    ("203", List[int]),
+                ),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,

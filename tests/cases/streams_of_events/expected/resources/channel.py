@@ -8,6 +8,7 @@ from typing import Any, cast
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.streaming import AsyncStream
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.request import types_of
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.streaming import Stream
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
@@ -49,11 +50,11 @@ class ChannelResource(SyncResource):
             headers={"Accept": "text/event-stream"},
             stream=True,
             stream_cls=Stream[ChannelRetrieveResponse],
-            events={
-                "text": Text,
-                "usage": channel_retrieve_response.Usage,
-                "alike": Line,
-            },
+            events=types_of(
+                ("text", Text),
+                ("usage", channel_retrieve_response.Usage),
+                ("alike", Line),
+            ),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -90,11 +91,11 @@ class AsyncChannelResource(AsyncResource):
             headers={"Accept": "text/event-stream"},
             stream=True,
             stream_cls=AsyncStream[ChannelRetrieveResponse],
-            events={
-                "text": Text,
-                "usage": channel_retrieve_response.Usage,
-                "alike": Line,
-            },
+            events=types_of(
+                ("text", Text),
+                ("usage", channel_retrieve_response.Usage),
+                ("alike", Line),
+            ),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -8,6 +8,7 @@ from typing import Any, cast
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.streaming import AsyncStream
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.request import types_of
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.streaming import Stream
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
@@ -48,7 +49,7 @@ class WrappedResource(SyncResource):
             headers={"Accept": "text/event-stream"},
             stream=True,
             stream_cls=Stream[WrappedRetrieveResponse],
-            events={"text": Text, "usage": Usage},
+            events=types_of(("text", Text), ("usage", Usage)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -85,7 +86,7 @@ class AsyncWrappedResource(AsyncResource):
             headers={"Accept": "text/event-stream"},
             stream=True,
             stream_cls=AsyncStream[WrappedRetrieveResponse],
-            events={"text": Text, "usage": Usage},
+            events=types_of(("text", Text), ("usage", Usage)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from .channel_retrieve_response import ChannelRetrieveResponse
     from .chunk_list_response import ChunkListResponse
     from .line import Line
+    from .pair_list_response import PairListResponse
     from .shared.text import Text
+    from .shared.text_event import TextEvent
     from .shared.usage import Usage
     from .text_list_response import TextListResponse
+    from .word import Word
     from .wrapped_retrieve_response import WrappedRetrieveResponse
 
 __all__ = [
@@ -23,9 +26,12 @@ __all__ = [
     "ChannelRetrieveResponse",
     "ChunkListResponse",
     "Line",
+    "PairListResponse",
     "Text",
+    "TextEvent",
     "TextListResponse",
     "Usage",
+    "Word",
     "WrappedRetrieveResponse",
 ]
 
@@ -37,9 +43,12 @@ __getattr__, __dir__ = lazy(
         "ChannelRetrieveResponse": ".channel_retrieve_response",
         "ChunkListResponse": ".chunk_list_response",
         "Line": ".line",
+        "PairListResponse": ".pair_list_response",
         "Text": ".shared.text",
+        "TextEvent": ".shared.text_event",
         "Usage": ".shared.usage",
         "TextListResponse": ".text_list_response",
+        "Word": ".word",
         "WrappedRetrieveResponse": ".wrapped_retrieve_response",
     },
 )

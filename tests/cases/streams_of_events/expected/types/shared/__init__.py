@@ -8,10 +8,12 @@ from ..._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .text import Text
+    from .text_event import TextEvent
     from .usage import Usage
 
 __all__ = [
     "Text",
+    "TextEvent",
     "Usage",
 ]
 
@@ -19,6 +21,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Text": ".text",
+        "TextEvent": ".text_event",
         "Usage": ".usage",
     },
 )
