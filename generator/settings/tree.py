@@ -315,8 +315,6 @@ class Settings:
 
     def all_groups(self) -> Iterator[tuple[tuple[str, ...], Resource]]:
         """Each resource by its path, and then what the client itself has by `$client`."""
-        for resource in self.all_resources():
-            yield resource.path, resource
-        if self.client is not None:
-            for resource in self.client.walk():
-                yield ("$client", *resource.path), resource
+        yield from ((each.path, each) for each in self.all_resources())
+        for each in self.client.walk() if self.client is not None else ():
+            yield ("$client", *each.path), each
