@@ -252,10 +252,7 @@ def class_identifier(name: str) -> Code:
 
 
 def model_attribute(name: str) -> Code:
-    """Like `attribute`, and clear of what a model has and what its annotations use.
-
-    It begins with `api_` where `attribute` does with `_`, which is not for pydantic.
-    """
+    """Like `attribute`, clear of what a model has and uses; `api_` is there for `_`."""
     return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, _begun(name, "api_", "api_"))
 
 
