@@ -20,7 +20,7 @@ from .exceptions import error_rules
 from .keywords import info_of, text_of
 from .listed import make_listed
 from .load import Document, Source
-from .names import model_attribute, protected_attribute, words
+from .names import Casing, model_attribute, protected_attribute, words
 from .operations import Operations
 from .pages import page_schemes
 from .resolve import Resolver
@@ -59,7 +59,7 @@ def _package(
     if chosen.complete:
         warn = _complete(warn, resolver.complaints)
     chosen = assigned(root, chosen, resolver, warn)
-    chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
+    chosen = replace(chosen, casing=_casing(chosen, root))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
     security = Security(root, chosen, resolver)
@@ -141,6 +141,11 @@ def _version(info: Source, chosen: Settings) -> Text:
     if chosen.about.version is not None:
         return Text(chosen.about.version)
     return text_of(info.get("version")) or Text("0")
+
+
+def _casing(chosen: Settings, root: Source) -> Casing:
+    learned = chosen.casing.learning(_schema_names(root))
+    return replace(learned, brief=chosen.brief_names)
 
 
 def _schema_names(root: Source) -> Iterable[str]:

@@ -177,6 +177,16 @@ class Composer:
         """Whether null is all that a schema allows, or what it refers to."""
         return is_null(self.target(schema))
 
+    def without_null(self, parts: list[Part]) -> list[Part]:
+        """The parts of the object that is chosen, where only null could be instead."""
+        telling = saying(parts)
+        if len(telling) != 1 or telling[0].named is not None:
+            return parts
+        others = [v for v in variants(telling[0].schema) if not self.is_null(v)]
+        inner = self.all_parts(others) if len(others) == 1 else []
+        whole = inner and all(part.named is None for part in inner)
+        return inner if whole and self.has_fields(inner) else parts
+
     def is_named(self, parts: list[Part]) -> bool:
         """Whether all that holds for an object is said by one named schema."""
         telling = without_bare(saying(parts))

@@ -98,13 +98,15 @@ class Casing:
 
     `learned` is from words in lower case to how a document spells the several words that
     each of them is: with a schema called `AcmeAIModel`, `acmeai` is `AcmeAI`. It changes
-    nothing but the case of letters, and custom spellings come before it.
+    nothing but the case of letters, and custom spellings come before it. With `brief`,
+    names that are made of others say no word twice.
     """
 
     pascal_words: Mapping[str, str] = field(default_factory=dict[str, str])
     snake_words: Mapping[str, str] = field(default_factory=dict[str, str])
     singulars: Mapping[str, str] = field(default_factory=dict[str, str])
     learned: Mapping[str, str] = field(default_factory=dict[str, str])
+    brief: bool = False
 
     def pascal(self, name: str) -> str:
         """`price_list` -> `PriceList`, `stop_ids` -> `StopIDs`."""

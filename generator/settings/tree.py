@@ -300,6 +300,8 @@ class Settings:
     """Whether fields and arguments are sorted, or stand in the document's order."""
     protected_namespace: bool = True
     """Whether fields keep clear of all names that begin with `model_`."""
+    brief_names: bool = False
+    """Whether types without names are called for what tells them apart, once."""
     complete: bool = False
     """Whether an operation that no method calls is refused, and not warned of."""
     resource_suffix: str = "Resource"
