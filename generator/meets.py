@@ -43,6 +43,8 @@ def meet(one: ir.Type, two: ir.Type) -> ir.Type | None:
             theirs = {(type(value), value) for value in b}
             shared = tuple(value for value in a if (type(value), value) in theirs)
             return ir.Enum(shared) if shared else None
+        case (ir.Tuple(items=items), other) | (other, ir.Tuple(items=items)):
+            return meet(ir.Array(union_of(list(items)) or ir.ANYTHING), other)
         case ir.Array(item=a), ir.Array(item=b):
             item = meet(a, b)
             return ir.Array(item) if item is not None else None

@@ -285,7 +285,7 @@ def _refs(kind: ir.Type) -> Iterator[ir.Ref]:
             yield kind
         case ir.Array(item=inner) | ir.Map(value=inner):
             yield from _refs(inner)
-        case ir.Union(variants=variants):
+        case ir.Union(variants=variants) | ir.Tuple(items=variants):
             for variant in variants:
                 yield from _refs(variant)
         case _:
