@@ -28,7 +28,7 @@ from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, OwnTypes, Types
 from .security import Security
-from .settings import Settings
+from .settings import Resource, Settings
 from .soundness import refuse_deep
 from .stems import Stems
 from .tags import with_tags
@@ -173,9 +173,10 @@ def _own_types(
     """The modules of the types that the settings name, by the resource's path."""
     shared = (identifier("shared"),)
     yield (), tuple((*shared, identifier(m.name)) for m in chosen.models)
-    for resource in chosen.all_resources():
-        path = tuple(identifier(part) for part in resource.path)
-        yield path, tuple((*path[:-1], identifier(m.name)) for m in resource.models)
+    for path, group in chosen.all_groups():
+        folder = _folder(group)
+        modules = tuple((*folder, identifier(m.name)) for m in group.models)
+        yield tuple(Code(part) for part in path), modules
 
 
 def _named(
@@ -185,9 +186,14 @@ def _named(
         if model.alias is None:
             schema = resolver.follow(resolver.reference(model.reference))
             yield schema, NamedSchema(model.name, (), True, model.suffix)
-    for resource in chosen.all_resources():
-        folder = tuple(identifier(part) for part in resource.path[:-1])
-        for model in resource.models:
+    for _, group in chosen.all_groups():
+        folder = _folder(group)
+        for model in group.models:
             if model.alias is None:
                 schema = resolver.follow(resolver.reference(model.reference))
                 yield schema, NamedSchema(model.name, folder, False, model.suffix)
+
+
+def _folder(group: Resource) -> tuple[Code, ...]:
+    """The folder of a group's own types."""
+    return tuple(identifier(part) for part in group.path[:-1])
