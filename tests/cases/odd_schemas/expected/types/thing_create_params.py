@@ -13,5 +13,5 @@ class ThingCreateParams(TypedDict):
     level: NotRequired[Literal["low", 2] | None]
     limit: NotRequired[int]
     never: NotRequired[object]
-    order: NotRequired[str]
+    order: NotRequired[Literal["asc", "desc"]]
     states: NotRequired[str]
