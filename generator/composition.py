@@ -39,7 +39,7 @@ _MARKS = ("readOnly", "writeOnly")
 _BESIDE = frozenset({"nullable", "description"})
 
 
-@dataclass
+@dataclass(eq=False)
 class Composer:
     """Takes schemas apart, following references to all but the named ones."""
 
@@ -64,6 +64,13 @@ class Composer:
 
         A reference on the way beside which there is more to say is an end too.
         """
+        asked = (self, "target")
+        if asked not in schema.known:
+            schema.known[asked] = self._target(schema)
+        found: Source = schema.known[asked]
+        return found
+
+    def _target(self, schema: Source) -> Source:
         self.resolver.resolve(schema)
         while is_ref(schema):
             schema = self.resolver.follow(schema)
@@ -90,13 +97,17 @@ class Composer:
             return without(rest, *dropped)
         return rest
 
-    def parts(self, schema: Source, *, top: bool = False) -> Iterator[Part]:
+    def parts(self, schema: Source, *, top: bool = False) -> Sequence[Part]:
         """The schemas that all hold, in the document's order, those within others too.
 
         The one asked for is itself never a named part if it is at the `top`. What is
         referred to again, or is part of itself, adds nothing the second time.
         """
-        return self._parts(schema, set(), top=top)
+        asked = (self, "parts", top)
+        if asked not in schema.known:
+            schema.known[asked] = tuple(self._parts(schema, set(), top=top))
+        found: Sequence[Part] = schema.known[asked]
+        return found
 
     def at_top(self, schema: Source) -> list[Part]:
         """The parts of a schema that is to be a type of its own."""
@@ -182,7 +193,7 @@ class Composer:
         self,
         named: Source,
         known: dict[Source, T | None],
-        make: Callable[[Iterator[Part]], T],
+        make: Callable[[Sequence[Part]], T],
     ) -> T:
         """What is made of the parts of a named schema, which is not made of itself."""
         if named not in known:

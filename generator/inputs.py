@@ -10,7 +10,7 @@ from .empties import without_nulls
 from .errors import Complaints, Diagnostic, SpecError
 from .infer import inferred_settings
 from .load import Document, load, parse
-from .portions import Marks
+from .portions import Marks, Portions
 from .reporting import without
 from .settings import allowed_codes, settings_schema, unused_codes
 from .transforms import transformed
@@ -38,17 +38,20 @@ def read_inputs(
     config: Path | None,
     package: str,
     root: Path | None,
-    valid: Marks | None = None,
+    portions: Portions | None = None,
 ) -> Inputs:
     """The inputs of a client that is called `package`.
 
     `config` is None where the settings are told from the document; `root` is the folder
-    that references may reach; `valid` is what `validate_openapi` need not look at. Raises SpecError with all that is wrong with the two.
+    that references may reach; of `portions`, what is known is not read or judged again.
+    Raises SpecError with all that is wrong with the two.
     """
+    known = portions.texts("yaml") if portions else None
+    valid = portions.marks("valid") if portions else None
     if config is None:
-        return _alone(load(spec, root), spec, package, valid)
+        return _alone(load(spec, root, known), spec, package, valid)
     complaints = Complaints()
-    document = complaints.attempt(load, spec, root)
+    document = complaints.attempt(load, spec, root, known)
     settings = complaints.attempt(load, config)
     said = None if settings is None else complaints.attempt(_judged, settings)
     if document is None or settings is None or said is None:

@@ -104,10 +104,13 @@ class Casing:
     snake_words: Mapping[str, str] = field(default_factory=dict[str, str])
     singulars: Mapping[str, str] = field(default_factory=dict[str, str])
     learned: Mapping[str, str] = field(default_factory=dict[str, str])
+    _words: dict[str, tuple[str, ...]] = field(
+        default_factory=dict[str, tuple[str, ...]], init=False, compare=False
+    )
 
     def pascal(self, name: str) -> str:
         """`price_list` -> `PriceList`, `stop_ids` -> `StopIDs`."""
-        return "".join(self._capital(word) for word in self.words(name))
+        return "".join(map(self._capital, self.words(name)))
 
     def snake(self, name: str) -> str:
         """`getFromURL` -> `get_from_url`, and custom words as the settings have them."""
@@ -135,13 +138,14 @@ class Casing:
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a name; a custom one is one, although its spelling has humps."""
-        plain = words(name)
         if not self.pascal_words and not self.snake_words:
-            return plain
-        found: list[str] = []
-        for part in _SEPARATORS.split(name):
-            found += _joined(words(part), self._custom)
-        return tuple(_joined(tuple(found), self._custom_in_snake_case))
+            return words(name)
+        if name not in self._words:
+            parts = _SEPARATORS.split(name)
+            found = [w for part in parts for w in _joined(words(part), self._custom)]
+            joined = _joined(tuple(found), self._custom_in_snake_case)
+            self._words[name] = tuple(joined)
+        return self._words[name]
 
     def _custom(self, parts: tuple[str, ...]) -> str | None:
         word = "".join(parts)

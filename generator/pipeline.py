@@ -124,7 +124,7 @@ def _generate(request: Request, about: dict[str, str], portions: Portions) -> Re
         request.config,
         request.output.name,
         request.root,
-        portions.marks("valid"),
+        portions,
     )
     warnings = list(inputs.warnings)
     try:

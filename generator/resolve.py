@@ -23,7 +23,8 @@ _POINTER = re.compile(r"(?:/(?:[^~/]|~[01])*)*")
 
 def is_ref(source: Source) -> bool:
     """Whether an object is a reference. Not to be asked of a map of named things."""
-    return "$ref" in source or "$dynamicRef" in source
+    value = source.value
+    return isinstance(value, dict) and ("$ref" in value or "$dynamicRef" in value)
 
 
 REFERENCES = ("$ref", "$dynamicRef")
@@ -38,21 +39,25 @@ _MAPS = frozenset(
 
 def references(source: Source) -> Iterator[Source]:
     """The references in a part of a document, wherever they are."""
-    waiting = [(source, False)]
+    # Of what is passed through, little is a reference: no more becomes a source.
+    waiting = [(source.pointer, source.value, False)]
     while waiting:
-        found, is_map = waiting.pop()
-        if isinstance(found.value, list):
-            waiting += ((item, False) for item in found)
-        elif isinstance(found.value, dict):
-            if not is_map and any(
-                isinstance(found.value.get(each), str) for each in REFERENCES
-            ):
-                yield found
+        pointer, value, is_map = waiting.pop()
+        if isinstance(value, list):
             waiting += (
-                (item, not is_map and key in _MAPS)
-                for key, item in found.items()
-                if isinstance(item.value, dict | list)
-                and (is_map or key not in _VALUES)
+                (f"{pointer}/{number}", item, False)
+                for number, item in enumerate(value)
+                if isinstance(item, dict | list)
+            )
+        elif isinstance(value, dict):
+            if not is_map and any(
+                isinstance(value.get(each), str) for each in REFERENCES
+            ):
+                yield Source(source.document, pointer, value)
+            waiting += (
+                (step(pointer, key), item, not is_map and key in _MAPS)
+                for key, item in value.items()
+                if isinstance(item, dict | list) and (is_map or key not in _VALUES)
             )
 
 
@@ -113,6 +118,15 @@ class Resolver:
         a file that must not be read), `unknown-ref` (no such target), `circular-ref`
         (a chain that never arrives).
         """
+        if not is_ref(source):
+            return source
+        asked = (self, "resolve")
+        if asked not in source.known:
+            source.known[asked] = self._resolved(source)
+        found: Source = source.known[asked]
+        return found
+
+    def _resolved(self, source: Source) -> Source:
         chain = {source: None}
         last = source
         while is_ref(last):
@@ -125,6 +139,12 @@ class Resolver:
 
     def follow(self, source: Source) -> Source:
         """What the `$ref` of `source` points at, which may be a reference itself."""
+        if self not in source.known:
+            source.known[self] = self._followed(source)
+        found: Source = source.known[self]
+        return found
+
+    def _followed(self, source: Source) -> Source:
         if "$ref" not in source:
             return self._dynamic(source / "$dynamicRef")
         ref = source / "$ref"
