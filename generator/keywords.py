@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from functools import wraps
 from typing import TypeVar
 
@@ -45,7 +45,7 @@ def without(schema: Source, *keywords: str) -> Source:
 
 
 @asked_once
-def kinds(schema: Source) -> frozenset[str]:
+def kinds(schema: Source) -> Set[str]:
     """The types that a schema names, or that its keywords only make sense for."""
     kind = members(schema).get("type")
     if isinstance(kind, str):
@@ -163,7 +163,7 @@ def is_choice(schema: Source) -> bool:
 
 
 @asked_once
-def required(schema: Source) -> frozenset[str]:
+def required(schema: Source) -> Set[str]:
     # Something else than a list is a warning of `validate`.
     listed = members(schema).get("required")
     found = listed if isinstance(listed, list) else []

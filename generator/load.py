@@ -112,7 +112,7 @@ class Document:
     warnings: tuple[Diagnostic, ...] = ()
     text: str = field(default="", repr=False)
     is_json: bool = False
-    parts: Parts = field(default_factory=dict, repr=False)
+    parts: Parts = field(default_factory=dict[Any, Any], repr=False)
     """The parts that its text was read by, where that is YAML."""
     within: Path | None = None
     """The folder that references may reach; None is the one of the document."""
