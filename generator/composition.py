@@ -85,7 +85,7 @@ class Composer:
 
     def every(self, schemas: Sequence[Source]) -> list[Source]:
         """All schemas that hold for a value, with those that only refer to others."""
-        found = [part.schema for part in self.all_parts(schemas)]
+        found = (part.schema for schema in schemas for part in self.parts(schema))
         return [*schemas, *map(self.resolver.resolve, schemas), *found]
 
     def beside(self, schema: Source) -> Source:
@@ -237,6 +237,13 @@ class Composer:
 
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
+        asked = (self, "doc")
+        if asked not in schema.known:
+            schema.known[asked] = self._doc_of(schema)
+        found: Text = schema.known[asked]
+        return found
+
+    def _doc_of(self, schema: Source) -> Text:
         while True:
             found = text_of(schema_at(schema, "description"))
             inner = self.sole(schema)

@@ -218,6 +218,7 @@ def _signed(name: str) -> str:
     return f"{_SYMBOLS[name[0]]} {name[1:]}" if _SIGNED.fullmatch(name) else name
 
 
+@cache
 def attribute(name: str) -> Code:
     """The snake-cased identifier for a field, an argument or a method.
 
@@ -253,6 +254,7 @@ def class_identifier(name: str) -> Code:
     return identifier(f"{name}_" if keyword.iskeyword(name) else name)
 
 
+@cache
 def model_attribute(name: str) -> Code:
     """Like `attribute`, and clear of what a model has and what its annotations use."""
     return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, attribute(name))
@@ -277,6 +279,7 @@ def member(name: str) -> str:
     return f"{name}_" if name in _SCALAR_TYPES or name == "object" else name
 
 
+@cache
 def key_attribute(name: str) -> Code:
     """Like `attribute`, and clear of what a typed dictionary's annotations use."""
     return _clear_of(_SCALAR_TYPES, attribute(name))
