@@ -251,6 +251,8 @@ def _in_order(members: Sequence[ir.Model], module: _Definitions) -> list[ir.Mode
     That is the base of a class, and all of an alias. What a class's fields name comes
     before it too, unless they need each other.
     """
+    if len(members) == 1:
+        return list(members)
     models = {model.ref: model for model in members}
     circles = knots({ref: list(refs_of(model)) for ref, model in models.items()})
     done: dict[ir.Ref, ir.Model] = {}

@@ -142,7 +142,7 @@ class Casing:
             return words(name)
         if name not in self._words:
             parts = _SEPARATORS.split(name)
-            found = [w for part in parts for w in _joined(words(part), self._custom)]
+            found = (w for part in parts for w in _joined(words(part), self._custom))
             joined = _joined(tuple(found), self._custom_in_snake_case)
             self._words[name] = tuple(joined)
         return self._words[name]
@@ -153,9 +153,8 @@ class Casing:
 
     def _custom_in_snake_case(self, parts: tuple[str, ...]) -> str | None:
         spelt = "_".join(parts)
-        return next(
-            (w for w, snake in self.snake_words.items() if snake == spelt), None
-        )
+        found = (w for w, snake in self.snake_words.items() if snake == spelt)
+        return next(found, None)
 
     def _capital(self, word: str) -> str:
         one = word.removesuffix("s")
@@ -279,7 +278,6 @@ def member(name: str) -> str:
     return f"{name}_" if name in _SCALAR_TYPES or name == "object" else name
 
 
-@cache
 def key_attribute(name: str) -> Code:
     """Like `attribute`, and clear of what a typed dictionary's annotations use."""
     return _clear_of(_SCALAR_TYPES, attribute(name))

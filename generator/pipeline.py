@@ -178,7 +178,8 @@ def _texts(package: Package, portions: Portions) -> dict[str, str | bytes]:
 
     folder = templates_folder()
     work = partial(answers, hooks=folder / "datamodel")
-    return render(package, folder, partial(portions.begin, "model", work))
+    ask = partial(portions.begin, "model", work)
+    return render(package, folder, ask, portions.texts("template"))
 
 
 def _formatted(texts: Mapping[str, str | bytes], portions: Portions) -> Files:

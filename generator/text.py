@@ -13,6 +13,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 
 from .plain import Json
@@ -113,12 +114,14 @@ def _comment_line(line: str) -> str:
 _PLAIN = re.compile(r"(?=[^ ])[ !#-\[\]-~]+(?<=[^ ])")
 
 
+@cache
 def docstring(text: Text, indent: int, width: int = 88) -> Code:
     """A docstring whose cleaned-up text (`inspect.cleandoc`) is that of `text`.
 
     Lines are broken at single spaces to fit `width`, outside code and tables, which is
     the one liberty taken; Markdown reads a single line break as a space.
     """
+    # Most are asked for twice or more: for both ways to call, for what is sent and read.
     if len(text.value) <= width - indent - 6 and _PLAIN.fullmatch(text.value):
         return Code(f'"""{text.value}"""')
     margin = " " * indent
