@@ -21,7 +21,7 @@ from . import output
 from .cache import Cache, default_folder
 from .codes import codes, explained, why_not_allowed
 from .depth import deeply
-from .errors import SpecError
+from .errors import Complaints, SpecError
 from .pipeline import Request, Result, generate
 from .project import clients
 from .reporting import Reporter
@@ -270,7 +270,9 @@ def _init(options: argparse.Namespace, reporter: Reporter) -> int:
     if reporter.tell(warnings):
         return UNUSABLE
     document = without_nulls(document, warnings)
-    text = deeply(inferred_settings, document)
+    complaints = Complaints()
+    text = deeply(inferred_settings, document, None, complaints)
+    complaints.raise_any()
     if options.output is None:
         sys.stdout.write(text)
         return DONE

@@ -14,7 +14,7 @@ from .transforms import found
 def addressed(chosen: Settings, document: Document) -> Settings:
     """The settings, each model with its reference into the document.
 
-    Raises SpecError for a path that does not find one schema.
+    Raises SpecError for a path that finds several schemas.
     """
     if not any(model.query is not None for model in _models(chosen)):
         return chosen
@@ -46,6 +46,9 @@ def _addressed(model: Model, document: Document) -> Model:
     if len(pointers) == 1:
         reference = f"#{quote(pointers[0], safe='/~')}"
         return replace(model, reference=reference, query=None)
+    if not pointers:
+        # It is told of with all else that the document has lost.
+        return replace(model, reference=str(model.query.value), query=None)
     raise model.query.refuse(
         "unknown-model",
         f"`{model.query.value}` finds {len(pointers)} schemas, where one is meant",

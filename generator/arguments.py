@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias, cast
+from urllib.parse import unquote
 
 from . import ir, settings
 from .errors import Diagnostic, refuse
 from .keywords import text_of, unsupported
 from .load import Source
 from .names import attribute, is_token
+from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
 from .styles import Styles, schema_of
@@ -21,6 +23,7 @@ Warn: TypeAlias = Callable[[Diagnostic], None]
 """Takes what a user should know of, and what stops nothing."""
 
 _PLACES: frozenset[str] = frozenset({"path", "query", "header", "cookie"})
+_IN_QUERY = frozenset({"query", "querystring"})
 # What the HTTP library has to say by itself (RFC 9110, 6.6 and 7.2; RFC 9112, 6).
 _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
 # OpenAPI 3.1.1, 4.8.12.1: a parameter with one of these names is to be ignored.
@@ -42,16 +45,19 @@ class Arguments:
     by_document: bool = False
     own_arrays: bool = False
     """What the settings say of styles; see `Styles`."""
+    whole_query: Callable[[Source, Place], Iterator[ir.Parameter]] | None = None
+    """Builds the parameters that one for the whole query stands for."""
 
     def parameters(
         self, item: Source, source: Source, place: Place, path: str
     ) -> Iterator[ir.Parameter]:
         """The path's parameters, then the operation's, which override those.
 
-        Last come the places of the `path` that none of them is for. Raises SpecError for
-        one that no client could be exact about.
+        Last come the places of the `path` that none of them is for. One that no client
+        could be exact about is kept among the complaints.
         """
         found = dict(self._declared(item)) | dict(self._declared(source))
+        complaints = self.resolver.complaints
         places = dict.fromkeys(path_places(path))
         for (where, _), target in found.items():
             name = (target / "name").as_str()
@@ -59,22 +65,42 @@ class Arguments:
                 self.warn(_ignored(target, name))
             elif where == "path" and name not in places:
                 self.warn(_placeless(target, name, path))
+            elif where == "querystring":
+                yield from complaints.instead((), self._in_query, target, place, found)
             else:
-                yield self._parameter(where, name, target, place)
+                made = complaints.attempt(self._parameter, where, name, target, place)
+                if made is not None:
+                    yield made
         for name in places:
             if ("path", name) not in found:
-                self.warn(_undeclared(source, name))
+                if not self._are_lost(item) and not self._are_lost(source):
+                    self.warn(_undeclared(source, name))
                 yield self._in_path(name, source)
+
+    def _in_query(
+        self, source: Source, place: Place, found: Mapping[tuple[str, str], Source]
+    ) -> tuple[ir.Parameter, ...]:
+        """What stands for the whole query."""
+        _refuse_second_query(source, found)
+        if self.whole_query is None:
+            raise unsupported(source, "this kind of parameter")
+        return tuple(self.whole_query(source, place))
+
+    def _are_lost(self, holder: Source) -> bool:
+        """Whether any parameter of a list is behind a reference that leads nowhere."""
+        return any(map(self.resolver.is_lost, holder.get("parameters") or ()))
 
     def _declared(self, holder: Source) -> Iterator[tuple[tuple[str, str], Source]]:
         """The parameters of a list by their places and names, the last of a name last."""
         seen: dict[tuple[str, str], Source] = {}
         for each in holder.get("parameters") or ():
             target = self.resolver.resolve(each)
+            if self.resolver.is_lost(each):
+                continue
             where, name = (target / "in").as_str(), (target / "name").as_str()
             # Headers are the same in any case (RFC 9110, 5.1).
             key = where, name.lower() if where == "header" else name
-            if key in seen and seen[key].value != target.value:
+            if key in seen:
                 self.warn(_repeated(each, where, name))
             seen[key] = target
             yield key, target
@@ -84,7 +110,7 @@ class Arguments:
         option = self.options.get(name)
         field = ir.Field(
             wire=Text(name),
-            name=named(attribute, name, source),
+            name=self._named(name, source),
             type=ir.Scalar("string"),
             required=option is None,
             nullable=option is not None,
@@ -103,12 +129,13 @@ class Arguments:
             raise source.refuse(f"bad-{kind}-name", f"{name!r} is no {kind}'s name")
         if kind == "header" and name.lower() in _FRAMING:
             raise unsupported(source, f"the header `{name}`, which frames the request")
-        schema, is_json = schema_of(source)
+        instead = self.resolver.complaints.instead
+        schema, is_json = instead((None, False), schema_of, source)
         typed = Typed(ir.ANYTHING)
         if schema is not None:
             typed = self.types.type_of(schema, place.below(name))
         styles = Styles(self.types.models, self.by_document, self.own_arrays)
-        style = styles.of(source, kind, typed.type)
+        style = instead(None, styles.of, source, kind, typed.type)
         for doubt in styles.doubts(source, kind, typed.type):
             self.warn(doubt)
         option = self.options.get(name) if kind == "path" else None
@@ -118,7 +145,7 @@ class Arguments:
         return ir.Parameter(
             field=ir.Field(
                 wire=Text(name),
-                name=named(attribute, chosen or name, source),
+                name=self._named(chosen or name, source),
                 type=typed.type,
                 required=required and option is None,
                 # No segment of a path can say null.
@@ -133,6 +160,9 @@ class Arguments:
             style=style,
             explicit=chosen is not None,
         )
+
+    def _named(self, name: str, source: Source) -> Code:
+        return self.resolver.complaints.instead(UNNAMED, named, attribute, name, source)
 
     def positional(
         self,
@@ -162,7 +192,8 @@ class Arguments:
             raise refuse(
                 "unknown-parameter",
                 f"`{method.path}` has no place for {listed(unknown)}",
-                method.location,
+                method.at("positional_params"),
+                f"name one of {listed(places)}" if places else "",
             )
         return tuple(by_any_name[name].field.name for name in chosen)
 
@@ -172,8 +203,32 @@ def path_places(path: str) -> list[str]:
     return re.findall(r"\{([^{}]*)\}", path)
 
 
+def refuse_path(path: str, source: Source) -> None:
+    """RFC 3986, 5.2.4: some segments take the request to another place."""
+    segments = [unquote(segment) for segment in path.split("/")[1:]]
+    if "" in segments[:-1] or {".", ".."} & set(segments):
+        raise source.refuse(
+            "bad-path",
+            f"`{path}` does not lead where it seems to lead",
+            "write it without empty segments, `.` and `..`",
+        )
+
+
 def listed(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
+
+
+def _refuse_second_query(
+    whole: Source, found: Mapping[tuple[str, str], Source]
+) -> None:
+    """OpenAPI 3.2.0, 4.12.1: there is one such parameter, and none in `query` beside it."""
+    others = [each for (where, _), each in found.items() if where in _IN_QUERY]
+    if len(others) > 1:
+        raise whole.refuse(
+            "second-query",
+            "this is the whole query, and other parameters are in the query too",
+            "describe all of it in one place: by parameters in `query`, or by this one",
+        )
 
 
 def _is_required(source: Source) -> bool:

@@ -1,17 +1,18 @@
 """What the settings assign, held against what the document has: neither lacks anything.
 
 Documents move on without their settings, and the other way round. Those who own both
-live with it, so it is told of by place; with `complete`, it is an error.
+live with it, so it is told of by place.
 """
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from . import settings
-from .errors import Diagnostic, Severity, SpecError
+from .arguments import Warn
+from .errors import Diagnostic, Location
 from .load import Source
 from .path_items import operations_of
 from .resolve import Resolver
@@ -19,23 +20,20 @@ from .settings import Resource, Settings
 
 Endpoint = tuple[str, str]
 """A method of HTTP, and a path."""
+Name = tuple[str, ...]
+"""A method by the names that lead to it; a model by its dotted name, after `models`."""
 
 
 def assigned(
-    root: Source, chosen: Settings, resolver: Resolver
-) -> tuple[Settings, list[Diagnostic]]:
-    """The settings without what the document lacks, and what there is to warn of.
-
-    Raises SpecError with all of it where the settings are to be complete.
-    """
+    root: Source, chosen: Settings, resolver: Resolver, warn: Warn
+) -> Settings:
+    """The settings without what the document lacks, which is told of."""
     operations = dict(_operations(root, resolver))
-    severity: Severity = "error" if chosen.complete else "warning"
-    kept = _Kept(operations, resolver, severity, [])
+    kept = _Kept(root, operations, resolver, warn, not chosen.complete)
     found = kept.of_settings(chosen)
-    kept.said.extend(_without_method(operations, chosen, severity))
-    if chosen.complete and kept.said:
-        raise SpecError(kept.said)
-    return found, kept.said
+    for diagnostic in _without_method(operations, chosen):
+        warn(diagnostic)
+    return found
 
 
 def _operations(root: Source, resolver: Resolver) -> Iterator[tuple[Endpoint, Source]]:
@@ -48,7 +46,7 @@ def _operations(root: Source, resolver: Resolver) -> Iterator[tuple[Endpoint, So
 
 
 def _without_method(
-    operations: Mapping[Endpoint, Source], chosen: Settings, severity: Severity
+    operations: Mapping[Endpoint, Source], chosen: Settings
 ) -> Iterator[Diagnostic]:
     """Operations that no method calls, and that nobody said are not wanted."""
     groups = [*chosen.all_resources(), *([chosen.client] if chosen.client else [])]
@@ -61,73 +59,154 @@ def _without_method(
                 source.location,
                 "add it to a resource in the settings, or list it there under"
                 " `unspecified_endpoints`",
-                severity,
+                "warning",
             )
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Kept:
-    """Looks for what the settings name; `said` fills with what is not there."""
+    """Looks for what the settings name, and tells of what is not there.
 
+    What stands for a lost thing, or is made of one, is lost with it. That is told where
+    it `goes_on`: else what was lost is an error, and the rest follows from it.
+    """
+
+    root: Source
     operations: Collection[Endpoint]
     resolver: Resolver
-    severity: Severity
-    said: list[Diagnostic]
+    warn: Warn
+    goes_on: bool
+    there: set[Name] = field(default_factory=set[Name])
+    lost: set[Name] = field(default_factory=set[Name])
 
     def of_settings(self, chosen: Settings) -> Settings:
-        return replace(
-            chosen,
-            models=self._models(chosen.models),
-            client=None if chosen.client is None else self._resource(chosen.client),
-            resources=tuple(map(self._resource, chosen.resources)),
-        )
+        self.there = {*_models_of(chosen), *_methods_of(chosen)}
+        count = -1
+        # What is lost by a name of its own may be meant further up.
+        while count != (count := len(self.lost)):
+            chosen = replace(
+                chosen,
+                models=self._models(chosen.models, "$shared"),
+                client=None if chosen.client is None else self._resource(chosen.client),
+                resources=tuple(map(self._resource, chosen.resources)),
+            )
+        return chosen
 
     def _resource(self, resource: Resource) -> Resource:
-        methods = tuple(filter(self._has_operation, resource.methods))
-        lost = {method.name for method in resource.methods} - {m.name for m in methods}
+        path = resource.path
         return replace(
             resource,
-            models=self._models(resource.models),
-            methods=methods,
-            aliases=tuple(each for each in resource.aliases if each.to not in lost),
+            models=self._models(resource.models, *path),
+            methods=tuple(m for m in resource.methods if self._has_operation(m, path)),
+            aliases=tuple(each for each in resource.aliases if self._leads(each, path)),
+            helpers=tuple(h for h in resource.helpers if self._can_be_made(h, path)),
             children=tuple(map(self._resource, resource.children)),
         )
 
-    def _has_operation(self, method: settings.Method) -> bool:
+    # ---- Methods ---------------------------------------------------------------------
+
+    def _has_operation(self, method: settings.Method, path: tuple[str, ...]) -> bool:
         endpoint = (method.verb, method.path)
-        if endpoint not in self.operations:
-            known = [f"{verb} {path}" for verb, path in self.operations]
-            wanted = f"{method.verb} {method.path}"
-            close = difflib.get_close_matches(wanted, sorted(known), 1, 0.8)
-            meant = f"did you mean `{close[0]}`? Else " if close else ""
-            self.said.append(
-                Diagnostic(
-                    "unknown-operation",
-                    f"the document has no operation `{wanted}`{self._so('method')}",
-                    method.location,
-                    f"{meant}correct the endpoint, or remove the method",
-                    self.severity,
-                )
+        if endpoint in self.operations:
+            return True
+        self.lost.add((*path, method.name))
+        if self._is_lost(method.path):
+            return False
+        known = [f"{verb} {path}" for verb, path in self.operations]
+        wanted = f"{method.verb} {method.path}"
+        close = difflib.get_close_matches(wanted, sorted(known), 1, 0.8)
+        meant = f"did you mean `{close[0]}`? Else " if close else ""
+        self.warn(
+            Diagnostic(
+                "unknown-operation",
+                f"the document has no operation `{wanted}`, so the method is left out",
+                method.location,
+                f"{meant}correct the endpoint, or remove the method",
+                "warning",
             )
-        return endpoint in self.operations
+        )
+        return False
 
-    def _models(self, models: tuple[settings.Model, ...]) -> tuple[settings.Model, ...]:
-        return tuple(filter(self._has_schema, models))
+    def _is_lost(self, path: str) -> bool:
+        """Whether a path is a reference that leads nowhere, which is told already."""
+        paths = self.root.get("paths")
+        item = None if paths is None else paths.get(path)
+        return item is not None and self.resolver.is_lost(item)
 
-    def _has_schema(self, model: settings.Model) -> bool:
-        leads = model.alias is not None or self.resolver.leads(model.reference)
-        if not leads:
-            self.said.append(
-                Diagnostic(
-                    "unknown-model",
-                    f"the document has nothing at `{model.reference}`"
-                    f"{self._so('model')}",
-                    model.location,
-                    "correct the reference, or remove the model",
-                    self.severity,
-                )
+    def _leads(self, alias: settings.Alias, path: tuple[str, ...]) -> bool:
+        needed = (*path, alias.to)
+        return self._has("unknown-method", (*path, alias.name), needed, alias.location)
+
+    def _can_be_made(self, helper: settings.Helper, path: tuple[str, ...]) -> bool:
+        here = len(helper.method) == 1
+        used = [(*path, *helper.method) if here else helper.method]
+        used += [(*path, helper.then)] if helper.then is not None else []
+        name, lost = (*path, helper.name), [each for each in used if each in self.lost]
+        return not lost or self._has("unknown-method", name, lost[0], helper.location)
+
+    # ---- Models ----------------------------------------------------------------------
+
+    def _models(
+        self, models: tuple[settings.Model, ...], *path: str
+    ) -> tuple[settings.Model, ...]:
+        return tuple(each for each in models if self._has_schema(each, path))
+
+    def _has_schema(self, model: settings.Model, path: tuple[str, ...]) -> bool:
+        name = ("models", ".".join((*path, model.name)))
+        if model.alias is not None:
+            needed = ("models", model.alias)
+            return self._has("unknown-model", name, needed, model.location)
+        if self.resolver.leads(model.reference):
+            return True
+        self.lost.add(name)
+        self.warn(
+            Diagnostic(
+                "unknown-model",
+                f"the document has nothing at `{model.reference}`, so the model is left"
+                " out",
+                model.location,
+                "correct the reference, or remove the model",
+                "warning",
             )
-        return leads
+        )
+        return False
 
-    def _so(self, thing: str) -> str:
-        return f", so the {thing} is left out" if self.severity == "warning" else ""
+    # ---- What needs another ----------------------------------------------------------
+
+    def _has(self, code: str, name: Name, needed: Name, where: Location) -> bool:
+        """Whether what is needed is there; else what needs it is lost as well."""
+        if needed in self.there - self.lost:
+            return True
+        self.lost.add(name)
+        of = needed[1] if needed[0] == "models" else ".".join(needed)
+        if needed not in self.there:
+            message = f"the settings have no `{of}`, so what needs it is left out"
+            hint = "correct the name, or remove it"
+            self.warn(Diagnostic(code, message, where, hint, "warning"))
+        elif self.goes_on:
+            message = f"it needs `{of}`, which is left out, so it is left out too"
+            hint = "mend or remove the two"
+            self.warn(Diagnostic(code, message, where, hint, "warning"))
+        return False
+
+
+def _models_of(chosen: Settings) -> Iterator[Name]:
+    """The names that the settings have for models: those of their resources, and theirs."""
+    for model in chosen.models:
+        yield "models", f"$shared.{model.name}"
+    for group in _groups(chosen):
+        for model in group.models:
+            yield "models", ".".join((*group.path, model.name))
+
+
+def _methods_of(chosen: Settings) -> Iterator[Name]:
+    for group in _groups(chosen):
+        yield from ((*group.path, each.name) for each in group.methods)
+        yield from ((*group.path, each.name) for each in group.webhooks)
+        yield from ((*group.path, each.name) for each in group.helpers)
+
+
+def _groups(chosen: Settings) -> Iterator[Resource]:
+    yield from chosen.all_resources()
+    if chosen.client is not None:
+        yield from chosen.client.walk()

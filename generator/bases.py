@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from .composition import Composer
 from .parts import Part
 from .places import Role
 from .properties import names_of
+from .shapes import Shape
+from .text import Code
 
 
 def base_of(
@@ -21,10 +25,16 @@ def base_of(
         return None, parts
     above, mine = composer.shape(named), composer.shape(own)
     whole = composer.shape(parts)
-    names = names_of(above.properties, role)
-    kept = names.items() <= names_of(whole.properties, role).items()
+    kept = _names(composer, above, role) <= _names(composer, whole, role)
     demanded = mine.required & above.properties.keys() - above.required
     shared = mine.properties.keys() & above.properties.keys()
     if not kept or demanded or shared or mine.others or above.others:
         return None, parts
     return named[0], own
+
+
+def _names(
+    composer: Composer, shape: Shape, role: Role
+) -> AbstractSet[tuple[str, Code]]:
+    complaints = composer.resolver.complaints
+    return names_of(shape.properties, role, complaints=complaints).items()

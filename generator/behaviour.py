@@ -10,7 +10,7 @@ from .authorization import SentProperty
 from .layout import Argument, call, mapping, tuple_display
 from .proofs import as_text
 from .python import Module
-from .text import Code, literal
+from .text import Code, Text, literal
 
 
 def client_spelling(package: ir.Package, module: Module) -> dict[str, object]:
@@ -90,8 +90,18 @@ def _error_rules(module: Module, rules: ir.ErrorRules) -> list[Argument]:
 
 def _has_other_servers(package: ir.Package) -> bool:
     """Whether an operation has a server of its own."""
+    return any(_other_servers(package))
+
+
+def _fills_servers(package: ir.Package) -> bool:
+    """Whether an option of the client is in the address of such a server."""
+    return any("{" in server.value for server in _other_servers(package))
+
+
+def _other_servers(package: ir.Package) -> Iterator[Text]:
     holders: list[ir.Client | ir.Resource] = [package.client, *package.all_resources()]
-    return any(each.server for holder in holders for each in holder.operations)
+    for holder in holders:
+        yield from (each.server for each in holder.operations if each.server)
 
 
 def _event_rule(module: Module, rule: ir.EventRule) -> Code:
@@ -128,6 +138,12 @@ def sent_properties(module: Module, package: ir.Package) -> Iterator[SentPropert
             "object",
             "properties of JSON bodies that stand for options of the client",
             _option_values(client, "body"),
+        ),
+        (
+            "server_variables",
+            "object",
+            "variables of servers that stand for options of the client",
+            _option_values(client, "server") if _fills_servers(package) else Code(""),
         ),
     ):
         if value:

@@ -9,7 +9,7 @@ from . import ir, settings
 from .clashes import unreserved
 from .contents import Content, contents
 from .encodings import Encodings
-from .keywords import kinds, text_of, unsupported
+from .keywords import admits_null, kinds, text_of, unsupported
 from .load import Source
 from .media import is_range, of_range
 from .names import attribute
@@ -36,16 +36,20 @@ class Bodies:
         """The body of a request: an argument a field, or one for the whole of it.
 
         Where it can be sent in several forms that say different things, it has the
-        arguments of all, and one more that chooses. Raises SpecError for one that has no
-        exact form.
+        arguments of all, and one more that chooses. None where there is no exact form,
+        which is kept among the complaints.
         """
-        if source is None:
+        if source is None or self.resolver.is_lost(source):
             return None
         holder = self.resolver.resolve(source)
         found = contents(self.resolver, holder / "content")
         if not found:
             raise unsupported(holder / "content", "a body of no media type")
-        forms = [self._form(each, holder, method, place) for each in found]
+        attempt = self.resolver.complaints.attempt
+        made = (attempt(self._form, each, holder, method, place) for each in found)
+        forms = list(filter(None, made))
+        if not forms:
+            return None
         choice = _choice(forms, holder)
         if len(forms) == 1:
             return replace(forms[0], choice=choice)
@@ -70,19 +74,25 @@ class Bodies:
         self, content: Content, holder: Source, method: settings.Method, place: Place
     ) -> ir.Body:
         """The body in one of its forms."""
-        needed = holder.as_dict().get("required") is True
-        encoding, schema = content.encoding, content.schema
+        needed = _is_needed(holder)
+        schema = content.schema
+        encoding = "records" if content.is_of_records else content.encoding
         medias = tuple(map(Text, content.medias))
-        if encoding != "binary" and schema is not None and method.body_name is None:
+        has_fields = encoding in ("json", "multipart", "form")
+        if has_fields and schema is not None and method.body_name is None:
             variants = self._variants(schema)
             if variants:
                 every = [self.types.fields_of(each, place) for each in variants]
-                fields = (
-                    replace(f, required=f.required and needed) for f in _merged(every)
+                fields = list(_merged(every))
+                free = not needed and _may_be_null(self.resolver, schema)
+                absent = free and any(item.required for item in fields)
+                if free:
+                    fields = [replace(item, required=False) for item in fields]
+                given = tuple(unreserved(item, self.reserved) for item in fields)
+                said = self.encodings.of(content, given)
+                return ir.Body(
+                    encoding, given, medias=medias, encodings=said, may_be_absent=absent
                 )
-                free = tuple(unreserved(item, self.reserved) for item in fields)
-                said = self.encodings.of(content, free)
-                return ir.Body(encoding, free, medias=medias, encodings=said)
         whole = self._whole(holder, content, method, place)
         return ir.Body(encoding, (), unreserved(whole, self.reserved), medias)
 
@@ -108,6 +118,12 @@ class Bodies:
     ) -> ir.Field:
         name, schema = method.body_name or "body", content.schema
         kind, nullable = self._type(content, place.below(name))
+        demanded = (
+            schema is not None
+            and content.encoding != "lines"
+            and not nullable
+            and self.types.demands(schema)
+        )
         said = holder.get("description")
         if said is None and schema is not None:
             said = self.resolver.resolve(schema).get("description")
@@ -115,7 +131,7 @@ class Bodies:
             wire=Text(name),
             name=named(attribute, name, holder),
             type=kind,
-            required=holder.as_dict().get("required") is True,
+            required=_is_needed(holder) or demanded,
             nullable=nullable,
             doc=text_of(said),
             location=holder.location,
@@ -132,10 +148,26 @@ class Bodies:
         if schema is None:
             empty = ir.ANYTHING if content.encoding == "json" else ir.Map(ir.ANYTHING)
             return empty, False
+        if content.encoding == "lines":
+            return ir.Array(self.types.type_of(schema, place.singular()).whole()), False
         typed = self.types.type_of(schema, place)
         if content.encoding == "form" and not _is_object(typed.type):
             return ir.Map(ir.ANYTHING), False
         return typed.type, typed.nullable
+
+
+def _is_needed(holder: Source) -> bool:
+    """Whether the document says that there is to be a body.
+
+    Few documents do, and what a schema requires is required all the same: who sends no
+    body at all sends no required property. So this alone decides of bodies that are no
+    objects, and where null is among the values, which says that there may be none.
+    """
+    return holder.as_dict().get("required") is True
+
+
+def _may_be_null(resolver: Resolver, schema: Source) -> bool:
+    return admits_null(schema) or admits_null(resolver.resolve(schema))
 
 
 def _choice(forms: Sequence[ir.Body], holder: Source) -> ir.Field | None:
@@ -145,7 +177,7 @@ def _choice(forms: Sequence[ir.Body], holder: Source) -> ir.Field | None:
     if len(medias) == 1 and not is_open:
         return None
     default = of_range(usual) if is_range(usual) else usual
-    needed = default is None and holder.as_dict().get("required") is True
+    needed = default is None and _is_needed(holder)
     without = "" if default is None else f"; without it, `{default}`"
     return ir.Field(
         wire=Text(_CHOICE),

@@ -137,7 +137,9 @@ def _bad_value(allowed: list[Json], found: Json, path: Path) -> Breach:
 def _required(error: ValidationError, path: Path) -> Iterator[Breach]:
     for key in cast("list[str]", error.validator_value):
         if key not in cast("dict[str, Json]", error.instance):
-            yield Breach("missing-key", path, f"the key {key!r} is missing", key=key)
+            message = f"the key {key!r} is missing"
+            found = cast(Json, error.instance)
+            yield Breach("missing-key", path, message, key=key, found=found)
 
 
 def _additional(error: ValidationError, path: Path) -> Iterator[Breach]:
@@ -167,7 +169,7 @@ def _not(error: ValidationError, path: Path) -> Iterator[Breach]:
             yield Breach("conflict", path, message)
         case {"required": [*names]}:
             message = f"give one of {_one_of(map(_show, names), 'and')}, not both"
-            yield Breach("conflict", path, message)
+            yield Breach("conflict", (*path, str(names[-1])), message)
         case _:
             yield from _other(error, path)
 
@@ -188,9 +190,9 @@ def _too_few(error: ValidationError, path: Path) -> Iterator[Breach]:
 
 def _bounds(error: ValidationError, path: Path) -> Iterator[Breach]:
     relation = "at least" if error.validator == "minimum" else "more than"
-    found = kind(cast(Json, error.instance))
-    message = f"expected {relation} {error.validator_value}, found {found}"
-    yield Breach("bad-value", path, message)
+    found = cast(Json, error.instance)
+    message = f"expected {relation} {error.validator_value}, found {kind(found)}"
+    yield Breach("bad-value", path, message, found=found)
 
 
 def _branches(error: ValidationError, path: Path) -> Iterator[Breach]:

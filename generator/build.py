@@ -15,7 +15,7 @@ from .addresses import addressed
 from .arguments import Warn
 from .assigned import assigned
 from .client import client
-from .errors import Complaints
+from .errors import Complaints, Diagnostic, SpecError
 from .exceptions import error_rules
 from .keywords import info_of, text_of
 from .listed import make_listed
@@ -25,10 +25,11 @@ from .operations import Operations
 from .pages import page_schemes
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
-from .schemas import NamedSchema, Types
+from .schemas import NamedSchema, OwnTypes, Types
 from .security import Security
 from .settings import Settings
 from .soundness import refuse_deep
+from .stems import Stems
 from .tags import with_tags
 from .text import Code, Text, identifier
 from .webhooks import Webhooks
@@ -40,21 +41,34 @@ def build(
     """The package for a valid document, whose references `resolver` follows.
 
     What its users should know of, and can live with, goes to `warn`. Raises SpecError,
-    with every complaint that can be found at once, where the document and the settings do
-    not fit, or where no client would be exact.
+    with all that the resolver's complaints have kept, where the document and the settings
+    do not fit, or where no client would be exact.
     """
-    root = document.root
+    complaints = resolver.complaints
+    package = complaints.attempt(_package, document, chosen, resolver, warn)
+    complaints.raise_any()
+    assert package is not None, "nothing was refused"
+    return package
+
+
+def _package(
+    document: Document, chosen: Settings, resolver: Resolver, warn: Warn
+) -> ir.Package:
+    root, instead = document.root, resolver.complaints.instead
     chosen = addressed(chosen, document)
-    chosen, said = assigned(root, chosen, resolver)
-    for diagnostic in said:
-        warn(diagnostic)
+    if chosen.complete:
+        warn = _complete(warn, resolver.complaints)
+    chosen = assigned(root, chosen, resolver, warn)
     chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
     security = Security(root, chosen, resolver)
-    operations = Operations(root, resolver, types, chosen, schemes, security, warn)
-    webhooks = Webhooks(root, resolver, types, chosen)
-    groups = Resources(operations, webhooks, tag_docs(root), {}, Complaints())
+    stems = Stems(chosen)
+    operations = Operations(
+        root, resolver, types, chosen, schemes, security, warn, stems
+    )
+    webhooks = Webhooks(root, resolver, types, chosen, warn)
+    groups = Resources(operations, webhooks, tag_docs(root), {}, resolver.complaints)
     resources, own = _methods_of(groups, types, chosen)
     security.warn_of_unused(warn)
     info = info_of(root)
@@ -65,14 +79,18 @@ def build(
         version=_version(info, chosen),
         file_header=text_of(chosen.file_header),
         client=replace(
-            client(root, chosen, security, resources, own),
+            client(root, chosen, security, resources, own, resolver.complaints),
             aliases=groups.client_aliases(chosen, own),
             unwraps=groups.client_unwraps(chosen),
-            error_rules=error_rules(
-                chosen, resolver, Code(chosen.casing.pascal(chosen.organization))
+            error_rules=instead(
+                ir.ErrorRules(),
+                error_rules,
+                chosen,
+                resolver,
+                Code(chosen.casing.pascal(chosen.organization)),
             ),
         ),
-        resources=(*resources, *resource_aliases(chosen, resources)),
+        resources=(*resources, *instead((), resource_aliases, chosen, resources)),
         schemes=tuple(scheme.page for scheme in schemes.values()),
         models=tuple(with_tags(types.models).values()),
         own_types=dict(_own_types(chosen)),
@@ -80,19 +98,41 @@ def build(
     )
 
 
+# What settings and document lack of each other: where the settings are to be complete,
+# none of it can be lived with.
+_LACKING = frozenset(
+    "no-webhooks not-a-page operation-without-method unknown-method unknown-model"
+    " unknown-operation unknown-parameter unknown-property".split()
+)
+
+
+def _complete(warn: Warn, complaints: Complaints) -> Warn:
+    """Keeps as errors what is lacking, and warns of all else."""
+
+    def told(found: Diagnostic) -> None:
+        if found.code in _LACKING:
+            # What would come of it, does not.
+            message = found.message.rpartition(", so ")[0] or found.message
+            error = replace(found, message=message, severity="error")
+            complaints.keep(SpecError([error]))
+        else:
+            warn(found)
+
+    return told
+
+
 def _methods_of(
     groups: Resources, types: Types, chosen: Settings
 ) -> tuple[tuple[ir.Resource, ...], tuple[ir.Operation, ...]]:
     """All resources, the methods of the client itself, and the models that are listed.
 
-    Raises SpecError with what each of them is refused for.
+    What any of them is refused for is kept.
     """
     complaints = groups.complaints
-    resources = complaints.attempt(groups.build, chosen) or ()
+    resources = groups.build(chosen)
     own = groups.client(chosen)
     complaints.attempt(make_listed, types, chosen)
-    complaints.raise_any()
-    refuse_deep(types.models)
+    complaints.attempt(refuse_deep, types.models)
     return resources, own
 
 
@@ -114,7 +154,7 @@ def _types(chosen: Settings, resolver: Resolver) -> Types:
     return Types(
         resolver,
         chosen.casing,
-        dict(_named(chosen, resolver)),
+        OwnTypes(_named(chosen, resolver)),
         sorted_properties=chosen.sorted_properties,
         reply_name=protected_attribute if protected else model_attribute,
     )

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from . import ir
 from .authorization import security
-from .layout import WIDTH, Argument, call, display, mapping
-from .payloads import content_type, payload, value
+from .layout import WIDTH, Argument, call
 from .python import Mode, Module
 from .raised import failures
-from .text import Code, literal
+from .sending import path, sent
+from .text import Code, Text, literal
 from .uploads import Models
 
 
@@ -57,7 +57,7 @@ def request(
     kind = _seen(module, cast_to(module, operation.reply, mode), operation)
     arguments: list[Argument] = [
         ("", literal(operation.verb)),
-        ("", _path(module, operation, models, 12)),
+        ("", path(module, operation, models, 12)),
     ]
     # Neither a union nor a choice is a class to type checkers.
     odd = not page and not _is_class(operation.reply, models)
@@ -65,7 +65,7 @@ def request(
         kind = Code(f'{module.use("cast")}("Any", {kind})')
         module.use("Any")
     arguments.append(("page" if page else "cast_to", kind))
-    arguments += _sent(module, operation, models)
+    arguments += sent(module, operation, models)
     arguments += _options(module, operation, mode)
     arguments += security(operation)
     arguments += PASSED_ON
@@ -119,116 +119,21 @@ def _quoted(annotation: Code) -> Code:
     return literal(str(annotation)) if '"' not in annotation else annotation
 
 
-def _path(module: Module, operation: ir.Operation, models: Models, indent: int) -> Code:
-    fields = {p.field.wire.value: p for p in operation.parameters if p.place == "path"}
-    if not fields:
-        return literal(operation.path)
-    template = re.sub(
-        r"\{([^{}]*)\}",
-        lambda place: f"{{{fields[place[1]].field.name}}}",
-        operation.path.value,
-    )
-    values = [(p.field.name, _segment(module, p, models)) for p in fields.values()]
-    arguments: list[Argument] = [("", literal(template)), *values]
-    return call(module.use("path_template"), arguments, indent, len(","))
-
-
-def _segment(module: Module, parameter: ir.Parameter, models: Models) -> Code:
-    """What fills a place of the path: the argument, or the client's option."""
-    found = value(module, parameter.field, models)
-    if parameter.option is not None:
-        option = literal(str(parameter.option))
-        client = "self" if module.path == ("_client",) else "self._client"
-        found = Code(f"{module.use('given_or_option')}({found}, {client}, {option})")
-    style = parameter.style
-    if style is None:
-        return found
-    if style.name == "json":
-        return Code(f"{module.use('in_path')}({module.use('json_text')}({found}))")
-    said = "" if style.name == "simple" else f", {literal(style.name)}"
-    if style.name == "matrix":
-        said += f", name={literal(parameter.field.wire)}"
-    return Code(f"{module.use('in_path')}({found}{said}{_exploded(style)})")
-
-
-def _exploded(style: ir.Style) -> str:
-    return ", explode=True" if style.explode else ""
-
-
-def _sent(
-    module: Module, operation: ir.Operation, models: Models
+def _types_of(
+    module: Module,
+    keyword: str,
+    types: Iterable[tuple[Text, ir.Type]],
+    operation: ir.Operation,
 ) -> Iterator[Argument]:
-    """The keywords that carry an operation's values."""
-    pairs = [
-        (literal(p.field.wire), _written(module, p, models))
-        for p in operation.parameters
-        if p.place == "query"
+    """A keyword that says what is read as which type, where that differs."""
+    # No dictionary: mypy joins what the constructors of classes in it take.
+    pairs: list[Argument] = [
+        ("", f"({literal(told)}, {_seen(module, module.returned(kind), operation)})")
+        for told, kind in types
     ]
     if pairs:
-        yield "query", mapping(pairs, 12, len("query=,"))
-    headers = list(_headers(module, operation, models))
-    if headers:
-        yield "headers", mapping(headers, 12, len("headers=,"))
-    cookies = [
-        Code(f"*{_cookie(module, p, models)}")
-        for p in operation.parameters
-        if p.place == "cookie"
-    ]
-    if cookies:
-        yield "cookies", display(cookies, 12, len("cookies=,"))
-    if operation.server is not None:
-        yield "server", literal(operation.server)
-    if operation.body is not None:
-        yield from payload(module, operation.body, models)
-
-
-def _headers(
-    module: Module, operation: ir.Operation, models: Models
-) -> Iterator[tuple[Code, Code]]:
-    """What is asked for, what is sent, and the parameters that are headers."""
-    if operation.reply.accept:
-        yield Code('"Accept"'), literal(operation.reply.accept)
-    body = operation.body
-    if body is not None and (media := content_type(body)) is not None:
-        yield Code('"Content-Type"'), media
-    for each in operation.parameters:
-        if each.place != "header":
-            continue
-        if each.constant is not None:
-            yield literal(each.field.wire), literal(each.constant)
-        elif each.field.type == ir.Scalar("string") and each.style is None:
-            name = each.field.name
-            nullable = each.field.nullable
-            text = Code(f"{module.use('header_value')}({name})") if nullable else name
-            yield literal(each.field.wire), text
-        else:
-            style = each.style or ir.Style("simple")
-            sent = _written(module, each, models)
-            text = Code(f"{module.use('header_value')}({sent}{_exploded(style)})")
-            yield literal(each.field.wire), text
-
-
-def _cookie(module: Module, parameter: ir.Parameter, models: Models) -> Code:
-    """The cookies that a parameter is sent as."""
-    style = parameter.style or ir.Style("form")
-    sent = _written(module, parameter, models)
-    kept = "" if style.explode or style.name == "json" else ", explode=False"
-    name = literal(parameter.field.wire)
-    return Code(f"{module.use('cookie')}({name}, {sent}{kept})")
-
-
-def _written(module: Module, parameter: ir.Parameter, models: Models) -> Code:
-    """A parameter's argument in the form in which it is sent."""
-    sent, style = value(module, parameter.field, models), parameter.style
-    if style is None:
-        return sent
-    if style.name == "json":
-        return Code(f"{module.use('json_text')}({sent})")
-    if parameter.place != "query":
-        return sent
-    reserved = ", reserved=True" if style.reserved else ""
-    said = f"{literal(style.name)}{_exploded(style)}{reserved}"
-    return Code(f"{module.use('styled')}({sent}, {said})")
+        function = module.use("types_of")
+        yield keyword, call(function, pairs, 12, len(f"{keyword}=,"))
 
 
 def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Argument]:
@@ -238,11 +143,13 @@ def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Ar
         yield "max_retries", literal(operation.max_retries)
     if operation.timeout is not None:
         yield "default_timeout", literal(operation.timeout)
+    yield from _types_of(module, "replies", operation.reply.statuses, operation)
     yield from failures(operation)
     streaming = operation.streaming
     if streaming is not None:
         yield "stream", "True" if streaming.param is None else streaming.param
         yield "stream_cls", stream_class(module, streaming, mode)
+        yield from _types_of(module, "events", streaming.events, operation)
 
 
 # ---- What comes back -----------------------------------------------------------------

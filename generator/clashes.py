@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from . import ir, settings
-from .errors import refuse
+from .errors import Complaints, SpecError, refuse
 from .names import assign
 from .text import Code
 
@@ -65,14 +65,19 @@ def without_clashes(
 
 def _refuse_doubles(fields: Iterable[ir.Field]) -> None:
     seen: set[Code] = set()
+    complaints = Complaints()
     for item in fields:
         if item.name in seen:
-            raise refuse(
-                "name-collision",
-                f"the argument `{item.name}` is taken",
-                item.location,
-                "two arguments of one operation have this name: give one of them"
-                " another by `x-stainless-naming`, as"
-                " `{python: {method_argument: name}}`",
-            )
+            complaints.keep(_taken(item))
         seen.add(item.name)
+    complaints.raise_any()
+
+
+def _taken(item: ir.Field) -> SpecError:
+    return refuse(
+        "name-collision",
+        f"the argument `{item.name}` is taken",
+        item.location,
+        "two arguments of one operation have this name: give one of them another by"
+        " `x-stainless-naming`, as `{python: {method_argument: name}}`",
+    )

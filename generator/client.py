@@ -9,7 +9,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from . import ir, settings
-from .errors import Diagnostic, SpecError, refuse
+from .errors import Complaints, Diagnostic, SpecError, refuse
 from .exports import RESERVED_CLASSES
 from .keywords import constant, info_of, text_of
 from .load import Source
@@ -22,7 +22,7 @@ from .text import Code, Text
 MEMBERS = frozenset(
     "base_url timeout total_timeout max_retries default_headers default_query http_client"
     " environment set_default_headers set_default_query auth_headers auth_query"
-    " client_headers client_query client_body user_agent copy with_options close is_closed"
+    " client_headers client_query client_body server_variables user_agent copy with_options close is_closed"
     " with_raw_response with_streaming_response package_name package_version"
     " error_envelope error_rules idempotency_header default_max_retries asynchronous array_format"
     " nested_format default_timeout initial_retry_delay max_retry_delay"
@@ -44,20 +44,23 @@ def client(
     chosen: Settings,
     security: Security,
     resources: Sequence[ir.Resource],
-    operations: Sequence[ir.Operation] = (),
+    operations: Sequence[ir.Operation],
+    complaints: Complaints,
 ) -> ir.Client:
     """The client that the document's root and the settings describe.
 
-    `resources` and `operations` are what it has besides its options and `security`. Raises SpecError
-    where an address, an option or a credential cannot be what the settings say.
+    `resources` and `operations` are what it has besides its options and `security`. Kept
+    among the `complaints` is where an address, an option or a credential cannot be what
+    the settings say.
     """
-    name = _class_name(chosen)
+    instead = complaints.instead
+    name = instead("Client", _class_name, chosen)
     options = {item.name: _option(item) for item in chosen.options}
-    _refuse_hidden(chosen, [*resources, *operations])
-    auth = tuple(security.auth(options))
-    environments = tuple(_environments(root, chosen))
+    instead(None, _refuse_hidden, chosen, [*resources, *operations])
+    auth = security.auth(options, complaints)
+    environments = instead((), _environments, root, chosen)
     made = ir.Client(
-        class_name=name,
+        class_name=Code(name),
         error_name=Code(f"{name}Error"),
         environments=environments,
         base_url_env=Text(f"{chosen.env_prefix}_BASE_URL"),
@@ -71,13 +74,13 @@ def client(
         headers_env=Text(f"{chosen.env_prefix}_CUSTOM_HEADERS"),
         operations=tuple(operations),
     )
-    return _with_defaults(made, chosen.defaults)
+    return instead(made, _with_defaults, made, chosen.defaults)
 
 
-def _class_name(chosen: Settings) -> Code:
+def _class_name(chosen: Settings) -> str:
     name = chosen.casing.pascal(chosen.organization)
     if name not in RESERVED_CLASSES and f"{name}Error" not in RESERVED_CLASSES:
-        return Code(name)
+        return name
     raise refuse(
         "name-collision",
         f"every package exports something called `{name}` or `{name}Error`",
@@ -131,13 +134,6 @@ def _event_rule(rule: settings.EventRule) -> ir.EventRule:
 
 
 def _option(option: settings.Option) -> ir.Option:
-    if option.name in MEMBERS | CALLED:
-        raise refuse(
-            "name-collision",
-            f"every client has something called `{option.name}`",
-            option.location,
-            "give the option another name",
-        )
     return ir.Option(
         name=attribute(option.name),
         kind=option.kind,
@@ -163,6 +159,16 @@ def _refuse_hidden(
         )
         for option in chosen.options
         if attribute(option.name) in taken
+    ]
+    hidden += [
+        Diagnostic(
+            "name-collision",
+            f"every client has something called `{option.name}`",
+            option.location,
+            "give the option another name",
+        )
+        for option in chosen.options
+        if option.name in MEMBERS | CALLED
     ]
     hidden += _hiding(chosen)
     if hidden:
@@ -203,7 +209,11 @@ def _sent_once(option: ir.Option, auth: Sequence[ir.Auth]) -> ir.Option:
 # ---- Addresses -----------------------------------------------------------------------
 
 
-def _environments(root: Source, chosen: Settings) -> Iterator[ir.Environment]:
+def _environments(root: Source, chosen: Settings) -> tuple[ir.Environment, ...]:
+    return tuple(_addresses(root, chosen))
+
+
+def _addresses(root: Source, chosen: Settings) -> Iterator[ir.Environment]:
     filled = {
         name
         for item in chosen.options

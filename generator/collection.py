@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from . import ir
 from .errors import SpecError
 
-Models = dict[ir.Ref, ir.Model]
+K = TypeVar("K")
+V = TypeVar("V")
+# Ordered by more than what came first: `move_to_end` takes no time that grows with it.
+Models = OrderedDict[ir.Ref, ir.Model]
 
 
 def insert(models: Models, position: int, model: ir.Model) -> None:
     """Puts a model before those that have come since `models` had a certain length."""
-    later = list(models.items())[position:]
-    for ref, _ in later:
-        del models[ref]
+    later = _since(models, position)
     models[model.ref] = model
-    models.update(later)
+    models.update(reversed(later))
+
+
+def insert_first(models: Models, model: ir.Model) -> None:
+    """Puts a model before all others, those of its module among them."""
+    models[model.ref] = model
+    models.move_to_end(model.ref, last=False)
 
 
 @contextmanager
-def undone_on_error(models: Models, *others: dict[Any, ir.Ref]) -> Generator[None]:
+def undone_on_error(
+    models: Models, nested: dict[Any, ir.Ref], opened: dict[Any, ir.Ref]
+) -> Generator[None]:
     """Leaves no trace of what was read inside, where that ends in a SpecError.
 
-    `others` are what leads to models.
+    `nested` leads to models, and only grows; `opened` to those that are being read.
     """
-    count, before = len(models), [dict(each) for each in others]
+    counts, before = (len(models), len(nested)), dict(opened)
     try:
         yield
     except SpecError:
-        for ref in list(models)[count:]:
-            del models[ref]
-        for each, was in zip(others, before, strict=True):
-            each.clear()
-            each.update(was)
+        _since(models, counts[0])
+        _since(nested, counts[1])
+        opened.clear()
+        opened.update(before)
         raise
+
+
+def _since(grown: dict[K, V], position: int) -> list[tuple[K, V]]:
+    """Takes out what has come since there was a certain number, the last one first.
+
+    A large document has hundreds of thousands, of which few have come since.
+    """
+    return [grown.popitem() for _ in range(len(grown) - position)]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from .errors import refuse
+from .errors import Diagnostic, Endless, SpecError, refuse
 from .keywords import (
     admits_null,
     is_choice,
@@ -26,7 +26,7 @@ from .keywords import (
     without,
 )
 from .load import Source
-from .parts import Part, saying, split
+from .parts import Part, saying, split, without_bare
 from .places import NamedSchema
 from .resolve import REFERENCES, Resolver, is_ref
 from .shapes import Shape, shape_of
@@ -59,24 +59,34 @@ class Composer:
         """The settings' name for exactly this place of the document."""
         return self.own_types.get(schema)
 
+    def _asked(self, schema: Source, kind: str, make: Callable[[], T]) -> T:
+        """What is made of a schema, once; each time if anything may lead nowhere."""
+        found: T = schema.known.get((self, kind)) or make()
+        if not self.resolver.complaints:
+            schema.known[self, kind] = found
+        return found
+
     def target(self, schema: Source) -> Source:
         """What a reference stands for: a named schema on the way, or its end.
 
         A reference on the way beside which there is more to say is an end too.
         """
-        asked = (self, "target")
-        if asked not in schema.known:
-            schema.known[asked] = self._target(schema)
-        found: Source = schema.known[asked]
-        return found
+        return self._asked(schema, "target", lambda: self._target(schema))
 
     def _target(self, schema: Source) -> Source:
-        self.resolver.resolve(schema)
+        if self.resolver.is_lost(schema):
+            return self.resolver.resolve(schema)
         while is_ref(schema):
             schema = self.resolver.follow(schema)
             if self.named(schema) or (is_ref(schema) and self._says_more(schema)):
                 break
         return schema
+
+    def _followed(self, reference: Source) -> Source:
+        """What a reference points at; its stand-in where it leads nowhere."""
+        lost = self.resolver.is_lost(reference)
+        way = self.resolver.resolve if lost else self.resolver.follow
+        return way(reference)
 
     def _says_more(self, reference: Source) -> bool:
         beside = self.beside(reference)
@@ -103,11 +113,9 @@ class Composer:
         The one asked for is itself never a named part if it is at the `top`. What is
         referred to again, or is part of itself, adds nothing the second time.
         """
-        asked = (self, "parts", top)
-        if asked not in schema.known:
-            schema.known[asked] = tuple(self._parts(schema, set(), top=top))
-        found: Sequence[Part] = schema.known[asked]
-        return found
+        return self._asked(
+            schema, f"parts {top}", lambda: tuple(self._parts(schema, set(), top=top))
+        )
 
     def at_top(self, schema: Source) -> list[Part]:
         """The parts of a schema that is to be a type of its own."""
@@ -181,7 +189,13 @@ class Composer:
         """Whether null is all that a schema allows, or what it refers to."""
         return is_null(self.target(schema))
 
-    def demands_more(self, parts: Sequence[Part]) -> bool:
+    def is_named(self, parts: list[Part]) -> bool:
+        """Whether all that holds for an object is said by one named schema."""
+        telling = without_bare(saying(parts))
+        named = len(telling) == 1 and telling[0].named is not None
+        return named and not self._demands_more(parts)
+
+    def _demands_more(self, parts: Sequence[Part]) -> bool:
         """Whether a property of a named part is required by others alone."""
         shape = self.shape(part for part in parts if part.named is not None)
         wanted = {
@@ -198,7 +212,12 @@ class Composer:
         """What is made of the parts of a named schema, which is not made of itself."""
         if named not in known:
             known[named] = None
-            known[named] = make(self.parts(named, top=True))
+            try:
+                known[named] = make(self.parts(named, top=True))
+            except SpecError:
+                # It is not being made any more: that is told again, and no circle.
+                del known[named]
+                raise
         found = known[named]
         if found is None:
             raise refuse(
@@ -237,19 +256,12 @@ class Composer:
 
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
-        asked = (self, "doc")
-        if asked not in schema.known:
-            schema.known[asked] = self._doc_of(schema)
-        found: Text = schema.known[asked]
-        return found
-
-    def _doc_of(self, schema: Source) -> Text:
         while True:
             found = text_of(schema_at(schema, "description"))
             inner = self.sole(schema)
             if found or (inner == schema and not is_ref(schema)):
                 return found
-            schema = self.resolver.follow(inner) if is_ref(inner) else inner
+            schema = self._followed(inner) if is_ref(inner) else inner
 
     def shape(self, parts: Iterable[Part]) -> Shape:
         """The object that all `parts` describe, the properties of named ones too."""
@@ -260,6 +272,11 @@ class Composer:
             else:
                 shape.add(shape_of(part.schema))
         return shape
+
+    def needed(self, schema: Source) -> set[str] | None:
+        """The properties that an object has to have; None for what is no object."""
+        parts = list(self.parts(self.target(schema), top=True))
+        return self.shape(parts).required if self.has_fields(parts) else None
 
     def has_fields(self, parts: Iterable[Part]) -> bool:
         """Whether `parts` say that a value is an object with known properties."""
@@ -282,12 +299,16 @@ class Composer:
             return
         length = sum(len(document.text) for document in self.resolver.documents)
         if self._uses > _FREE_USES + length // _LENGTH_OF_A_USE:
-            raise refuse(
-                "too-many-types",
-                f"schemas are used here in more than {self._uses - 1:,} ways",
-                parts[0].schema.location,
-                "list the schemas that are used often under `models` in the settings,"
-                " so that each is one type",
+            raise Endless(
+                [
+                    Diagnostic(
+                        "too-many-types",
+                        f"schemas are used here in more than {self._uses - 1:,} ways",
+                        parts[0].schema.location,
+                        "list the schemas that are used often under `models` in the"
+                        " settings, so that each is one type",
+                    )
+                ]
             )
 
 

@@ -8,11 +8,19 @@ from typing import Literal, TypeAlias
 
 from .keywords import kinds
 from .load import Source
-from .media import is_json, is_plain_spelling, is_range, is_text, media_type
+from .media import (
+    is_json,
+    is_plain_spelling,
+    is_range,
+    is_text,
+    media_type,
+    stream_format,
+)
 from .objects import is_text_file, items_of, properties_of
 from .resolve import Resolver
+from .streams import items_read
 
-Encoding: TypeAlias = Literal["json", "multipart", "form", "binary"]
+Encoding: TypeAlias = Literal["json", "multipart", "form", "lines", "binary"]
 
 _FORMS: Mapping[str, Encoding] = {
     "multipart/form-data": "multipart",
@@ -20,17 +28,31 @@ _FORMS: Mapping[str, Encoding] = {
 }
 # Which form comes first, and so is sent where the caller chooses none: the best, and of
 # two that can say the same, the one that the document has first.
-_RANKS: Mapping[Encoding, int] = {"json": 0, "multipart": 0, "form": 1, "binary": 2}
+_RANKS: Mapping[Encoding, int] = {
+    "json": 0,
+    "multipart": 0,
+    "form": 1,
+    "lines": 2,
+    "binary": 3,
+}
 
 
 @dataclass
 class Content:
-    """One form of a body: its media types, the usual one first, and its schema."""
+    """One form of a body: its media types, the usual one first, and its schema.
+
+    That of `lines` is of each of them.
+    """
 
     encoding: Encoding
     medias: list[str]
     entry: Source
     schema: Source | None
+
+    @property
+    def is_of_records(self) -> bool:
+        """Whether its lines begin with a record separator (RFC 7464)."""
+        return media_type(self.medias[0]) == "application/json-seq"
 
     @property
     def is_text(self) -> bool:
@@ -62,6 +84,10 @@ def contents(resolver: Resolver, content: Source) -> list[Content]:
 def _content(resolver: Resolver, name: str, entry: Source) -> Content:
     entry = resolver.resolve(entry)
     schema = entry.get("schema")
+    if stream_format(media_type(name)) == "jsonl":
+        # Without a schema, and with that of a text, it is sent as it is.
+        for item in items_read(resolver, name, entry):
+            return Content("lines", [name], entry, item.schema)
     encoding = _encoding(resolver, name, schema)
     if encoding == "json" and is_range(name):
         name = "application/json"
@@ -100,6 +126,7 @@ def _is_one(resolver: Resolver, one: Content, other: Content) -> bool:
     return (
         one.encoding == other.encoding
         and (one.encoding != "binary" or one.is_text == other.is_text)
+        and one.is_of_records == other.is_of_records
         and _said(resolver, one) == _said(resolver, other)
     )
 

@@ -90,8 +90,8 @@ def modules_of(
     circles = module_knots(known)
     aliases = _circular_aliases(known)
     for path, members in by_module.items():
-        late = circles.get(path, frozenset()) - {path}
-        yield _Definitions(path, members, pieces, late, aliases).module()
+        circle = circles.get(path, frozenset())
+        yield _Definitions(path, members, pieces, circle, aliases).module()
 
 
 def _circular_aliases(models: Mapping[ir.Ref, ir.Model]) -> frozenset[ir.Ref]:
@@ -111,8 +111,8 @@ class _Definitions:
     path: tuple[Code, ...]
     members: Sequence[ir.Model]
     pieces: Mapping[ir.Ref, Piece]
-    late: frozenset[tuple[Code, ...]]
-    """Modules that need this one, and so are imported at its end."""
+    circle: frozenset[tuple[Code, ...]]
+    """Modules that need this one and that it needs: imported at its end. It is one too."""
     circular: frozenset[ir.Ref]
     imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     late_imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -140,8 +140,11 @@ class _Definitions:
         """Whether an alias is one that may only be evaluated when it is used."""
         return model.type is not None and (
             model.ref in self.circular
-            or any(ref.module in self.late for ref in refs_in(model.type))
+            or any(self._is_late(ref) for ref in refs_in(model.type))
         )
+
+    def _is_late(self, ref: ir.Ref) -> bool:
+        return ref.module in self.circle and ref.module != self.path
 
     # ---- Names -----------------------------------------------------------------------
 
@@ -160,7 +163,7 @@ class _Definitions:
                 name += "Model"
             taken.add(name)
             self.names[ref] = name
-            imports = self.late_imports if ref.module in self.late else self.imports
+            imports = self.late_imports if self._is_late(ref) else self.imports
             module = ".types." + ".".join(ref.module)
             renamed = f"{ref.name} as {name}" if name != ref.name else name
             imports[self._seen(module)].add(renamed)

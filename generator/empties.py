@@ -38,11 +38,25 @@ _MAY_BE_NULL = frozenset(METHODS) | frozenset(
 
 def without_nulls(document: Document, warnings: Iterable[Diagnostic]) -> Document:
     """The document without what `warnings` say is null and read as absent."""
-    data = document.data
-    for warning in warnings:
-        if warning.code == "empty-value":
-            data = _without(data, keys(warning.location.pointer))
-    return document if data is document.data else replace(document, data=data)
+    paths = [
+        keys(each.location.pointer) for each in warnings if each.code == "empty-value"
+    ]
+    return (
+        replace(document, data=without_paths(document.data, paths))
+        if paths
+        else document
+    )
+
+
+def without_paths(data: Json, paths: Iterable[Sequence[str | int]]) -> Any:
+    """A copy of plain data that lacks the members at some paths.
+
+    An item of a list stays, as those after it would be at other places.
+    """
+    for path in paths:
+        if path and not str(path[-1]).isdecimal():
+            data = _without(data, [str(key) for key in path])
+    return data
 
 
 def _without(value: Json, path: Sequence[str]) -> Any:
@@ -62,8 +76,18 @@ def _without(value: Json, path: Sequence[str]) -> Any:
 def left_empty(breach: Breach) -> Breach:
     """What to say of it instead."""
     hint = "it is read as absent; remove the key, or give it a value"
-    message = f"{breach.path[-1]} has no value"
+    has = "has no value" if breach.found is None else "is empty"
+    message = f"{breach.path[-1]} {has}"
     return Breach("empty-value", breach.path, message, hint, found=None)
+
+
+def is_empty(breach: Breach) -> bool:
+    """Whether nothing is in the place of something else, in settings."""
+    *_, last = breach.path or (0,)
+    nothing = breach.found is None if isinstance(last, int) else not breach.found
+    kept = isinstance(breach.found, bool | int | float)
+    codes = ("wrong-type", "bad-value", "missing-key")
+    return bool(breach.path) and breach.code in codes and nothing and not kept
 
 
 def is_left_empty(breach: Breach) -> bool:

@@ -52,7 +52,9 @@ class Encodings:
         for item in fields:
             entry = said.get(item.wire.value) if said is not None else None
             entry = None if entry is None else self.resolver.resolve(entry)
-            encoding = self._encoding(content, entry, item.type)
+            encoding = self.resolver.complaints.attempt(
+                self._encoding, content, entry, item.type
+            )
             if encoding is not None:
                 found[item.wire] = encoding
         for name in said.as_dict() if said is not None else ():

@@ -7,7 +7,8 @@ carries as many as were found in one run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, ParamSpec, TypeVar, cast
 
@@ -18,6 +19,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Severity = Literal["error", "warning"]
 Position = tuple[int, int]
+
+_REFERENCES = ("$ref", "$dynamicRef")
 
 
 def _unknown_position(pointer: str) -> Position:
@@ -142,11 +145,22 @@ class SpecError(Exception):
         )
 
 
-class Complaints:
-    """What several parts of a document are refused for, to be told in one run."""
+class Endless(SpecError):
+    """A refusal that ends the run: looking at more would take more than there is."""
 
-    def __init__(self) -> None:
+
+class Complaints:
+    """What the parts of a document are refused for, to be told in one run.
+
+    What is refused is kept and has a stand-in, so that all else is looked at. What is
+    said of the place of a reference that leads nowhere follows from that, and is not
+    told besides. One that keeps nothing raises what is refused.
+    """
+
+    def __init__(self, *, keeps: bool = True) -> None:
         self._found: dict[Diagnostic, None] = {}
+        self._leading_nowhere: set[tuple[str, str]] = set()
+        self._keeps = keeps
 
     def attempt(
         self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs
@@ -155,8 +169,39 @@ class Complaints:
         try:
             return function(*args, **kwargs)
         except SpecError as error:
-            self._found |= dict.fromkeys(error.diagnostics)
+            self.keep(error)
             return None
+
+    def instead(
+        self, stand_in: T, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """What a call returns; the `stand_in` where it is refused, which is kept."""
+        try:
+            return function(*args, **kwargs)
+        except SpecError as error:
+            self.keep(error)
+            return stand_in
+
+    def keep(self, error: SpecError) -> None:
+        """Keeps what an error says. Raises it where nothing is kept, or nothing can go on."""
+        if not self._keeps or isinstance(error, Endless):
+            raise error
+        for each in error.diagnostics:
+            place, _, key = each.location.pointer.rpartition("/")
+            if (each.location.file, each.location.pointer) in self._leading_nowhere:
+                continue
+            if key in _REFERENCES:
+                self._leading_nowhere.add((each.location.file, place))
+            self._found[each] = None
+
+    @contextmanager
+    def trial(self) -> Generator[None]:
+        """Inside, nothing is kept: there is another way than the one that is tried."""
+        before, self._keeps = self._keeps, False
+        try:
+            yield
+        finally:
+            self._keeps = before
 
     def __bool__(self) -> bool:
         return bool(self._found)

@@ -8,7 +8,6 @@ from http import HTTPStatus
 
 from . import ir
 from .arguments import Warn
-from .collection import undone_on_error
 from .errors import Diagnostic, SpecError
 from .load import Source
 from .media import is_json, media_type
@@ -88,7 +87,7 @@ class Failures:
         An error without a model is still an error, and its body is there as it came.
         """
         try:
-            with undone_on_error(self.types.models):
+            with self.types.trial():
                 return self.types.force(schema)
         except SpecError as error:
             del self.types.own_types[schema]
@@ -98,16 +97,15 @@ class Failures:
 
     def _free(self, chosen: NamedSchema) -> NamedSchema:
         """The same by a name that no other type of its folder has."""
-        taken = {
-            each.name
-            for each in self.types.own_types.values()
-            if (each.folder, each.shared) == (chosen.folder, chosen.shared)
-        }
+
+        def is_taken(name: str) -> bool:
+            return self.types.own_types.has_name(name, chosen.folder, chosen.shared)
+
         name, number = chosen.name or "error", 2
-        if name in taken:
+        if is_taken(name):
             name = f"{name}_error"
         first = name
-        while name in taken:
+        while is_taken(name):
             name, number = f"{first}_{number}", number + 1
         return NamedSchema(name, chosen.folder, chosen.shared)
 

@@ -15,9 +15,21 @@ from collections.abc import Iterator, Sequence
 
 LINE_LENGTH = 88
 _INDENT = 4
+# In characters of a module; and what is between the definitions in one.
+_LARGE = 200_000
+_GAP = "\n\n\n"
 
 # An entry of a dictionary that is one string for another has no place to break at.
 _ENTRY = re.compile(r'\s*"[^"]*": "[^"]*",')
+# Constants that stand in a row go each to a line of its own, once they are too many for
+# one line. Of a hundred thousand, black need not see but the first to say so: it takes a
+# second for every few thousand.
+_CONSTANT = r"(?:\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|(?<![\w.])-?\d+)"
+_ITEM = re.compile(rf"({_CONSTANT}), ")
+_RUN = re.compile(
+    rf"(?P<kept>(?:{_CONSTANT}, ){{100}})(?P<run>(?:{_CONSTANT}, ){{100,}})|{_CONSTANT}"
+)
+_LEFT_OUT = re.compile(r"(?P<margin> *)\"__left_out_(?P<number>\d+)__\",")
 # black infers from a whole module which Python it is for, and by that places commas.
 _PREAMBLE = "from __future__ import annotations\n"
 
@@ -30,6 +42,17 @@ def reformatted(sources: Sequence[str]) -> list[str]:
 
 def formatted(source: str) -> str:
     """A module as black leaves it, proved to parse: else it is a SyntaxError."""
+    if len(source) <= _LARGE:
+        return _formatted(source)
+    # What Python makes of a text takes a hundred times the room, so each class of a
+    # large module goes by itself.
+    try:
+        return _GAP.join(map(_formatted, source.split(_GAP)))
+    except SyntaxError:
+        return _formatted(source)
+
+
+def _formatted(source: str) -> str:
     tree = ast.parse(source)
     lines = source.split("\n")
     long = {n for n, line in enumerate(lines, 1) if _may_be_broken(line)}
@@ -103,6 +126,29 @@ def _is_text(statement: ast.stmt) -> bool:
 
 def _laid_out(lines: list[str], indent: int) -> list[str]:
     """A statement, or the head of one, as black has it at this indentation."""
+    left_out: list[str] = []
+
+    def shortened(found: re.Match[str]) -> str:
+        if not found["run"]:
+            return found[0]
+        left_out.append(found["run"])
+        return f'{found["kept"]}"__left_out_{len(left_out) - 1}__", '
+
+    shorter = _RUN.sub(shortened, "\n".join(lines))
+    done = _by_black(shorter.split("\n"), indent)
+    return [line for each in done for line in _whole(each, left_out)]
+
+
+def _whole(line: str, left_out: Sequence[str]) -> list[str]:
+    """A line, or those of the items that it stands for."""
+    found = _LEFT_OUT.fullmatch(line)
+    if found is None:
+        return [line]
+    items = _ITEM.findall(left_out[int(found["number"])])
+    return [f"{found['margin']}{item}," for item in items]
+
+
+def _by_black(lines: list[str], indent: int) -> list[str]:
     import black
 
     around = [" " * depth + "if _:" for depth in range(0, indent, _INDENT)]

@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from .build import build
 from .empties import without_nulls
 from .errors import Complaints, Diagnostic, SpecError
 from .infer import inferred_settings
 from .load import Document, load, parse
 from .portions import Marks, Portions
-from .reporting import without
-from .settings import allowed_codes, settings_schema, unused_codes
+from .reporting import in_order, without
+from .resolve import Resolver, broken_references
+from .settings import allowed_codes, read_settings, settings_schema, unused_codes
 from .transforms import transformed
 from .validate import validate_openapi, validate_settings
+
+# What other settings may mend is not held against a document by itself.
+_MENDED = frozenset(
+    "name-collision no-name too-many-types too-many-variants unsupported".split()
+)
+_CHOSEN = ("/components/securitySchemes", "/servers")
+_INFERRED = "(specloom init {})"
 
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """A valid document as the settings want it, the valid settings, and what to say."""
+    """A valid document as the settings want it, the valid settings, and what to say.
+
+    `complaints` hold what of the document no settings could be told from.
+    """
 
     document: Document
     config: Document
     warnings: tuple[Diagnostic, ...]
     allowed: frozenset[str] = frozenset()
+    complaints: Complaints = field(default_factory=Complaints)
 
     def told(self, warnings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
         """All warnings of a run that the settings do not allow."""
@@ -49,7 +62,7 @@ def read_inputs(
     known = portions.texts("yaml") if portions else None
     valid = portions.marks("valid") if portions else None
     if config is None:
-        return _alone(load(spec, root, known), spec, package, valid)
+        return _alone(load(spec, root, known), package, valid)
     complaints = Complaints()
     document = complaints.attempt(load, spec, root, known)
     settings = complaints.attempt(load, config)
@@ -57,28 +70,59 @@ def read_inputs(
     if document is None or settings is None or said is None:
         changed = settings is not None and "openapi" in settings.data
         # What settings would have mended is not to be held against the document.
-        if document is not None and not changed:
-            complaints.attempt(validate_openapi, document)
-        raise SpecError(complaints)
-    noted, allowed = said
+        found = [] if document is None or changed else wrong_with(document, package)
+        if settings is not None and said is not None:
+            complaints.attempt(read_settings, said[0])
+        raise SpecError([*complaints, *found])
+    settings, noted, allowed = said
     try:
         document = transformed(document, settings)
         found = validate_openapi(document, valid)
     except SpecError as error:
-        raise SpecError(without([*error.diagnostics, *noted], allowed)) from None
+        complaints.keep(error)
+        complaints.attempt(read_settings, settings)
+        every = [*complaints, *broken_references(document), *noted]
+        raise SpecError(without(every, allowed)) from None
     document = without_nulls(document, found)
     return Inputs(document, settings, (*found, *noted), allowed)
 
 
-def _alone(document: Document, spec: Path, package: str, valid: Marks | None) -> Inputs:
-    warnings = validate_openapi(document, valid)
+def _alone(document: Document, package: str, valid: Marks | None) -> Inputs:
+    complaints = Complaints()
+    try:
+        warnings = validate_openapi(document, valid)
+    except SpecError as error:
+        complaints.keep(error)
+        raise SpecError([*complaints, *broken_references(document)]) from None
     document = without_nulls(document, warnings)
-    text = inferred_settings(document, package)
+    text = inferred_settings(document, package, complaints)
     # What is wrong with it is found by its lines in what that command prints.
-    return Inputs(document, parse(text, f"(specloom init {spec})"), tuple(warnings))
+    config = parse(text, _INFERRED.format(document.file))
+    return Inputs(document, config, tuple(warnings), complaints=complaints)
 
 
-def _judged(settings: Document) -> tuple[list[Diagnostic], frozenset[str]]:
-    """The warnings about settings, and what warnings they allow."""
+def wrong_with(document: Document, package: str) -> list[Diagnostic]:
+    """All that is wrong with a document whatever its settings say, warnings included."""
+    found = Complaints()
+    inputs = found.attempt(_alone, document, package, None)
+    if inputs is None:
+        return list(found)
+    resolver = Resolver(inputs.document, inputs.complaints)
+    chosen = found.attempt(read_settings, inputs.config)
+    if chosen is not None:
+        found.attempt(build, inputs.document, chosen, resolver, lambda _: None)
+    return [*inputs.warnings, *in_order(filter(_is_lasting, found))]
+
+
+def _is_lasting(found: Diagnostic) -> bool:
+    where = found.location
+    inferred = where.file.startswith(_INFERRED.partition("{")[0])
+    of_settings = where.pointer.startswith(_CHOSEN)
+    return found.code not in _MENDED and not inferred and not of_settings
+
+
+def _judged(settings: Document) -> tuple[Document, list[Diagnostic], frozenset[str]]:
+    """Settings without what is empty, the warnings, and what warnings they allow."""
     warnings = validate_settings(settings, settings_schema())
-    return warnings, allowed_codes(settings)
+    settings = without_nulls(settings, warnings)
+    return settings, warnings, allowed_codes(settings)

@@ -11,7 +11,8 @@ import json
 import math
 import re
 import sys
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple, NoReturn
 
@@ -26,6 +27,7 @@ from .plain import (
 )
 from .pointer import keys, step
 
+_LINE_END = re.compile("\n")
 _SEPARATORS = re.compile(r"[ \t\r\n,:]*")
 _SUSPECT_ESCAPE = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")
 _UNPRINTABLE = re.compile(r"[\0\ud800-\udfff]")
@@ -92,16 +94,29 @@ def _finite(number: str) -> float:
 
 
 def _bad_syntax(error: json.JSONDecodeError, file: str) -> SpecError:
-    position = (error.lineno, error.colno)
     rest = error.doc[error.pos : error.pos + 2]
-    before = error.doc[: error.pos].rstrip()
-    hint = ""
+    position, hint = error.pos, ""
+    message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
     if rest in ("//", "/*") or rest.startswith("#"):
         hint = "JSON has no comments: remove them, or name the file .yaml"
-    elif rest[:1] in ("}", "]", ",") and before[-1:] in (",", "[", "{"):
-        hint = "a comma stands here without a value after it"
-    message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
-    return refuse("invalid-json", message, Location(file, "", lambda _: position), hint)
+    elif (comma := _stray_comma(error.doc, error.pos)) is not None:
+        # Versions of Python tell of it in words and places of their own.
+        position, hint = comma, "remove it, or write the value"
+        message = "not valid JSON: a comma has no value beside it"
+    location = Positions(error.doc).location(file, position)
+    return refuse("invalid-json", message, location, hint)
+
+
+def _stray_comma(text: str, position: int) -> int | None:
+    """Where a comma without a value is, if that is what is wrong at the position."""
+    before = text[:position].rstrip()
+    at = text[position : position + 1]
+    if at in ("}", "]", ",") and before.endswith(","):
+        return len(before) - 1
+    is_last = text[position + 1 :].lstrip()[:1] in ("}", "]")
+    if at == "," and (is_last or before[-1:] in ("[", "{")):
+        return position
+    return None
 
 
 def _find_refused(text: str, file: str) -> SpecError:
@@ -179,12 +194,12 @@ class Positions:
     def __init__(self, text: str) -> None:
         self._text = text
         self._decoder = json.JSONDecoder()
-        self._known: dict[int, list[_Member]] = {}
+        self._known: dict[int, Mapping[str, _Member]] = {}
 
     def __call__(self, pointer: str) -> Position:
         start = value = self._top
         for key in keys(pointer):
-            member = next((m for m in self._members(value) if m.key == key), None)
+            member = self._named(value).get(key)
             if member is None:
                 break
             start, value = member.start, member.value
@@ -192,8 +207,9 @@ class Positions:
 
     def at(self, offset: int) -> Position:
         """Line and column, from 1, of the character at `offset`."""
-        line = self._text.count("\n", 0, offset) + 1
-        return (line, offset - self._text.rfind("\n", 0, offset))
+        line = bisect_left(self._line_ends, offset)
+        before = self._line_ends[line - 1] if line else -1
+        return (line + 1, offset - before)
 
     def location(self, file: str, offset: int, pointer: str = "") -> Location:
         """The place of the character at `offset`."""
@@ -215,6 +231,10 @@ class Positions:
         raise AssertionError("nothing in the text is refused")
 
     @cached_property
+    def _line_ends(self) -> list[int]:
+        return [found.start() for found in _LINE_END.finditer(self._text)]
+
+    @cached_property
     def _top(self) -> int:
         return self._skip(0)
 
@@ -222,12 +242,13 @@ class Positions:
         found = _SEPARATORS.match(self._text, offset)
         return found.end() if found else offset
 
-    def _members(self, offset: int) -> list[_Member]:
+    def _named(self, offset: int) -> Mapping[str, _Member]:
+        """The members of what is at `offset`, by their keys."""
         if offset not in self._known:
-            self._known[offset] = self._scan(offset)
+            self._known[offset] = {m.key: m for m in self._members(offset)}
         return self._known[offset]
 
-    def _scan(self, offset: int) -> list[_Member]:
+    def _members(self, offset: int) -> list[_Member]:
         opening = self._text[offset]
         members: list[_Member] = []
         if opening not in "{[":

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from .breaches import Breach
+from .breaches import Breach, Path
+from .empties import keywords_of
 
 _TYPES = {
     "any": "leave `type` out: a schema without it allows any value",
@@ -54,6 +55,19 @@ _INSTEAD = {
 _STATUS = re.compile(r"[1-5][xX*]{2}|[1-5][0-9]{2}-.*")
 
 
+# What schemas stand below, directly or by a name or a number of theirs.
+_HOLDERS = frozenset(
+    "schema schemas properties items additionalProperties allOf anyOf oneOf not"
+    " patternProperties prefixItems $defs".split()
+)
+_LATER = frozenset(
+    "$anchor $comment $defs $dynamicAnchor $dynamicRef $id $schema const contains"
+    " contentEncoding contentMediaType contentSchema dependentRequired dependentSchemas else"
+    " examples if maxContains minContains patternProperties prefixItems propertyNames then"
+    " unevaluatedItems unevaluatedProperties".split()
+)
+
+
 def advice(breach: Breach) -> str:
     """What to write instead of a mistake that many make; "" for any other."""
     last = breach.path[-1] if breach.path else ""
@@ -68,6 +82,39 @@ def advice(breach: Breach) -> str:
     if breach.code == "missing-key" and "'schema'" in breach.message:
         return "say in `schema` what values the parameter takes"
     return ""
+
+
+def is_of_later(breach: Breach) -> bool:
+    """Whether a breach of OpenAPI 3.0 is what its later versions have, and as clear.
+
+    Those are the keywords of JSON Schema 2020-12, lists of types, and schemas that are
+    true or false. They are read in all versions alike.
+    """
+    last = breach.path[-1] if breach.path else ""
+    match breach.code:
+        case "unknown-key":
+            return breach.key in _LATER and _is_schema(breach.path[:-1])
+        case "wrong-type" if last == "type":
+            return isinstance(breach.found, list) and _is_schema(breach.path[:-1])
+        case "wrong-type":
+            return isinstance(breach.found, bool) and _is_schema(breach.path)
+        case _:
+            return False
+
+
+def of_later(breach: Breach) -> Breach:
+    """What to say of it instead."""
+    what = f"`{breach.key}`"
+    if breach.code == "wrong-type":
+        what = "a list of types" if isinstance(breach.found, list) else "such a schema"
+    message = f"OpenAPI 3.0 does not have {what} yet; it is read as 3.1 has it"
+    return Breach("later-keyword", breach.path, message, found=breach.found)
+
+
+def _is_schema(path: Path) -> bool:
+    """Whether a schema belongs at a place of a document."""
+    keywords = keywords_of(path)
+    return bool(keywords) and keywords[-1] in _HOLDERS
 
 
 def changes_calls(breach: Breach) -> bool:

@@ -26,10 +26,8 @@ from .prepared import (
     STAND_INS,
     PreparedModel,
     Role,
-    Schema,
-    field_token,
-    is_wire,
 )
+from .repeats import Schema, field_token, is_wire
 from .soundness import all_fields, module_knots, with_own_tags
 
 __all__ = ["ModelModule", "answers", "spell_models"]
@@ -53,7 +51,7 @@ def spell_models(
 
     def modules() -> list[ModelModule]:
         pieces = {
-            each.model.ref: Piece(each, **json.loads(answer))
+            each.model.ref: _piece(each, answer)
             for each, answer in zip(prepared, answered(), strict=True)
         }
         found: list[ModelModule] = []
@@ -63,6 +61,11 @@ def spell_models(
         return sorted(found, key=lambda module: module.path)
 
     return modules
+
+
+def _piece(prepared: PreparedModel, answer: str) -> Piece:
+    found = json.loads(answer)
+    return Piece(prepared, prepared.told(found["source"]), found["imports"])
 
 
 _ROLES: tuple[Role, ...] = ("reply", "request")

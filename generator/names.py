@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import count
 
 from .nouns import singular
 from .text import Code, identifier
@@ -143,8 +144,7 @@ class Casing:
         if name not in self._words:
             parts = _SEPARATORS.split(name)
             found = (w for part in parts for w in _joined(words(part), self._custom))
-            joined = _joined(tuple(found), self._custom_in_snake_case)
-            self._words[name] = tuple(joined)
+            self._words[name] = tuple(_joined(tuple(found), self._custom_in_snake_case))
         return self._words[name]
 
     def _custom(self, parts: tuple[str, ...]) -> str | None:
@@ -217,7 +217,6 @@ def _signed(name: str) -> str:
     return f"{_SYMBOLS[name[0]]} {name[1:]}" if _SIGNED.fullmatch(name) else name
 
 
-@cache
 def attribute(name: str) -> Code:
     """The snake-cased identifier for a field, an argument or a method.
 
@@ -253,7 +252,6 @@ def class_identifier(name: str) -> Code:
     return identifier(f"{name}_" if keyword.iskeyword(name) else name)
 
 
-@cache
 def model_attribute(name: str) -> Code:
     """Like `attribute`, and clear of what a model has and what its annotations use."""
     return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, attribute(name))
@@ -305,16 +303,18 @@ def assign(
         ranked = sorted(keys, key=lambda key: (key != name, key))
         if name not in elsewhere:
             names[ranked.pop(0)] = name
+        free = _numbered(name, taken, elsewhere)
         for key in ranked:
-            names[key] = _next_free(name, taken, elsewhere)
+            names[key] = next(free)
             taken.add(names[key])
     return names
 
 
-def _next_free(name: Code, taken: set[Code], elsewhere: Container[Code]) -> Code:
-    number = 2
-    candidate = Code(f"{name}_{number}")
-    while candidate in taken or candidate in elsewhere:
-        number += 1
+def _numbered(
+    name: Code, taken: set[Code], elsewhere: Container[Code]
+) -> Iterator[Code]:
+    """`name_2`, `name_3`... but for those that are taken."""
+    for number in count(2):
         candidate = Code(f"{name}_{number}")
-    return candidate
+        if candidate not in taken and candidate not in elsewhere:
+            yield candidate

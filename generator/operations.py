@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import unquote
 
 from . import ir, settings
-from .arguments import Arguments, Warn
+from .arguments import Arguments, Warn, refuse_path
 from .bodies import Bodies
 from .clashes import reserved_arguments, without_clashes
+from .collection import insert_first
 from .encodings import Encodings
-from .errors import refuse
+from .errors import Diagnostic
 from .failures import Failures
 from .keywords import text_of
 from .load import Source
-from .names import attribute, method_attribute, singular_snake, snake
+from .names import attribute, method_attribute, snake
 from .pages import Pages, Scheme
 from .path_items import http_method, operation_at
+from .querystrings import Querystrings
 from .replies import Replies
 from .resolve import Resolver
 from .schemas import Place, Types
 from .security import Security
-from .servers import own_server
+from .servers import OwnServers
+from .stems import Stems
 from .styles import Styles
 from .text import NO_TEXT, Code, Text, identifier
 
@@ -38,26 +40,29 @@ class Operations:
     schemes: Mapping[str, Scheme]
     security: Security
     warn: Warn
+    stems: Stems
 
     def build(
         self, method: settings.Method, resource: settings.Resource
     ) -> ir.Operation:
         """The operation that `method` of `resource` calls.
 
-        Raises SpecError where that is none that a client can be exact about.
+        What no client can be exact about is kept among the resolver's complaints, and
+        something else stands in for it. Raises SpecError where there is no operation.
         """
         item, source = self.source(method)
-        _refuse_path(method.path, item)
-        folder, stem = self.stem(method.name.lstrip("_"), resource)
+        instead = self.resolver.complaints.instead
+        instead(None, refuse_path, method.path, item)
+        folder, stem = self.stems.of(method.name.lstrip("_"), resource)
         params = Place((*folder, identifier(f"{stem}_params")), "request")
         response = Place((*folder, identifier(f"{stem}_response")), "reply")
         arguments = self._arguments()
         parameters, body = self._given(arguments, method, params)
-        positional = arguments.positional(method, parameters, self.chosen.positional)
-        parameters = tuple(_by_position(p, positional) for p in parameters)
-        reply, streaming = self._replies().build(
-            source, method, response, parameters, body
+        positional = instead(
+            (), arguments.positional, method, parameters, self.chosen.positional
         )
+        parameters = tuple(_by_position(p, positional) for p in parameters)
+        reply, streaming = self._taken(source, method, response, parameters, body)
         operation = ir.Operation(
             name=method_attribute(method.name),
             verb=Text(http_method(method.verb)),
@@ -70,14 +75,14 @@ class Operations:
             location=source.location,
             deprecated=_is_deprecated(method, source),
             warning=text_of(method.deprecated),
-            streaming=_checked(streaming, parameters, body, method),
+            streaming=streaming,
             timeout=method.timeout,
             max_retries=method.max_retries,
             sorted_arguments=self.chosen.sorted_properties,
             failures=Failures(self.resolver, self.types, self.warn).build(
                 source, folder, stem
             ),
-            server=own_server(self.root, item, source, self.warn),
+            server=instead(None, self._servers().of, item, source),
             security=self.security.of(source),
         )
         self._define_params(operation, params, stem)
@@ -89,36 +94,40 @@ class Operations:
         """What a method takes, under names that are all different."""
         item, source = self.source(method)
         reserved = reserved_arguments(self.chosen.defaults)
-        body = Bodies(self.resolver, self.types, reserved, self._encodings()).build(
-            source.get("requestBody"), method, place
+        instead = self.resolver.complaints.instead
+        bodies = Bodies(self.resolver, self.types, reserved, self._encodings())
+        described = source.get("requestBody")
+        body = instead(None, bodies.build, described, method, place)
+        parameters = tuple(arguments.parameters(item, source, place, method.path))
+        return instead(parameters, without_clashes, parameters, body, reserved), body
+
+    def _taken(
+        self,
+        source: Source,
+        method: settings.Method,
+        place: Place,
+        parameters: tuple[ir.Parameter, ...],
+        body: ir.Body | None,
+    ) -> tuple[ir.Reply, ir.Streaming | None]:
+        """What a method returns, and the argument that asks for a stream."""
+        instead = self.resolver.complaints.instead
+        build = self._replies().build
+        nothing = ir.Reply("value"), None
+        reply, streaming = instead(
+            nothing, build, source, method, place, parameters, body
         )
-        parameters = arguments.parameters(item, source, place, method.path)
-        return without_clashes(parameters, body, reserved), body
+        if streaming is None or streaming.param is None:
+            return reply, streaming
+        found = _asked_by(streaming, parameters, body)
+        # The argument may have been in a body that is refused.
+        if found is None and (body is not None or "requestBody" not in source):
+            self.warn(_never_asked(method, streaming.param))
+        return reply, found
 
     def source(self, method: settings.Method) -> tuple[Source, Source]:
         """The path of a method's operation, and the operation."""
         item = self.resolver.resolve(self.root / "paths" / method.path)
         return item, operation_at(item, method.verb)
-
-    def stem(
-        self, method: str, resource: settings.Resource
-    ) -> tuple[tuple[Code, ...], str]:
-        """What the modules of a method's own types are called, and their folder."""
-        if resource is self.chosen.client:
-            return (), f"client_{method}"
-        *folders, leaf = resource.path
-        folder = tuple(identifier(part) for part in folders)
-        one = singular_snake(leaf)
-        # Two resources may be one word to us: `user` and `users`, `people` and `persons`.
-        rivals = [
-            other.path[-1]
-            for other in self.chosen.all_resources()
-            if other.path[:-1] == resource.path[:-1]
-            and singular_snake(other.path[-1]) == one
-            and any(each.name == method for each in other.methods)
-        ]
-        first = min(rivals, key=lambda name: (name != one, name), default=leaf)
-        return folder, f"{one if first == leaf else leaf}_{method}"
 
     def _replies(self) -> Replies:
         pages = Pages(self.resolver, self.schemes, self.warn)
@@ -126,8 +135,12 @@ class Operations:
             self.root, self.resolver, self.types, pages, self.chosen, self.warn
         )
 
+    def _servers(self) -> OwnServers:
+        return OwnServers(self.root, self.chosen.options, self.warn)
+
     def _arguments(self) -> Arguments:
         defaults = self.chosen.defaults
+        whole = Querystrings(self.resolver, self.types, self._encodings())
         return Arguments(
             self.resolver,
             self.types,
@@ -135,6 +148,7 @@ class Operations:
             self.warn,
             by_document=defaults.by_document,
             own_arrays=defaults.array_format != "repeat",
+            whole_query=whole.build,
         )
 
     def _encodings(self) -> Encodings:
@@ -214,7 +228,7 @@ class Operations:
         )
         if base is None and kind is None:
             # First of its module; the types of its fields came up before it.
-            self.types.models = {ref: model, **self.types.models}
+            insert_first(self.types.models, model)
         else:
             self.types.models[ref] = model
         return ref
@@ -239,25 +253,27 @@ def _only(asked: ir.Field, value: bool) -> ir.Field:
     )
 
 
-def _checked(
-    streaming: ir.Streaming | None,
+def _asked_by(
+    streaming: ir.Streaming,
     parameters: tuple[ir.Parameter, ...],
     body: ir.Body | None,
-    method: settings.Method,
 ) -> ir.Streaming | None:
-    """The same, with the name of its argument; a SpecError where there is none."""
-    if streaming is None or streaming.param is None:
-        return streaming
+    """The same, with the name of its argument; None where there is none."""
     fields = [p.field for p in parameters if p.place == "query"]
     fields += body.fields if body is not None else ()
     for item in fields:
-        if snake(item.wire.value) == snake(streaming.param):
+        if snake(item.wire.value) == snake(streaming.param or ""):
             return replace(streaming, param=item.name)
-    raise refuse(
+    return None
+
+
+def _never_asked(method: settings.Method, param: str) -> Diagnostic:
+    return Diagnostic(
         "unknown-parameter",
-        f"the operation has no parameter `{streaming.param}` to stream by",
-        method.location,
+        f"the operation has no parameter `{param}` to stream by, so it does not stream",
+        method.at("streaming"),
         "correct `param_discriminator`; null is for what always streams",
+        "warning",
     )
 
 
@@ -265,17 +281,6 @@ def _is_deprecated(method: settings.Method, source: Source) -> bool:
     said = method.deprecated
     own = said is not None and said.value not in (False, None)
     return own or bool(source.as_dict().get("deprecated"))
-
-
-def _refuse_path(path: str, source: Source) -> None:
-    """RFC 3986, 5.2.4: some segments take the request to another place."""
-    segments = [unquote(segment) for segment in path.split("/")[1:]]
-    if "" in segments[:-1] or {".", ".."} & set(segments):
-        raise source.refuse(
-            "bad-path",
-            f"`{path}` does not lead where it seems to lead",
-            "write it without empty segments, `.` and `..`",
-        )
 
 
 def _doc(source: Source) -> Text:

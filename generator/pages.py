@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from . import ir, settings
-from .errors import Diagnostic, SpecError, refuse
+from .errors import Diagnostic, refuse
 from .keywords import text_of
 from .load import Source
 from .names import assign, model_attribute, page_attribute
 from .objects import items_of, property_at
+from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Types, named
 from .text import Code, Text, identifier
@@ -54,7 +55,7 @@ class Scheme:
 def page_schemes(types: Types, chosen: settings.Settings) -> dict[str, Scheme]:
     """All schemes by name, whether they are used or not.
 
-    Raises SpecError for one that does not say how its lists are walked.
+    One that does not say how its lists are walked is kept among the complaints.
     """
     return {item.name: _scheme(item, types, chosen) for item in chosen.schemes}
 
@@ -64,8 +65,9 @@ def _scheme(
 ) -> Scheme:
     every = (*scheme.response, *scheme.nested)
     items = next((f.path for f in every if f.purpose == "items"), ())
+    instead = types.resolver.complaints.instead
     names = assign(
-        (item.name, named(page_attribute, item.name, item.schema))
+        (item.name, instead(UNNAMED, named, page_attribute, item.name, item.schema))
         for item in scheme.response
     )
     fields = tuple(
@@ -73,7 +75,7 @@ def _scheme(
         for item in scheme.response
     )
     found = dict(_purposes(scheme, fields, types))
-    _refuse_unclear(scheme, found)
+    instead(None, _refuse_unclear, scheme, found)
     page = ir.PageScheme(
         name=identifier(scheme.name),
         class_name=Code(chosen.casing.pascal(scheme.name)),
@@ -188,8 +190,7 @@ class Pages:
 
         The settings name it, or want any or none; where they say nothing, it is the
         first whose parameters and whose fields the operation has. Warns where the
-        settings want a page and no scheme fits; raises SpecError where the one that
-        they name does not.
+        settings want a page and no scheme fits, or not the one that they name.
         """
         if isinstance(method.paginated, str):
             return self._called(method.paginated, schema, method)
@@ -207,7 +208,7 @@ class Pages:
                 "not-a-page",
                 f"no pagination scheme fits `{method.verb} {method.path}`, which returns"
                 " what the document says",
-                method.location,
+                method.at("paginated"),
                 "name the scheme that is meant; its paging parameters and fields have to"
                 " be those of the operation",
                 "warning",
@@ -217,16 +218,17 @@ class Pages:
 
     def _called(
         self, name: str, schema: Source, method: settings.Method
-    ) -> ir.PageScheme:
+    ) -> ir.PageScheme | None:
         if name not in self.schemes:
             raise refuse(
                 "unknown-pagination",
                 f"there is no pagination scheme `{name}`",
-                method.location,
+                method.at("paginated"),
             )
         scheme = self.schemes[name].page
         if self.items(scheme, schema) is None:
-            raise _not_a_page(scheme, self.resolver.resolve(schema))
+            self.warn(_not_a_page(scheme, method))
+            return None
         return scheme
 
     def items(self, scheme: ir.PageScheme, schema: Source) -> Source | None:
@@ -258,9 +260,14 @@ class Pages:
         )
 
 
-def _not_a_page(scheme: ir.PageScheme, page: Source) -> SpecError:
+def _not_a_page(scheme: ir.PageScheme, method: settings.Method) -> Diagnostic:
     wire = ".".join(name.value for name in scheme.items_wire)
     what = f"the reply has no array `{wire}`" if wire else "the reply is no array"
-    return refuse(
-        "not-a-page", f"{what}, which pages of `{scheme.name}` have", page.location
+    return Diagnostic(
+        "not-a-page",
+        f"{what}, which pages of `{scheme.name}` have, so it is returned as the document"
+        " has it",
+        method.at("paginated"),
+        "name the scheme that is meant, or write `paginated: false`",
+        "warning",
     )

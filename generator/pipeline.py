@@ -117,7 +117,7 @@ def _generate(request: Request, about: dict[str, str], portions: Portions) -> Re
     from .inputs import read_inputs
     from .models import warm_up
     from .reporting import in_order, without
-    from .resolve import Resolver, broken_references
+    from .resolve import broken_references
 
     if not portions.known:
         # It takes as long as reading the document does.
@@ -133,8 +133,8 @@ def _generate(request: Request, about: dict[str, str], portions: Portions) -> Re
     try:
         return _made(request, inputs, about, warnings, portions)
     except SpecError as error:
-        # The first that a part is refused for hides what else is wrong with it.
-        broken = broken_references(inputs.document, Resolver(inputs.document))
+        # Of some parts, the first that they are refused for hides what else is wrong.
+        broken = broken_references(inputs.document)
         found = dict.fromkeys([*warnings, *in_order([*error.diagnostics, *broken])])
         raise SpecError(without(found, inputs.allowed)) from None
 
@@ -148,13 +148,19 @@ def _made(
 ) -> Result:
     from .build import build
     from .extra_files import extra_files
+    from .inputs import wrong_with
     from .output import with_manifest
+    from .reporting import in_order
     from .resolve import Resolver
     from .settings import read_settings
 
-    settings = read_settings(inputs.config)
+    try:
+        settings = read_settings(inputs.config)
+    except SpecError as error:
+        found = wrong_with(inputs.document, request.output.name)
+        raise SpecError([*error.diagnostics, *found]) from None
     called = _called(settings, request.output.name, warnings.append)
-    resolver = Resolver(inputs.document)
+    resolver = Resolver(inputs.document, inputs.complaints)
     package = build(inputs.document, called, resolver, warnings.append)
     texts = _texts(package, portions)
     extra = list(extra_files(settings, request.config, texts))
@@ -168,7 +174,7 @@ def _made(
         operations=len(package.client.operations)
         + sum(len(r.operations) for r in package.all_resources()),
         models=len(package.models),
-        warnings=inputs.told(warnings),
+        warnings=inputs.told(in_order(warnings)),
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from . import ir
 from .errors import Location, SpecError, refuse
+from .load import Source
 from .names import Casing, class_identifier, singular_snake, words
 from .text import Code, identifier
 
@@ -61,6 +63,35 @@ class NamedSchema:
     folder: tuple[Code, ...]
     shared: bool = False
     suffix: bool = True
+
+
+class OwnTypes(dict[Source, NamedSchema]):
+    """Which schemas are types of their own, and by which names; some come up on the way.
+
+    The names are counted as they come: looking through all of them for each new one
+    took a time that grows with the square of the document.
+    """
+
+    def __init__(self, known: Iterable[tuple[Source, NamedSchema]] = ()) -> None:
+        super().__init__()
+        self._names: Counter[tuple[object, ...]] = Counter()
+        for schema, named in known:
+            self[schema] = named
+
+    def __setitem__(self, schema: Source, named: NamedSchema) -> None:
+        if schema in self:
+            del self[schema]
+        super().__setitem__(schema, named)
+        self._names[named.folder, named.shared, named.name] += 1
+
+    def __delitem__(self, schema: Source) -> None:
+        named = self[schema]
+        super().__delitem__(schema)
+        self._names[named.folder, named.shared, named.name] -= 1
+
+    def has_name(self, name: str, folder: tuple[Code, ...], shared: bool) -> bool:
+        """Whether a type of a folder, or of those that are shared, has this name."""
+        return self._names[folder, shared, name] > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, assert_never
+from typing import Literal, TypeAlias, assert_never
 
 from . import ir
+from .repeats import Schema, repeats_in
 from .soundness import tag_table
 from .text import Code, Text, docstring, literal
 
-Schema = dict[str, Any]
 Role = Literal["reply", "request"]
+Value: TypeAlias = Text | int | float | bool | None
 
 _BASE64 = 'Annotated[str | Base64FileInput, PropertyInfo(format="base64")]'
 
@@ -43,28 +44,20 @@ OWN = "Class0"
 _TOKENS = re.compile(
     r'(?P<margin> *)"""\s*__doc_(?P<doc>\d+)__\s*"""'
     r"|(?P<quote>[\"'])__(?:text|wire_\d+)_(?P<text>\d+)__(?P=quote)"
+    r"|(?P<rests>[\"'])__rest_(?P<rest>\d+)__(?P=rests)"
     r"|(?P<name>\b(?:Class\d+|StandIn[A-Z][a-z]+)\b)|\bname_(?P<field>\d+)_\b"
 )
 _EVERY_TOKEN = re.compile(
-    r"__(?:text|doc|wire_\d+)_\d+__|\b(?:Class\d+|StandIn[A-Z][a-z]+|name_\d+_)\b"
+    r"__(?:text|doc|rest|wire_\d+)_\d+__|\b(?:Class\d+|StandIn[A-Z][a-z]+|name_\d+_)\b"
 )
-_WIRE = re.compile(r"__wire_(\d+)_\d+__")
+# More values of an enumeration than these are not worth to be asked for one by one.
+_MANY = 100
 
 
 def stand_ins(role: Role) -> dict[str, str]:
     """Tokens that stand for types that no schema spells, and what those are."""
     choice = 0 if role == "reply" else 1
     return {f"StandIn{key}": how[choice] for key, how in _STAND_INS.items()}
-
-
-def is_wire(key: str) -> bool:
-    """Whether a key stands for a property that is not called as its field is."""
-    return _WIRE.fullmatch(key) is not None
-
-
-def field_token(key: str) -> str:
-    """The token of the Python name of a field, by its key in a prepared schema."""
-    return _WIRE.sub(r"name_\1_", key)
 
 
 @dataclass
@@ -75,6 +68,8 @@ class PreparedModel:
     models: Mapping[ir.Ref, ir.Model]
     role: Role = "reply"
     texts: list[Text] = field(default_factory=list[Text])
+    rests: list[tuple[Text, ...]] = field(default_factory=list[tuple[Text, ...]])
+    """The values of large enumerations that one token stands for."""
     names: list[str] = field(default_factory=list[str])
     """What the fields' tokens stand for: some names are not to be chosen freely."""
     refs: list[ir.Ref] = field(default_factory=list[ir.Ref])
@@ -86,12 +81,18 @@ class PreparedModel:
         self._constants: dict[Text, str] = {}
         self._numbers: dict[ir.Ref, int] = {}
         self._name_numbers: dict[str, int] = {}
-        self.schema = self._definition(self.model)
+        schema = self._definition(self.model)
+        self._repeats = repeats_in(schema)
+        self._asked = schema if self._repeats is None else self._repeats.asked(schema)
 
     @property
     def question(self) -> str:
         """All that the answer follows from."""
-        return json.dumps([self.role, self.schema, self.tagged])
+        return json.dumps([self.role, self._asked, self.tagged])
+
+    def told(self, source: str) -> str:
+        """The source of the whole model, by that of what was asked for."""
+        return source if self._repeats is None else self._repeats.told(source)
 
     def restore(self, source: str, names: Mapping[str, str]) -> Code:
         """Puts the texts back, each through the encoder of its place, and the `names`.
@@ -115,6 +116,8 @@ class PreparedModel:
             margin = token["margin"]
             text = docstring(self.texts[int(token["doc"])], len(margin))
             return f"{margin}{text}"
+        if token["rest"]:
+            return ", ".join(map(literal, self.rests[int(token["rest"])]))
         return literal(self.texts[int(token["text"])])
 
     def _token(self, text: Text, kind: str = "text") -> str:
@@ -173,7 +176,7 @@ class PreparedModel:
             case ir.Scalar(kind=name):
                 return {"type": name}
             case ir.Enum(values=values):
-                return {"enum": [self._value(value) for value in values]}
+                return {"enum": self._values(values)}
             case ir.Array(item=item):
                 return {"type": "array", "items": self._type(item)}
             case ir.Map(value=value):
@@ -197,7 +200,16 @@ class PreparedModel:
             self._numbers[ref] = len(self.refs)
         return self._numbers[ref]
 
-    def _value(self, value: Text | int | float | bool | None) -> object:
+    def _values(self, values: Sequence[Value]) -> list[object]:
+        """The values of an enumeration; of very many, a token for all but the first."""
+        texts = tuple(each for each in values if isinstance(each, Text))
+        if len(values) <= _MANY or len(texts) < len(values):
+            return [self._value(value) for value in values]
+        self.rests.append(texts[2:])
+        rest = f"__rest_{len(self.rests) - 1}__"
+        return [*map(self._value, values[:2]), rest]
+
+    def _value(self, value: Value) -> object:
         return self._constant(value) if isinstance(value, Text) else value
 
     def _constant(self, value: Text) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from .composition import Composer
-from .errors import refuse
+from .errors import Complaints, refuse
 from .keywords import given_name, is_skipped, members
 from .load import Source
 from .names import assign, key_attribute, model_attribute
 from .places import Role
 from .text import Code
 
+UNNAMED = Code("unnamed")
+"""What stands in for a name that cannot be made."""
 _FIRST = ("id", "token")
 
 Properties = Mapping[str, Sequence[Source]]
@@ -53,17 +55,20 @@ def names_of(
     properties: Properties,
     role: Role,
     reply_name: Callable[[str], Code] = model_attribute,
+    complaints: Complaints | None = None,
 ) -> dict[str, Code]:
     """Distinct Python names, those that `x-stainless-naming` gives among them.
 
-    `reply_name` is how fields of what is read are called.
+    `reply_name` is how fields of what is read are called; what has no name is kept among
+    the `complaints`, and raised where there are none.
     """
+    kept = Complaints(keeps=False) if complaints is None else complaints
     style = reply_name if role == "reply" else key_attribute
     wanted: list[tuple[str, Code]] = []
     for wire, schemas in properties.items():
         given = (given_name(schema, *_GIVEN_NAMES[role]) for schema in schemas)
         name = next(filter(None, given), wire)
-        wanted.append((wire, named(style, name, schemas[0])))
+        wanted.append((wire, kept.instead(UNNAMED, named, style, name, schemas[0])))
     return assign(wanted)
 
 

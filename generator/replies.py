@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from . import ir, settings
 from .arguments import Warn
-from .errors import Diagnostic, refuse
+from .errors import Diagnostic
 from .keywords import admits_null, is_plain_enum, kinds
 from .load import Source
 from .media import media_type, stream_format
-from .names import snake
 from .objects import properties_of
 from .pages import Pages
 from .resolve import Resolver, is_ref
 from .schemas import NamedSchema, Place, Types
+from .streamed import Streams, named_choice
 from .successes import Outcomes, Success, Successes
 from .text import NO_TEXT, Code, Text
 
@@ -73,7 +72,10 @@ class Replies:
             reply = self._reply(first, method, place, parameters, body)
         if found.may_be_empty and reply.kind == "value":
             reply = replace(reply, type=_or_null(reply.type))
-        return reply, self._streaming(first, method, reply)
+        return reply, self._streams().build(first, method, reply, place)
+
+    def _streams(self) -> Streams:
+        return Streams(self.resolver, self.types, self.chosen, self.warn)
 
     def _reply(
         self,
@@ -89,7 +91,8 @@ class Replies:
         if content.form == "text":
             return ir.Reply("value", ir.Scalar("string"), accept=accept)
         if schema is None:
-            return ir.Reply("value", accept=accept)
+            kind = self._streams().item_type(content, place)
+            return ir.Reply("value", kind or ir.ANYTHING, accept=accept)
         scheme = self.pages.of(method, schema, parameters, body)
         if scheme is not None:
             self.types.force(schema)
@@ -134,18 +137,19 @@ class Replies:
         self, replies: Sequence[Success], place: Place, source: Source
     ) -> ir.Reply:
         """A reply that is of one type or another."""
-        variants = [self._variant(each, place) for each in replies]
-        distinct = tuple(dict.fromkeys(variants))
-        *_, leaf = place.module
-        ref = ir.Ref(place.module, Code(self.types.casing.pascal(leaf)))
-        self.types.models[ref] = ir.Model(
-            ref, "reply", NO_TEXT, source.location, type=ir.Union(distinct)
-        )
+        statuses: dict[str, ir.Type] = {}
+        for each in replies:
+            statuses |= dict.fromkeys(each.codes, self._variant(each, place))
+        distinct = tuple(dict.fromkeys(statuses.values()))
+        ref = named_choice(self.types, ir.Union(distinct), place, source)
         asked = [media for each in replies for media in each.accept or (_JSON,)]
         accept = NO_TEXT
         if set(asked) != {_JSON}:
             accept = Text(", ".join(dict.fromkeys(asked)))
-        return ir.Reply("value", ref, accept=accept)
+        told = [(Text(code), kind) for code, kind in sorted(statuses.items())]
+        if len(distinct) == 1:
+            told = []
+        return ir.Reply("value", ref, accept=accept, statuses=tuple(told))
 
     def _variant(self, reply: Success, place: Place) -> ir.Type:
         if reply.form == "text":
@@ -191,59 +195,14 @@ class Replies:
         properties = properties_of(self.resolver, schema)
         if method.unwrap is not None:
             if method.unwrap not in properties:
-                raise refuse(
-                    "unknown-property",
-                    f"the reply has no property `{method.unwrap}` to be unwrapped",
-                    method.location,
-                )
+                self.warn(_not_unwrapped(method, method.unwrap))
+                return None, schema
             return Text(method.unwrap), properties[method.unwrap]
         for name in self.chosen.unwrap_fields:
             alone = len(properties) == 1 or self.chosen.unwrap_multiproperty
             if name in properties and alone:
                 return Text(name), properties[name]
         return None, schema
-
-    # ---- Streams ---------------------------------------------------------------------
-
-    def _streaming(
-        self, content: Success, method: settings.Method, reply: ir.Reply
-    ) -> ir.Streaming | None:
-        wanted = method.streaming
-        if wanted is None:
-            if content.form != "events":
-                return None
-            return ir.Streaming(reply.type, _format(content.medias[0]), None)
-        kind = reply.type
-        if wanted.event is not None:
-            kind = self._event(wanted, wanted.event)
-        param = Code(wanted.param) if wanted.param is not None else None
-        return ir.Streaming(kind, wanted.format, param)
-
-    def _event(self, wanted: settings.Streaming, event: str) -> ir.Type:
-        """The type of the settings' model that is called `event`."""
-        name = [snake(part) for part in event.removeprefix("$shared.").split(".")]
-        for path, model in _models(self.chosen):
-            if [*path, model.name] == name:
-                place = Place((Code("event"),), "reply")
-                return self.types.type_of(
-                    self.resolver.reference(model.reference), place
-                ).whole()
-        raise refuse(
-            "unknown-model",
-            f"the settings have no model `{event}`",
-            wanted.location,
-            "name it by its resource and its own name, as `resource.model`",
-        )
-
-
-def _models(
-    chosen: settings.Settings,
-) -> Iterator[tuple[tuple[str, ...], settings.Model]]:
-    for model in chosen.models:
-        yield (), model
-    for resource in chosen.all_resources():
-        for model in resource.models:
-            yield resource.path, model
 
 
 def _unknown(source: Source) -> Diagnostic:
@@ -260,6 +219,16 @@ def _or_null(kind: ir.Type) -> ir.Type:
     """The same, or null where it is not that already."""
     variants = kind.variants if isinstance(kind, ir.Union) else (kind,)
     return kind if ir.NULL in variants else ir.Union((kind, ir.NULL))
+
+
+def _not_unwrapped(method: settings.Method, name: str) -> Diagnostic:
+    return Diagnostic(
+        "unknown-property",
+        f"the reply has no property `{name}` to be unwrapped, so it is returned whole",
+        method.at("unwrap_response"),
+        "correct the name, or remove it",
+        "warning",
+    )
 
 
 def _read_as_first(responses: Source, first: Success) -> Diagnostic:
@@ -283,10 +252,6 @@ def _not_asked_for(chosen: Success, media: str, schema: Source) -> Diagnostic:
         " and read the bytes of the reply",
         "warning",
     )
-
-
-def _format(media: str) -> Literal["sse", "jsonl"]:
-    return "sse" if stream_format(media_type(media)) == "sse" else "jsonl"
 
 
 def _is_anything(schema: Source) -> bool:

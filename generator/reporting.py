@@ -12,12 +12,15 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 from .errors import Diagnostic, Severity
 
-# How many of one code are shown, if not all are asked for: the rest is more of the same.
+# How many of one code are shown, if not all are asked for; and how many of more than
+# that: the rest is more of the same.
 _MOST_SHOWN: Mapping[Severity, int] = {"error": 100, "warning": 10}
+_SHOWN_OF_MORE: Mapping[Severity, int] = {"error": 100, "warning": 3}
+Kind: TypeAlias = tuple[Severity, str]
 _COLOURS: Mapping[Severity, str] = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m"}
 _PLAIN = "\x1b[0m"
 
@@ -33,19 +36,23 @@ class Reporter:
     """Whether warnings are errors."""
     shows_all: bool = False
     as_json: bool = False
-    _counts: Counter[tuple[Severity, str]] = field(
-        default_factory=Counter[tuple[Severity, str]]
-    )
+    _most: dict[Kind, int] = field(default_factory=dict[Kind, int])
+    _told: Counter[Kind] = field(default_factory=Counter[Kind])
+    _counts: Counter[Kind] = field(default_factory=Counter[Kind])
 
     def tell(self, diagnostics: Iterable[Diagnostic]) -> bool:
         """Tells of what is not allowed; whether any of it is an error."""
-        failed = False
-        for diagnostic in without(diagnostics, self.allowed):
-            if self.strict:
-                diagnostic = replace(diagnostic, severity="error")
-            failed = failed or diagnostic.severity == "error"
+        found = without(diagnostics, self.allowed)
+        if self.strict:
+            found = [replace(each, severity="error") for each in found]
+        for kind, count in Counter(
+            (each.severity, each.code) for each in found
+        ).items():
+            fits = count <= _MOST_SHOWN[kind[0]]
+            self._most[kind] = (_MOST_SHOWN if fits else _SHOWN_OF_MORE)[kind[0]]
+        for diagnostic in found:
             self._tell(diagnostic)
-        return failed
+        return any(each.severity == "error" for each in found)
 
     def close(self) -> None:
         """Says what was left out, and how much there was of all."""
@@ -53,7 +60,7 @@ class Reporter:
         if self.as_json or not counts:
             return
         for (severity, code), count in counts.items():
-            if (more := count - self._most(severity)) > 0:
+            if (more := count - self._told[severity, code]) > 0:
                 what = "warnings" if severity == "warning" else "errors"
                 print(
                     f"... and {more} more {what} [{code}]; --all shows them",
@@ -65,18 +72,20 @@ class Reporter:
         kinds: tuple[Severity, ...] = ("error", "warning")
         shown = [_counted(totals[each], each) for each in kinds if totals[each]]
         print(", ".join(shown), file=self.stream)
+        self._told.clear()
 
     def _tell(self, diagnostic: Diagnostic) -> None:
         kind = (diagnostic.severity, diagnostic.code)
         self._counts[kind] += 1
         if self.as_json:
             print(json.dumps(diagnostic.facts()), file=self.stream)
-        elif self._counts[kind] <= self._most(diagnostic.severity):
+        elif self._counts[kind] <= self._shown(*kind):
+            self._told[kind] += 1
             lines = [self._coloured(diagnostic), *diagnostic.details]
             print("\n".join(lines), file=self.stream)
 
-    def _most(self, severity: Severity) -> int:
-        return sys.maxsize if self.shows_all else _MOST_SHOWN[severity]
+    def _shown(self, severity: Severity, code: str) -> int:
+        return sys.maxsize if self.shows_all else self._most[severity, code]
 
     def _coloured(self, diagnostic: Diagnostic) -> str:
         if not _has_colours(self.stream):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin
@@ -19,6 +20,12 @@ from .pointer import keys, step
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _POINTER = re.compile(r"(?:/(?:[^~/]|~[01])*)*")
+
+
+# With how many names one is compared that is not known, and for how many that is done: as
+# many as are told of in one run.
+_MOST_COMPARED = 400
+_MOST_HINTS = 100
 
 
 def is_ref(source: Source) -> bool:
@@ -61,9 +68,9 @@ def references(source: Source) -> Iterator[Source]:
             )
 
 
-def broken_references(document: Document, resolver: Resolver) -> list[Diagnostic]:
+def broken_references(document: Document) -> list[Diagnostic]:
     """What is wrong with the references that operations and events lead to."""
-    complaints = Complaints()
+    resolver, complaints = Resolver(document), Complaints()
     waiting = [
         each for key in ("paths", "webhooks") if (each := document.root.get(key))
     ]
@@ -80,15 +87,20 @@ def broken_references(document: Document, resolver: Resolver) -> list[Diagnostic
 class Resolver:
     """Follows the references of one document and of the files that it may reach.
 
-    A file is read when it is first referred to, and once.
+    A file is read when it is first referred to, and once. `complaints` is where it is
+    kept what parts of the document are refused for; without, that is raised.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(
+        self, document: Document, complaints: Complaints | None = None
+    ) -> None:
+        self.complaints = Complaints(keeps=False) if complaints is None else complaints
         self._folder = (document.within or document.path.parent).resolve()
         self._documents = {document.path.resolve(): document}
         # By the document and the resource that a reference is in, and what it says.
         self._targets: dict[tuple[Path, str, str], Source] = {}
         self._identifiers: dict[Path, Identifiers] = {}
+        self._hints: dict[str, str] = {}
 
     @property
     def documents(self) -> list[Document]:
@@ -114,19 +126,24 @@ class Resolver:
         The document and the pointer of the result are the identity of what was meant.
         What stands beside a `$ref` is left to the caller.
 
-        Raises `SpecError` at the `$ref`: `bad-ref` (not a string, no JSON pointer, or
-        a file that must not be read), `unknown-ref` (no such target), `circular-ref`
-        (a chain that never arrives).
+        Refused at the `$ref` is `bad-ref` (not a string, no JSON pointer, or a file that
+        must not be read), `unknown-ref` (no such target), `circular-ref` (a chain that
+        never arrives). Where complaints are kept, an empty object stands in for it.
         """
         if not is_ref(source):
             return source
-        asked = (self, "resolve")
-        if asked not in source.known:
-            source.known[asked] = self._resolved(source)
-        found: Source = source.known[asked]
+        if (self, "end") not in source.known:
+            nothing = Source(source.document, source.pointer, {})
+            return self.complaints.instead(nothing, self._end, source)
+        found: Source = source.known[self, "end"]
         return found
 
-    def _resolved(self, source: Source) -> Source:
+    def is_lost(self, source: Source) -> bool:
+        """Whether a reference leads nowhere, which is told."""
+        return is_ref(source) and self.resolve(source) == source
+
+    def _end(self, source: Source) -> Source:
+        """The end of a chain of references."""
         chain = {source: None}
         last = source
         while is_ref(last):
@@ -135,6 +152,7 @@ class Resolver:
                 every = list(chain)
                 raise _circular([*every[every.index(last) :], last])
             chain[last] = None
+        source.known[self, "end"] = last
         return last
 
     def follow(self, source: Source) -> Source:
@@ -168,7 +186,7 @@ class Resolver:
         found = names.anchored(name, names.resource(ref.pointer))
         around = [each for each in found if ref.pointer.startswith(f"{each}/")]
         if around or len(found) == 1:
-            return _find(ref.document, max(around or found, key=len), ref)
+            return self._find(ref.document, max(around or found, key=len), ref)
         return Source(ref.document, ref.pointer, True)
 
     def _names(self, document: Document) -> Identifiers:
@@ -197,7 +215,19 @@ class Resolver:
         # what is written without percent-encoding may be a name as it is.
         ways = (resource + pointer, pointer, fragment)
         found = (_at(document, way) for way in ways if _POINTER.fullmatch(way))
-        return next(filter(None, found), None) or _find(document, pointer, ref)
+        return next(filter(None, found), None) or self._find(document, pointer, ref)
+
+    def _find(self, document: Document, pointer: str, ref: Source) -> Source:
+        target, missing = _walked(document, pointer)
+        if missing is None:
+            return target
+        where = document.file if document is not ref.document else "the document"
+        unknown = step(target.pointer, missing)
+        message = f"there is no {unknown} in {where}"
+        if len(self._hints) < _MOST_HINTS and unknown not in self._hints:
+            members = target.value if isinstance(target.value, dict) else ()
+            self._hints[unknown] = _did_you_mean(missing, members)
+        raise ref.refuse("unknown-ref", message, self._hints.get(unknown, ""))
 
     def _document(self, current: Document, address: str, ref: Source) -> Document:
         if not address:
@@ -228,29 +258,24 @@ class Resolver:
         return self._documents[real]
 
 
-def _find(document: Document, pointer: str, ref: Source) -> Source:
+def _walked(document: Document, pointer: str) -> tuple[Source, str | None]:
+    """What a pointer leads to; else what is nearest to that, and the key it lacks."""
     target = document.root
     for key in keys(pointer):
         if isinstance(target.value, list) and key.isdecimal():
-            members: Iterable[str] = map(str, range(len(target.value)))
-            below: str | int = int(key)
+            if int(key) >= len(target.value):
+                return target, key
+            target /= int(key)
+        elif key not in target:
+            return target, key
         else:
-            members = target.value if isinstance(target.value, dict) else ()
-            below = key
-        if key not in members:
-            hint = _did_you_mean(key, members)
-            where = document.file if document is not ref.document else "the document"
-            message = f"there is no {step(target.pointer, key)} in {where}"
-            raise ref.refuse("unknown-ref", message, hint)
-        target = target / below
-    return target
+            target /= key
+    return target, None
 
 
 def _at(document: Document, pointer: str) -> Source | None:
-    try:
-        return _find(document, pointer, document.root)
-    except SpecError:
-        return None
+    target, missing = _walked(document, pointer)
+    return target if missing is None else None
 
 
 def _anchored(names: Identifiers, name: str, resource: str, ref: Source) -> str:
@@ -280,5 +305,10 @@ def _bad(ref: Source, message: str, hint: str) -> SpecError:
 
 
 def _did_you_mean(found: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(found, sorted(known), 1)
+    names = sorted(known)
+    if len(names) > _MOST_COMPARED:
+        # Those that begin alike: comparing takes most of a second for 30,000 of them.
+        place = bisect(names, found)
+        names = names[max(0, place - _MOST_COMPARED // 2) :][:_MOST_COMPARED]
+    close = difflib.get_close_matches(found, names, 1)
     return f"did you mean {close[0]!r}?" if close else ""

@@ -32,7 +32,6 @@ class Resources:
     def build(self, chosen: settings.Settings) -> tuple[ir.Resource, ...]:
         # All operations first: a helper may use one of a resource further down.
         plain = [self._plain(item) for item in chosen.resources]
-        self.complaints.raise_any()
         helpers = {item.path: item.helpers for item in chosen.all_resources()}
         return tuple(self._with_helpers(item, helpers) for item in plain)
 
@@ -48,7 +47,7 @@ class Resources:
             operations=operations,
             helpers=(),
             children=tuple(self._plain(item) for item in resource.children),
-            aliases=tuple(_alias(item, names) for item in resource.aliases),
+            aliases=self._aliases(resource, names),
             unwraps=self._unwraps(resource),
             deprecated=_deprecation(resource),
         )
@@ -76,11 +75,19 @@ class Resources:
     ) -> tuple[ir.Alias, ...]:
         """The second names of methods of the client itself."""
         names = {item.name for item in operations}
-        given = chosen.client.aliases if chosen.client is not None else ()
-        return tuple(_alias(item, names) for item in given)
+        return () if chosen.client is None else self._aliases(chosen.client, names)
+
+    def _aliases(
+        self, resource: settings.Resource, names: set[Code]
+    ) -> tuple[ir.Alias, ...]:
+        attempt = self.complaints.attempt
+        found = (attempt(_alias, item, names) for item in resource.aliases)
+        return tuple(filter(None, found))
 
     def _unwraps(self, resource: settings.Resource) -> tuple[ir.Unwrap, ...]:
-        return tuple(self.webhooks.build(item, resource) for item in resource.webhooks)
+        build, attempt = self.webhooks.build, self.complaints.attempt
+        found = (attempt(build, item, resource) for item in resource.webhooks)
+        return tuple(filter(None, found))
 
     def _operations(self, resource: settings.Resource) -> tuple[ir.Operation, ...]:
         attempts = (
@@ -106,9 +113,9 @@ class Resources:
 
     def _type_names(self) -> set[str]:
         """What the types that have names so far are called."""
-        # There are as many as resources, or more: each is looked at once.
+        # There are as many as resources, or more: each is looked at once, from the end.
         named = self.operations.types.own_types
-        for each in islice(named.values(), self.types_seen, None):
+        for each in islice(reversed(named.values()), len(named) - self.types_seen):
             self.types.add(self.operations.chosen.casing.pascal(each.name))
         self.types_seen = len(named)
         return self.types
@@ -119,9 +126,11 @@ class Resources:
         helpers: Mapping[tuple[str, ...], tuple[settings.Helper, ...]],
     ) -> ir.Resource:
         maker = Helpers(resource.path, self.found.get)
+        attempt = self.complaints.attempt
+        made = (attempt(maker.build, item) for item in helpers[resource.path])
         return replace(
             resource,
-            helpers=tuple(maker.build(item) for item in helpers[resource.path]),
+            helpers=tuple(filter(None, made)),
             children=tuple(self._with_helpers(c, helpers) for c in resource.children),
         )
 
@@ -168,8 +177,14 @@ def tag_docs(root: Source) -> dict[str, Text]:
 
 def resource_aliases(
     chosen: settings.Settings, resources: tuple[ir.Resource, ...]
-) -> Iterator[ir.Resource]:
+) -> tuple[ir.Resource, ...]:
     """The groups that hold nothing but second names of resources."""
+    return tuple(_groups_of_aliases(chosen, resources))
+
+
+def _groups_of_aliases(
+    chosen: settings.Settings, resources: tuple[ir.Resource, ...]
+) -> Iterator[ir.Resource]:
     known = {item.path: item for top in resources for item in _walk(top)}
     groups: dict[Code, list[ir.Resource]] = {}
     for path, target, location in chosen.aliases:

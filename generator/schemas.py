@@ -7,14 +7,16 @@ properties that lead to it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from . import ir, places
 from .arrays import Arrays, is_plain_array
 from .bases import base_of
 from .circles import Circles
-from .collection import insert, undone_on_error
+from .collection import Models, insert, undone_on_error
 from .composition import Composer
 from .keywords import (
     admits_null,
@@ -31,7 +33,7 @@ from .load import Source
 from .meets import contradiction, meet_of_all, union_of
 from .names import Casing, protected_attribute
 from .parts import Key, Part, key_of, saying, without_bare
-from .places import NamedSchema, Place, Role, Typed
+from .places import NamedSchema, OwnTypes, Place, Role, Typed
 from .properties import in_order, in_role, named, names_of
 from .resolve import Resolver, is_ref
 from .shapes import Shape
@@ -39,7 +41,9 @@ from .text import Code, Text
 from .unions import Unions
 from .values import constants, of_kind
 
-__all__ = ["NamedSchema", "Place", "Role", "Typed", "Types", "named"]
+ANY = Typed(ir.ANYTHING)
+
+__all__ = ["NamedSchema", "OwnTypes", "Place", "Role", "Typed", "Types", "named"]
 
 
 @dataclass
@@ -48,8 +52,8 @@ class Types:
 
     resolver: Resolver
     casing: Casing
-    own_types: dict[Source, NamedSchema]
-    models: dict[ir.Ref, ir.Model] = field(default_factory=dict[ir.Ref, ir.Model])
+    own_types: OwnTypes
+    models: Models = field(default_factory=OrderedDict[ir.Ref, ir.Model])
     sorted_properties: bool = True
     reply_name: Callable[[str], Code] = protected_attribute
 
@@ -58,22 +62,23 @@ class Types:
         # by where they are used: a schema that is met twice there is one class.
         self._open: dict[Key, ir.Ref] = {}
         self._nested: dict[tuple[Place, Key], ir.Ref] = {}
+        self._complaints = self.resolver.complaints
         self._composer = Composer(self.resolver, self.own_types)
         self._circles = Circles(self._composer)
         self._arrays = Arrays(self._called)
         self._unions = Unions(self._composer, self.type_of, self._tried)
 
     def type_of(self, schema: Source, place: Place) -> Typed:
-        """The type of a schema used at `place`.
-
-        Raises SpecError for what has no exact type yet, saying where.
-        """
+        """The type of a schema at `place`; anything, with a complaint, if it has none."""
         return self._of_all([schema], place)
 
     def holds_fields(self, schema: Source) -> bool:
         """Whether a schema, with all that it is made of, is an object with properties."""
-        target = self._composer.target(schema)
-        return self._composer.has_fields(self._composer.parts(target, top=True))
+        return self._composer.needed(schema) is not None
+
+    def demands(self, schema: Source) -> bool:
+        """Whether a schema is an object, of whose properties some have to be there."""
+        return bool(self._composer.needed(schema))
 
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
@@ -81,10 +86,8 @@ class Types:
 
     def alias(self, name: Code, schema: Source, place: Place) -> ir.Ref:
         """Makes the whole schema a type called `name`, as methods' own types are."""
-        target = self._composer.target(schema)
-        return self._define(
-            ir.Ref(place.module, name), self._composer.at_top(target), place
-        )
+        parts = self._composer.at_top(self._composer.target(schema))
+        return self._define(ir.Ref(place.module, name), parts, place)
 
     def name_of(self, schema: Source) -> NamedSchema | None:
         """The name of what a schema stands for, where it is a type of its own."""
@@ -98,6 +101,13 @@ class Types:
         chosen, target = self.name_of(schema), self._composer.target(schema)
         return None if chosen is None else self._named(chosen, target, "reply")
 
+    @contextmanager
+    def trial(self) -> Generator[None]:
+        """Inside, the first refusal is raised, and nothing stays of what led to it."""
+        undone = undone_on_error(self.models, self._nested, self._open)
+        with self._complaints.trial(), undone:
+            yield
+
     # ---- Fields ----------------------------------------------------------------------
 
     def fields_of(self, schema: Source, place: Place) -> tuple[ir.Field, ...]:
@@ -108,7 +118,7 @@ class Types:
 
     def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
         chosen = in_role(shape.properties, place.role, self._composer)
-        names = names_of(chosen, place.role, self.reply_name)
+        names = names_of(chosen, place.role, self.reply_name, self._complaints)
         wires = in_order(chosen, shape.required) if self.sorted_properties else chosen
         return tuple(
             self._field(wire, names[wire], chosen[wire], wire in shape.required, place)
@@ -159,7 +169,9 @@ class Types:
         self.models[ref] = model
         key = key_of(parts)
         self._open[key] = ref
-        self.models[ref] = self._filled(model, parts, place)
+        self.models[ref] = self._complaints.instead(
+            replace(model, type=ir.ANYTHING), self._filled, model, parts, place
+        )
         self._open.pop(key, None)
         return ref
 
@@ -198,7 +210,8 @@ class Types:
         typed = self._of_all(schemas, place)
         union = typed.type
         if not isinstance(union, ir.Union) or not any(
-            map(self._is_class, union.variants)
+            isinstance(kind, ir.Ref) and self.models[kind].type is None
+            for kind in union.variants
         ):
             return typed
         ref = places.nested_ref(place, self.casing, self.models)
@@ -208,16 +221,16 @@ class Types:
         insert(self.models, before, model)
         return replace(typed, type=ref)
 
-    def _is_class(self, kind: ir.Type) -> bool:
-        return isinstance(kind, ir.Ref) and self.models[kind].type is None
-
     def _of_all(self, schemas: Sequence[Source], place: Place) -> Typed:
         """The type of what all `schemas` hold for."""
+        return self._complaints.instead(ANY, self._exactly, schemas, place)
+
+    def _exactly(self, schemas: Sequence[Source], place: Place) -> Typed:
         if len(schemas) > 1:
             return self._of_parts(self._composer.all_parts(schemas), place)
         (schema,) = schemas
         if members(schema).get("x-stainless-any") is True:
-            return Typed(ir.ANYTHING)
+            return ANY
         inner = self._composer.sole(schema)
         beside = self._composer.beside(inner) if is_ref(inner) else inner
         alone = is_ref(inner) and not (says_type(beside) or required(beside))
@@ -242,17 +255,17 @@ class Types:
 
     def _tried(self, parts: list[Part], place: Place) -> Typed:
         """Like `_of_parts`, for one way of several: nothing stays of a wrong one."""
-        with undone_on_error(self.models, self._open, self._nested):
+        with self.trial():
             return self._of_parts(parts, place)
 
     def _of_parts(self, parts: list[Part], place: Place) -> Typed:
         """The type of what all `parts` hold for."""
         telling = saying(parts)
         if not telling:
-            return Typed(ir.ANYTHING)
+            return ANY
         self._composer.count(telling)
         nullable = self._composer.admits_null(telling)
-        if self._composer.has_fields(telling) and not self._is_named(parts):
+        if self._composer.has_fields(telling) and not self._composer.is_named(parts):
             return Typed(self._class(parts, place), nullable)
         parts = self._composer.opened(without_bare(telling))
         if len(parts) == 1:
@@ -271,12 +284,6 @@ class Types:
             raise contradiction(parts[-1].schema.location)
         return Typed(common, nullable)
 
-    def _is_named(self, parts: list[Part]) -> bool:
-        """Whether all that holds for an object is said by one named schema."""
-        telling = without_bare(saying(parts))
-        named = len(telling) == 1 and telling[0].named is not None
-        return named and not self._composer.demands_more(parts)
-
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
         key = key_of(parts)
         found = self._open.get(key) or self._nested.get((place, key))
@@ -291,7 +298,7 @@ class Types:
             return Typed(ref, self._composer.admits_null([part]))
         schema = part.schema
         if members(schema).get("x-stainless-any") is True:
-            return Typed(ir.ANYTHING)
+            return ANY
         if (values := constants(schema)) is not None:
             return Typed(values, admits_null(schema))
         if variants(schema):

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from . import ir
 from .credentials import credential, is_of_the_connection, token_flow
-from .errors import Diagnostic, refuse
+from .errors import Complaints, Diagnostic, refuse
 from .load import Source
 from .path_items import operations_of
 from .resolve import Resolver
@@ -37,16 +37,24 @@ class Security:
 
     # ---- Credentials -----------------------------------------------------------------
 
-    def auth(self, options: Mapping[str, ir.Option]) -> Iterator[ir.Auth]:
+    def auth(
+        self, options: Mapping[str, ir.Option], complaints: Complaints
+    ) -> tuple[ir.Auth, ...]:
         """The credentials of each scheme that an option is for, in the options' order.
 
-        `options` has each option of the settings by its name there. Raises SpecError for
-        a scheme that there is not, or that no client can fill.
+        `options` has each option of the settings by its name there. Kept among the
+        `complaints` is a scheme that there is not, or that no client can fill.
         """
-        for name, group in self._groups:
-            roles = {option.role: options[option.name] for option in group}
-            scheme = self._scheme(name, group[0])
-            yield credential(name, scheme, group[0], roles, self._scopes(name))
+        attempt = complaints.attempt
+        made = (attempt(self._credential, *each, options) for each in self._groups)
+        return tuple(filter(None, made))
+
+    def _credential(
+        self, name: str, group: list[Option], options: Mapping[str, ir.Option]
+    ) -> ir.Auth:
+        roles = {option.role: options[option.name] for option in group}
+        scheme = self._scheme(name, group[0])
+        return credential(name, scheme, group[0], roles, self._scopes(name))
 
     @cached_property
     def _groups(self) -> list[tuple[str, list[Option]]]:

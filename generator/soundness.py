@@ -139,26 +139,22 @@ def _types(model: ir.Model) -> Iterator[ir.Type]:
 
 
 def _unions_in(kind: ir.Type) -> Iterator[ir.Union]:
-    match kind:
-        case ir.Union(variants=variants):
-            yield kind
-            for item in variants:
-                yield from _unions_in(item)
-        case ir.Array(item=inner) | ir.Map(value=inner):
-            yield from _unions_in(inner)
-        case _:
-            pass
+    return (each for each in _types_in(kind) if isinstance(each, ir.Union))
 
 
 def refs_in(kind: ir.Type) -> Iterator[ir.Ref]:
     """The models that a type names."""
+    return (each for each in _types_in(kind) if isinstance(each, ir.Ref))
+
+
+def _types_in(kind: ir.Type) -> Iterator[ir.Type]:
+    """A type, and all that it is made of."""
+    yield kind
     match kind:
-        case ir.Ref():
-            yield kind
         case ir.Union(variants=variants):
             for item in variants:
-                yield from refs_in(item)
+                yield from _types_in(item)
         case ir.Array(item=inner) | ir.Map(value=inner):
-            yield from refs_in(inner)
+            yield from _types_in(inner)
         case _:
             pass

@@ -10,8 +10,9 @@ from typing import Literal, NamedTuple, TypeAlias
 from .keywords import kinds
 from .load import Source
 from .media import is_json, is_range, is_text, media_type, stream_format
-from .objects import is_text_file, properties_of
+from .objects import is_text_file
 from .resolve import Resolver
+from .streams import Item, items_read
 
 Form: TypeAlias = Literal["json", "events", "text", "binary"]
 
@@ -30,6 +31,10 @@ class Success(NamedTuple):
     schema: Source | None
     others: tuple[tuple[str, Source], ...] = ()
     """The media types that are not asked for and have other schemas, and those."""
+    items: tuple[Item, ...] = ()
+    """What comes where it is a stream, or can be one; nothing where that is not known."""
+    codes: tuple[str, ...] = ()
+    """Its own code, and those of other replies that say the same."""
 
     @property
     def accept(self) -> tuple[str, ...]:
@@ -107,9 +112,23 @@ class Outcomes:
             # What is but JSON comes before what has a meaning besides.
             same.sort(key=lambda each: media_type(each[0]) not in _USUAL)
         medias = tuple(media for media, _ in same)
-        schema = schema_read(self.resolver, *same[0])
+        items = self._items(every)
+        schema = same[0][1].get("schema")
+        if form == "events":
+            schema = items[0].schema if self._are_alike(items) else None
         others = self._others(form, schema, every)
-        return Success(code, form, medias, schema, tuple(others))
+        return Success(code, form, medias, schema, tuple(others), items=items)
+
+    def _are_alike(self, items: Sequence[Item]) -> bool:
+        first = [self._said(item.schema) for item in items[:1]]
+        return bool(items) and all(self._said(i.schema) in first for i in items)
+
+    def _items(self, every: Sequence[tuple[Form, str, Source]]) -> tuple[Item, ...]:
+        """What comes in the stream, if there is one among the media types."""
+        for form, media, entry in every:
+            if form == "events":
+                return tuple(items_read(self.resolver, media, entry))
+        return ()
 
     def _others(
         self,
@@ -118,7 +137,7 @@ class Outcomes:
         every: Sequence[tuple[Form, str, Source]],
     ) -> Iterator[tuple[str, Source]]:
         """What says another thing than the form that is asked for."""
-        said = schema and self.resolver.resolve(schema).value
+        said = self._said(schema)
         for kind, media, entry in every:
             other = entry.get("schema")
             is_read = kind == form and form != "json"
@@ -136,29 +155,25 @@ class Outcomes:
             return "binary" if is_file else "json"
         return "text" if is_text(media) and not is_file else "binary"
 
+    def _said(self, schema: Source | None) -> object:
+        return None if schema is None else self.resolver.resolve(schema).value
+
     def _distinct(self, replies: Sequence[Success]) -> Iterator[Success]:
         """The replies that say different things: the first of each kind."""
-        seen: list[object] = []
+        kinds: list[tuple[object, list[Success]]] = []
         for each in replies:
-            schema = each.schema and self.resolver.resolve(each.schema).value
-            if (said := (each.form, schema)) not in seen:
-                seen.append(said)
-                yield each
+            said = (each.form, *map(self._said, (each.schema, *_schemas(each.items))))
+            same = next((found for other, found in kinds if other == said), None)
+            if same is None:
+                kinds.append((said, [each]))
+            else:
+                same.append(each)
+        for _, same in kinds:
+            yield same[0]._replace(codes=tuple(each.code for each in same))
 
 
-def schema_read(resolver: Resolver, media: str, entry: Source) -> Source | None:
-    """What a reply is read as: the whole, or each item of a stream (OpenAPI 3.2, 4.14.2)."""
-    found = stream_format(media_type(media))
-    item = entry.get("itemSchema")
-    if found is None or item is None:
-        return entry.get("schema")
-    if found != "sse":
-        return item
-    # The item is the event with all its fields; its data is what clients read.
-    data = properties_of(resolver, item).get("data")
-    if data is None:
-        return None
-    return resolver.resolve(data).get("contentSchema") or data
+def _schemas(items: Sequence[Item]) -> Iterator[Source]:
+    return (each.schema for each in items)
 
 
 def _is_value(schema: Source | None) -> bool:

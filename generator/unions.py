@@ -68,7 +68,7 @@ class Unions:
             yield self.of_parts([*self.composer.all_parts([schema]), *others], place)
         except SpecError as error:
             if error.diagnostics[0].code != "contradiction":
-                raise
+                self.composer.resolver.complaints.keep(error)
 
     def _is_choice(self, schema: Source) -> bool:
         """Whether a variant is a choice itself, whose variants are those of the whole."""

@@ -10,15 +10,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
+from itertools import filterfalse
 from typing import cast
 
 from .ambiguities import ambiguities
 from .breaches import Breach, Path, breaches
-from .empties import is_left_empty, keywords_of, left_empty
+from .empties import is_empty, is_left_empty, keywords_of, left_empty, without_paths
 from .errors import Diagnostic, Severity, SpecError
 from .load import Document
 from .metaschema import Schema, Version, metaschema
-from .mistakes import advice, changes_calls
+from .mistakes import advice, changes_calls, is_of_later, of_later
+from .oddities import oddities
 from .plain import Json, kind
 from .portions import Marks
 
@@ -42,7 +44,9 @@ _DISPENSABLE = frozenset(
     "description info paths responses default required scopes "
     "authorizationUrl openIdConnectUrl".split()
 )
-_MAY_BE_EMPTY = frozenset(("responses", "oneOf", "anyOf", "allOf"))
+_MAY_BE_EMPTY = frozenset("responses oneOf anyOf allOf prefixItems".split())
+# Keys of settings that only document, and are ignored where they are of another type.
+_SAID = ("description", "deprecated", "file_header")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 
@@ -62,9 +66,25 @@ def validate_openapi(
         for breach in _breaches(version, document.data, valid)
         if breach.path != ("openapi",)  # judged by _version
     ]
-    noted += (*_check_dialect(document), *ambiguities(document))
+    noted += (*_check_dialect(document), *ambiguities(document), *oddities(document))
     found = [left_empty(each) if is_left_empty(each) else each for each in found]
-    return _settle(document, noted, found, _severity)
+    if version == "3.0":
+        found = [of_later(each) if is_of_later(each) else each for each in found]
+    return _settle(document, noted, _told(found), _severity)
+
+
+def _told(found: Iterable[Breach]) -> Iterator[Breach]:
+    """The breaches that nothing else tells of."""
+    every = list(dict.fromkeys(found))
+    wrong = {
+        each.path for each in every if each.code in ("wrong-type", "later-keyword")
+    }
+    for each in every:
+        of_type = each.code == "bad-value" and each.path in wrong
+        repeated = each.code == "duplicate-item" and each.path[-2:-1] == ("parameters",)
+        nothing = each.path[-1:] == ("enum",) and each.found == []
+        if not (of_type or repeated or nothing):
+            yield each
 
 
 def _breaches(
@@ -130,15 +150,22 @@ def _members(data: dict[str, Json], key: str) -> dict[str, Json]:
 def validate_settings(document: Document, schema: Schema) -> list[Diagnostic]:
     """Check a document against a JSON Schema (2020-12) of our own.
 
-    A key whose value is null is as one that is absent. Returns the warnings, which are
-    the unknown keys; raises `SpecError` for all else.
+    A key whose value is null is as one that is absent, and so is one whose value is empty
+    where another belongs. Returns the warnings, which are those, unknown keys and what
+    only documents; raises `SpecError` for all else.
     """
 
     def severity(breach: Breach) -> Severity:
-        return "warning" if breach.code == "unknown-key" else "error"
+        said = breach.path[-1:] and breach.path[-1] in _SAID
+        harmless = breach.code in ("unknown-key", "empty-value") or said
+        return "warning" if harmless else "error"
 
     given = _given(document.data)
-    return _settle(document, [], breaches(schema, given), severity)
+    found = breaches(schema, given)
+    if empty := list(dict.fromkeys(map(left_empty, filter(is_empty, found)))):
+        rest = without_paths(given, [each.path for each in empty])
+        found = [*empty, *filterfalse(is_empty, breaches(schema, rest))]
+    return _settle(document, [], found, severity)
 
 
 def _given(value: Json) -> Json:
@@ -224,7 +251,7 @@ def _severity(breach: Breach) -> Severity:
 
 
 def _is_harmless(breach: Breach) -> bool:
-    if breach.code == "empty-value":
+    if breach.code in ("empty-value", "later-keyword", "duplicate-item"):
         return True
     keywords = keywords_of(breach.path)
     last = keywords[-1] if keywords else ""
@@ -244,8 +271,8 @@ def _is_harmless(breach: Breach) -> bool:
             return breach.key in _DISPENSABLE
         case "bad-key":
             return True
-        case "duplicate-item":
-            return last in ("required", "tags", "type", "enum")
+        case "conflict":
+            return last == "examples"
         case "wrong-type" | "bad-value" if last == "required":
             # Read as absent, and then the client forbids nothing. A path parameter is
             # required, with or without the key that says so.

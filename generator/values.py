@@ -44,7 +44,7 @@ def constants(schema: Source) -> ir.Type | None:
     found = members(schema)
     if "const" in found:
         values = [found["const"]]
-    elif isinstance(listed := found.get("enum"), list):
+    elif isinstance(listed := found.get("enum"), list) and listed:
         values = listed
     elif found.get("x-stainless-const") is True and "default" in found:
         values = [found["default"]]

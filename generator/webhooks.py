@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from . import ir, settings
-from .errors import refuse
+from .errors import Diagnostic, refuse
 from .load import Source
 from .media import is_json, media_type
 from .names import attribute
@@ -25,25 +25,22 @@ class Webhooks:
     resolver: Resolver
     types: Types
     chosen: settings.Settings
+    warn: Callable[[Diagnostic], None]
 
     def build(
         self, webhook: settings.Webhook, resource: settings.Resource
-    ) -> ir.Unwrap:
-        """The method that the settings describe.
+    ) -> ir.Unwrap | None:
+        """The method that the settings describe; None where the document has no events.
 
-        Raises SpecError where the document has no events, or the client no such key.
+        Raises SpecError where the client has no such key.
         """
         folder = tuple(identifier(part) for part in resource.path[:-1])
         name = f"{webhook.name}_webhook_event"
         place = Place((*folder, identifier(name)), "reply")
         schemas = list(self._events())
         if not schemas:
-            raise refuse(
-                "no-webhooks",
-                "the document describes no events for this method to read",
-                webhook.location,
-                "describe them under `webhooks`",
-            )
+            self.warn(_no_events(webhook))
+            return None
         variants = tuple(
             self.types.type_of(schema, place.below(key)).whole()
             for key, schema in schemas
@@ -101,3 +98,13 @@ class Webhooks:
                 "add it to `client_settings.opts`",
             )
         return name
+
+
+def _no_events(webhook: settings.Webhook) -> Diagnostic:
+    return Diagnostic(
+        "no-webhooks",
+        "the document describes no events for this method to read, so it is left out",
+        webhook.location,
+        "describe them under `webhooks`",
+        "warning",
+    )

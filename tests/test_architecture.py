@@ -18,10 +18,10 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    codes listing pointer cache templates media globs depth
+    codes listing pointer cache templates media globs depth expressions
     errors
     plain cycles obstacles reporting workers
-    portions
+    portions walk instances
     text yaml_scalars yaml_blocks nouns
     json_reader yaml_builder names layout
     yaml_reader
@@ -29,7 +29,8 @@ ORDER = """
     identifiers faults
     metaschema resolve keywords symbols path_items
     breaches normalise imports ambiguities
-    mistakes empties
+    empties oddities
+    mistakes
     validate ir settings transforms
     python places meets addresses soundness collection shapes discriminators
     parts tags
@@ -37,15 +38,16 @@ ORDER = """
     circles properties
     arrays bases unions
     schemas
-    objects homes uploads
+    objects homes uploads repeats stems
+    streams
     contents payloads successes raised clashes styles
-    about pages webhooks constructor proofs
+    about pages webhooks constructor proofs sending
     authorization
     calls
     arguments credentials schemes overloads composites exports behaviour examples
     exceptions
-    encodings failures
-    bodies replies prepared security servers
+    encodings failures streamed
+    bodies querystrings replies prepared security servers
     operations definitions
     models
     helpers reference spelling

@@ -24,6 +24,15 @@ def replies(
 
 
 @pytest.fixture(scope="module", params=["sync", "async"])
+def several(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Any:
+    folder = tmp_path_factory.mktemp("made")
+    with made_client("several_replies", folder, request.param) as made:
+        yield made
+
+
+@pytest.fixture(scope="module", params=["sync", "async"])
 def errors(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Any:
@@ -49,6 +58,31 @@ def test_a_reply_is_of_the_type_that_it_has(replies: Made) -> None:
     assert (type(reply).__name__, reply.eta) == ("Accepted", 5)
     answers(replies, b"", "204 No Content")
     assert replies.call("either.get") is None
+
+
+@pytest.mark.parametrize(
+    ("status", "model"),
+    [
+        ("200 OK", "Thing"),
+        ("201 Created", "Created"),
+        ("202 Accepted", "Thing"),
+        ("226 IM Used", "Thing"),
+    ],
+)
+def test_the_status_tells_types_apart_that_look_alike(
+    several: Made, status: str, model: str
+) -> None:
+    answers(several, {"name": "n"}, status)
+    assert type(several.call("things.alike")).__name__ == model
+
+
+def test_a_reply_of_another_type_than_its_status_has_is_read_all_the_same(
+    several: Made,
+) -> None:
+    answers(several, {"name": "n"}, "203 Other")
+    assert several.call("things.alike").name == "n"
+    answers(several, [1], "200 OK")
+    assert several.call("things.alike") == [1]
 
 
 def test_all_forms_are_asked_for_and_read(replies: Made) -> None:

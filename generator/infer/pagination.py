@@ -112,7 +112,8 @@ def _name(scheme: Scheme) -> str:
 
 def _seen(found: Found, resolver: Resolver) -> Scheme | str | None:
     try:
-        return _scheme(found, resolver) if found.verb == "get" else None
+        with resolver.complaints.trial():
+            return _scheme(found, resolver) if found.verb == "get" else None
     except SpecError:
         # What is wrong is refused when it is built, with all else that is.
         return None
@@ -250,13 +251,14 @@ def same_fields(found: Found, resolver: Resolver, schemes: Collection[Scheme]) -
     if not lists and not whole:
         return False
     try:
-        given = [
-            each for each in success_schemas(found.source, resolver) if each is not None
-        ]
-        if given and items_of(resolver, given[0]) is not None:
-            # Every array has what such pages have, so what is sent decides.
-            sent = dict(_query(found, resolver)).keys()
-            return any(asked <= sent for asked in whole)
-        return bool(given) and not lists.isdisjoint(properties_of(resolver, given[0]))
+        with resolver.complaints.trial():
+            schemas = success_schemas(found.source, resolver)
+            given = [each for each in schemas if each is not None]
+            if given and items_of(resolver, given[0]) is not None:
+                # Every array has what such pages have, so what is sent decides.
+                sent = dict(_query(found, resolver)).keys()
+                return any(asked <= sent for asked in whole)
+            properties = properties_of(resolver, given[0]) if given else {}
+            return not lists.isdisjoint(properties)
     except SpecError:
         return False

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..errors import Complaints
 from ..load import Document, Source
 from ..plain import Json
 from ..resolve import Resolver
@@ -29,13 +30,18 @@ _EVENTS = ("webhooks",)
 _MOST_NAMED = 3
 
 
-def inferred_settings(document: Document, package: str | None = None) -> str:
+def inferred_settings(
+    document: Document,
+    package: str | None = None,
+    complaints: Complaints | None = None,
+) -> str:
     """Settings for a document: every operation has a method, every schema a place.
 
     `package` is the package's name; by default it follows from the title, as does the
-    client's. What is guessed is explained in comments.
+    client's. What is guessed is explained in comments. References that lead nowhere are
+    kept among the `complaints`, and raised where there are none.
     """
-    root, resolver = document.root, Resolver(document)
+    root, resolver = document.root, Resolver(document, complaints)
     words = title_words(root)
     organization = "_".join(words).lower()
     client = access(root, resolver, organization.upper())

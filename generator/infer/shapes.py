@@ -35,7 +35,8 @@ class Shape(Enum):
 def shape_of(operation: Source, resolver: Resolver) -> Shape:
     """The form of the operation's reply."""
     try:
-        return _shape(operation, resolver)
+        with resolver.complaints.trial():
+            return _shape(operation, resolver)
     except SpecError:
         # What is wrong in a reply is refused when it is built, with all else that is.
         return Shape.UNKNOWN

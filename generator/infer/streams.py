@@ -19,7 +19,8 @@ def streaming(found: Found, resolver: Resolver) -> dict[str, Json] | None:
     has to tell which is wanted. A reply that is always a stream needs no settings.
     """
     try:
-        return _streaming(found, resolver)
+        with resolver.complaints.trial():
+            return _streaming(found, resolver)
     except SpecError:
         # What is wrong is refused when it is built, with all else that is.
         return None

@@ -78,21 +78,6 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
-    """A value outside the body. One with a `constant` is sent, and is no argument."""
-
-    field: Field
-    place: Place
-    constant: Text | None = None
-    option: Code | None = None
-    """The client's option whose value is sent when the argument is not given."""
-    style: Style | None = None
-    """How its value is written, where that is not the client's own way."""
-    explicit: bool = False
-    """Whether its name is one that somebody has chosen for Python."""
-
-
-@dataclass(frozen=True, slots=True)
 class Encoding:
     """How a field of a form is written, where that is not the client's own way.
 
@@ -106,15 +91,35 @@ class Encoding:
 
 
 @dataclass(frozen=True, slots=True)
+class Parameter:
+    """A value outside the body. One with a `constant` is sent, and is no argument."""
+
+    field: Field
+    place: Place
+    constant: Text | None = None
+    option: Code | None = None
+    """The client's option whose value is sent when the argument is not given."""
+    style: Style | None = None
+    """How its value is written, where that is not the client's own way."""
+    encoding: Encoding | None = None
+    """The same for a property of a query that is written as a form."""
+    is_whole: bool = False
+    """Whether it is all of the query; without a style it is a text, or a form."""
+    explicit: bool = False
+    """Whether its name is one that somebody has chosen for Python."""
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A request's body: one argument a field, or the `whole` of it as one argument.
 
     `medias` are the types that it can be sent as, the first one unless the argument
     `choice` says otherwise. Where it has several `forms`, which that argument tells apart
-    too, `fields` are the arguments of all of them.
+    too, `fields` are the arguments of all of them. `lines` are values of JSON, and so are
+    `records`, each of which begins with a separator (RFC 7464).
     """
 
-    encoding: Literal["json", "multipart", "form", "binary"]
+    encoding: Literal["json", "multipart", "form", "lines", "records", "binary"]
     fields: tuple[Field, ...]
     whole: Field | None = None
     medias: tuple[Text, ...] = ()
@@ -122,6 +127,8 @@ class Body:
     forms: tuple[Body, ...] = ()
     encodings: Mapping[Text, Encoding] = field(default_factory=dict[Text, Encoding])
     """How fields of a form are written, by their names on the wire."""
+    may_be_absent: bool = False
+    """Whether there is none where no field is given, as one without fields is no body."""
 
     @property
     def arguments(self) -> tuple[Field, ...]:
@@ -135,7 +142,8 @@ class Reply:
     """What a successful call gives: a value of `type`, a page of such, bytes, nothing.
 
     `envelope` is the property of the reply's object that the value is taken out of.
-    `accept` is the media type to ask for, where it is none of JSON.
+    `accept` is the media type to ask for, where it is none of JSON. Where it is of
+    another type for another status, `statuses` has these types, by codes and ranges.
     """
 
     kind: Literal["value", "page", "binary", "nothing"]
@@ -143,6 +151,7 @@ class Reply:
     page: PageScheme | None = None
     envelope: Text | None = None
     accept: Text = NO_TEXT
+    statuses: tuple[tuple[Text, Type], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +167,13 @@ class Streaming:
     """A reply that comes in events of `type`.
 
     With a `param`, the caller asks for it by that boolean; without one it always comes.
+    `events` are the types of those that the server names.
     """
 
     type: Type
     format: Literal["sse", "jsonl"]
     param: Code | None
+    events: tuple[tuple[Text, Type], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

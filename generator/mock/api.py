@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from ..metaschema import Schema
 from ..plain import Json
 
-Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+Place: TypeAlias = Literal["path", "query", "header", "cookie", "querystring"]
 
 _STREAMS = (
     "text/event-stream",
@@ -32,6 +32,8 @@ class Parameter:
     explode: bool
     schema: Schema
     is_json: bool
+    media: Media | None = None
+    """How a whole query is written."""
 
 
 @dataclass(frozen=True, slots=True)

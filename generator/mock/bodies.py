@@ -69,10 +69,25 @@ class Bodies:
         except (ValueError, UnreadableError) as error:
             raise UnacceptableError(400, f"the body cannot be read: {error}") from None
 
+    def query(self, media: Media, raw: str) -> Json:
+        """The value that a whole query is.
+
+        Raises ValueError or UnreadableError for what is none.
+        """
+        if is_json(media.type):
+            return json_text(unquote(raw))
+        if media.type.partition(";")[0].strip() == "application/x-www-form-urlencoded":
+            found = self._urlencoded(media, raw.encode()).value
+            return None if found is None else found[0]
+        return unquote(raw)
+
     def _read(self, media: Media, content_type: str, content: bytes) -> Received:
         kind = content_type.partition(";")[0].strip().lower()
         if is_json(kind):
             return Received((json_text(content),) if content else None, media)
+        if media.is_stream and is_array(media.schema, self.shapes):
+            lines = content.replace(b"\x1e", b"").splitlines()
+            return Received(([json_text(line) for line in lines if line],), media)
         if kind == "multipart/form-data":
             return self._form(media, parts(content, content_type))
         if kind == "application/x-www-form-urlencoded":

@@ -15,13 +15,13 @@ from ..breaches import Breach, breaches
 from ..metaschema import Schema
 from ..plain import Json
 from ..pointer import step
-from .api import Api, Operation, Parameter, Place
+from .api import Api, Media, Operation, Parameter, Place
 from .bodies import Bodies, Received, UnacceptableError, Upload
 from .habits import Habits
 from .shapes import Shapes
 from .wire import UnreadableError, Wire, cookie_pairs
 
-_PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
+_PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie", "querystring")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class Checks:
         return Call(
             operation,
             cast("dict[str, Json]", values["path"]),
-            cast("dict[str, Json]", values["query"]),
+            _query(values),
             values.get("body"),
             received.media.type if received.media else "",
             received.uploads,
@@ -135,22 +135,29 @@ class Checks:
                     read(each, raw.path, wire.path, each.name)
                 case "header":
                     read(each, raw.headers, wire.header, each.name.lower())
-                case "cookie" | "query":
+                case "cookie" | "query" | "querystring":
                     pass
-        cookies = cookie_pairs(raw.headers.get("cookie", ""))
+        found["cookie"], unread = _cookies(wire, operation, raw)
+        violations += unread
         for each in operation.parameters:
-            if each.place == "cookie":
-                try:
-                    taken = wire.cookie(each, cookies)
-                except UnreadableError as error:
-                    violations.append(_unread("cookie", each.name, error))
-                else:
-                    found["cookie"] |= {each.name: taken[0]} if taken else {}
+            if each.media is not None and raw.query:
+                found["querystring"], unread = self._whole_query(
+                    each.name, each.media, raw.query
+                )
+                return cast("dict[str, Json]", found), [*violations, *unread]
         queries = [each for each in operation.parameters if each.place == "query"]
         found["query"], complaints = wire.query(queries, raw.query)
         for name, why in complaints:
             violations.append(_unread("query", name, why))
         return cast("dict[str, Json]", found), violations
+
+    def _whole_query(
+        self, name: str, media: Media, raw: str
+    ) -> tuple[dict[str, Json], list[Violation]]:
+        try:
+            return {name: Bodies(self.shapes).query(media, raw)}, []
+        except (ValueError, UnreadableError) as error:
+            return {}, [_unread("querystring", name, error)]
 
     def _schema(
         self, operation: Operation, received: Received, body_unread: bool
@@ -177,6 +184,31 @@ class Checks:
             "required": required,
             "$defs": self.api.definitions,
         }
+
+
+def _query(values: Mapping[str, Json]) -> Mapping[str, Json]:
+    """The parameters of a query, also where one stands for all of them."""
+    query = cast("dict[str, Json]", values["query"])
+    for whole in cast("dict[str, Json]", values["querystring"]).values():
+        query |= whole if isinstance(whole, dict) else {}
+    return query
+
+
+def _cookies(
+    wire: Wire, operation: Operation, raw: Raw
+) -> tuple[dict[str, Json], list[Violation]]:
+    found: dict[str, Json] = {}
+    violations: list[Violation] = []
+    cookies = cookie_pairs(raw.headers.get("cookie", ""))
+    for each in operation.parameters:
+        if each.place == "cookie":
+            try:
+                taken = wire.cookie(each, cookies)
+            except UnreadableError as error:
+                violations.append(_unread("cookie", each.name, error))
+            else:
+                found |= {each.name: taken[0]} if taken else {}
+    return found, violations
 
 
 def _parameters_schema(parameters: Iterable[Parameter], place: Place) -> Schema:

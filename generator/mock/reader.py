@@ -8,10 +8,12 @@ from typing import Literal, cast
 from urllib.parse import unquote, urlsplit
 
 from ..load import Document, Source
+from ..media import media_type, stream_format
+from ..metaschema import Schema
 from ..objects import properties_of
 from ..plain import Json
 from ..resolve import Resolver
-from ..successes import schema_read
+from ..streams import items_read
 from ..validate import openapi_version
 from .api import (
     Api,
@@ -120,8 +122,12 @@ class _Reader:
         explode, content = source.get("explode"), source.get("content")
         schema = source.get("schema")
         media = next(iter(content.items()), None) if content else None
+        whole = None
         if media is not None:
-            schema = media[1].get("schema")
+            entry = self._resolver.resolve(media[1])
+            schema = entry.get("schema")
+            if place == "querystring":
+                whole = self._media(media[0], entry, "request")
         return Parameter(
             name=(source / "name").as_str(),
             place=place,
@@ -130,6 +136,7 @@ class _Reader:
             explode=_is_true(explode) if explode else style == "form",
             schema=self._schemas.compile(schema, "request"),
             is_json=media is not None and is_json(media[0]),
+            media=whole,
         )
 
     def _body(self, entry: Source | None) -> Body | None:
@@ -167,8 +174,7 @@ class _Reader:
         )
 
     def _media(self, name: str, source: Source, role: Role) -> Media:
-        found = schema_read(self._resolver, name, source)
-        schema = self._schemas.compile(found, role)
+        schema = self._schema_read(name, source, role)
         encoding = source.get("encoding")
         return Media(
             type=name,
@@ -179,6 +185,17 @@ class _Reader:
                 for key, each in (encoding.items() if encoding else ())
             },
         )
+
+    def _schema_read(self, name: str, source: Source, role: Role) -> Schema:
+        """The schema of a body, or of each item of a stream."""
+        if stream_format(media_type(name)) is None:
+            return self._schemas.compile(source.get("schema"), role)
+        items = items_read(self._resolver, name, source)
+        found = [self._schemas.compile(item.schema, role) for item in items]
+        if not found:
+            return {}
+        each: Schema = found[0] if len(found) == 1 else {"anyOf": cast("Json", found)}
+        return {"type": "array", "items": each} if role == "request" else each
 
     def _encoding(
         self, name: str, entry: Source, media: Source, role: Role

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..errors import Complaints
 from ..load import Source
 from ..names import Casing, words
 from .values import items, optional, text
@@ -41,7 +42,7 @@ class _Spellings:
             self.pascal[word] = word.capitalize()
 
 
-def read_casing(source: Source | None) -> Casing:
+def read_casing(source: Source | None, complaints: Complaints) -> Casing:
     """How words are spelt. A word is matched in any spelling of its letters."""
     found = _Spellings()
     for name, forms in items(source):
@@ -49,10 +50,11 @@ def read_casing(source: Source | None) -> Casing:
         if not word or forms.value is None:
             continue
         plural = optional(forms, "plural")
-        found.add(word, optional(forms, "singular") or forms)
+        one = optional(forms, "singular") or forms
+        complaints.attempt(found.add, word, one)
         if plural is not None:
             many = "".join(words(text(plural, "snake") or _only(plural) or f"{word}s"))
-            found.add(many, plural)
+            complaints.attempt(found.add, many, plural)
             found.singulars[many] = word
     return Casing(found.pascal, found.snake, found.singulars)
 

@@ -4,32 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..errors import Location
+from ..errors import Complaints, Location
 from ..load import Source
 from .tree import Condition, Duration, Helper, Resource
 from .values import each, flag, items, named, number, optional, text
 
 
-def read_helpers(source: Source | None) -> Iterator[Helper]:
+def read_helpers(source: Source | None, complaints: Complaints) -> Iterator[Helper]:
     """The helpers of one resource."""
     for name, item in items(source):
-        yield Helper(
-            name=named(name, item),
-            kind=str((item / "type").value),
-            method=tuple(str((item / "method").value).split(".")),
-            positional=text(item, "positional"),
-            until=tuple(_condition(test) for test in each(item, "until")),
-            interval=_duration(item.get("interval")),
-            max_wait=_duration(item.get("max_wait")),
-            then=text(item, "then"),
-            argument=text(item, "argument"),
-            constants=dict(items(item.get("with"))),
-            into=text(item, "into"),
-            many=flag(item, "many"),
-            description=optional(item, "description"),
-            location=item.location,
-            order=tuple(name.as_str() for name in each(item, "order")),
-        )
+        helper = complaints.attempt(_helper, name, item)
+        if helper is not None:
+            yield helper
+
+
+def _helper(name: str, item: Source) -> Helper:
+    return Helper(
+        name=named(name, item),
+        kind=str((item / "type").value),
+        method=tuple(str((item / "method").value).split(".")),
+        positional=text(item, "positional"),
+        until=tuple(_condition(test) for test in each(item, "until")),
+        interval=_duration(item.get("interval")),
+        max_wait=_duration(item.get("max_wait")),
+        then=text(item, "then"),
+        argument=text(item, "argument"),
+        constants=dict(items(item.get("with"))),
+        into=text(item, "into"),
+        many=flag(item, "many"),
+        description=optional(item, "description"),
+        location=item.location,
+        order=tuple(name.as_str() for name in each(item, "order")),
+    )
 
 
 def refuse_homeless(helpers: Source | None, resources: tuple[Resource, ...]) -> None:

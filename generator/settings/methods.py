@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
+from ..errors import Complaints
 from ..load import Source
 from ..names import Casing, member, snake
 from ..path_items import METHODS
@@ -19,6 +20,7 @@ class Methods:
     """The methods of one resource, by their kind, and the operations of those skipped."""
 
     casing: Casing
+    complaints: Complaints
     private: bool = True
     """Whether names keep an underscore before them."""
     plain: list[Method] = field(default_factory=list[Method])
@@ -29,20 +31,22 @@ class Methods:
     def read(self, source: Source | None, *, skipped: bool) -> None:
         """Adds what stands under a `methods`."""
         for name, item in items(source):
-            if item.value is None:
-                continue
-            detail = item if isinstance(item.value, dict) else None
-            kind = text(detail, "type") or "http"
-            endpoint = item if detail is None else detail.get("endpoint")
-            if skipped or (detail is not None and not wanted(detail)):
-                if kind == "http" and endpoint is not None:
-                    self.skipped.append(read_endpoint(endpoint))
-            elif kind == "alias":
-                self.aliases.append(self._alias(name, item))
-            elif kind == "webhook_unwrap":
-                self.webhooks.append(self._webhook(name, item))
-            else:
-                self.plain.append(self._method(name, item, detail))
+            if item.value is not None:
+                self.complaints.attempt(self._add, name, item, skipped)
+
+    def _add(self, name: str, item: Source, skipped: bool) -> None:
+        detail = item if isinstance(item.value, dict) else None
+        kind = text(detail, "type") or "http"
+        endpoint = item if detail is None else detail.get("endpoint")
+        if skipped or (detail is not None and not wanted(detail)):
+            if kind == "http" and endpoint is not None:
+                self.skipped.append(read_endpoint(endpoint))
+        elif kind == "alias":
+            self.aliases.append(self._alias(name, item))
+        elif kind == "webhook_unwrap":
+            self.webhooks.append(self._webhook(name, item))
+        else:
+            self.plain.append(self._method(name, item, detail))
 
     def _name(self, name: str, source: Source) -> str:
         found = member(named(name, source, self.casing, keyword_is_fine=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..errors import Complaints
 from ..load import Source
 from ..names import Casing, member
 from .schemas import reference_of
@@ -12,25 +13,34 @@ from .values import flag, items, named, text, wanted
 
 
 def read_models(
-    source: Source | None, casing: Casing, home: tuple[str, ...]
+    source: Source | None,
+    casing: Casing,
+    home: tuple[str, ...],
+    complaints: Complaints,
 ) -> Iterator[Model]:
-    """The models of `home` that are wanted. Raises SpecError for an unreadable one."""
+    """The models of `home` that are wanted; unreadable ones are among the complaints."""
     for name, item in items(source):
-        detailed = isinstance(item.value, dict)
-        if item.value is None or (detailed and not wanted(item)):
+        if item.value is None or (isinstance(item.value, dict) and not wanted(item)):
             continue
-        alias = text(item, "to") if text(item, "type") == "alias" else None
-        address = item / "openapi_uri" if detailed and alias is None else item
-        reference = "" if alias is not None else reference_of(address)
-        yield Model(
-            name=named(name, item, casing),
-            reference=reference or "",
-            query=address if reference is None else None,
-            location=item.location,
-            alias=None if alias is None else _dotted(alias, item, casing, home),
-            forced=detailed and flag(item, "force_generation"),
-            suffix=not (detailed and flag(item, "no_params_suffix")),
-        )
+        model = complaints.attempt(_model, name, item, casing, home)
+        if model is not None:
+            yield model
+
+
+def _model(name: str, item: Source, casing: Casing, home: tuple[str, ...]) -> Model:
+    detailed = isinstance(item.value, dict)
+    alias = text(item, "to") if text(item, "type") == "alias" else None
+    address = item / "openapi_uri" if detailed and alias is None else item
+    reference = "" if alias is not None else reference_of(address)
+    return Model(
+        name=named(name, item, casing),
+        reference=reference or "",
+        query=address if reference is None else None,
+        location=item.location,
+        alias=None if alias is None else _dotted(alias, item, casing, home),
+        forced=detailed and flag(item, "force_generation"),
+        suffix=not (detailed and flag(item, "no_params_suffix")),
+    )
 
 
 def _dotted(

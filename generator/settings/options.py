@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal, TypeAlias, cast
 
+from ..errors import Complaints
 from ..load import Source
 from ..names import Casing, is_token
 from .tree import ClientDefaults, EventRule, Option, OptionPlace
@@ -35,23 +36,31 @@ _PLACES: Mapping[str, OptionPlace] = {
 }
 
 
-def read_options(source: Source | None, casing: Casing) -> Iterator[Option]:
+def read_options(
+    source: Source | None, casing: Casing, complaints: Complaints
+) -> Iterator[Option]:
     """The options, in the file's order, which is that of the arguments."""
     for name, item in items(source):
-        auth = optional(item, "auth")
-        kind = text(item, "type")
-        yield Option(
-            name=named(name, item, casing),
-            kind=_KINDS.get(kind, "string"),
-            nullable=flag(item, "nullable", kind == "null"),
-            env=text(item, "read_env"),
-            default=_default(item, _KINDS.get(kind, "string")),
-            sent=tuple(_sent(item)),
-            scheme=text(auth, "security_scheme"),
-            role=text(auth, "role") or "value",
-            description=optional(item, "description"),
-            location=item.location,
-        )
+        option = complaints.attempt(_option, name, item, casing)
+        if option is not None:
+            yield option
+
+
+def _option(name: str, item: Source, casing: Casing) -> Option:
+    auth = optional(item, "auth")
+    kind = text(item, "type")
+    return Option(
+        name=named(name, item, casing),
+        kind=_KINDS.get(kind, "string"),
+        nullable=flag(item, "nullable", kind == "null"),
+        env=text(item, "read_env"),
+        default=_default(item, _KINDS.get(kind, "string")),
+        sent=tuple(_sent(item)),
+        scheme=text(auth, "security_scheme"),
+        role=text(auth, "role") or "value",
+        description=optional(item, "description"),
+        location=item.location,
+    )
 
 
 def _default(item: Source, kind: _Kind) -> Source | None:

@@ -5,26 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, cast
 
-from ..errors import SpecError, refuse
+from ..errors import Complaints, SpecError, refuse
 from ..load import Source
 from ..names import Casing
 from .purposes import ITEMS, PURPOSES, PageKind, Purpose, guessed, marked
 from .tree import PageField, PageScheme
-from .values import flag, header, items, named, optional, text
+from .values import each, flag, header, items, named, optional, text
 
 _PROPERTY = "x-stainless-pagination-property"
 _MOST_LEVELS = 4
 
 
-def read_schemes(source: Source | None, casing: Casing) -> Iterator[PageScheme]:
+def read_schemes(
+    source: Source | None, casing: Casing, complaints: Complaints
+) -> Iterator[PageScheme]:
     """The schemes, of which there may be a list or one alone.
 
-    Raises SpecError where it is not clear what something is for that a client needs.
+    Where it is not clear what something is for that a client needs, it is among the
+    complaints.
     """
     if source is None:
         return
-    for item in [source] if isinstance(source.value, dict) else source:
-        yield _Scheme(item, casing).read()
+    for item in [source] if isinstance(source.value, dict) else each(source):
+        scheme = complaints.attempt(_scheme, item, casing)
+        if scheme is not None:
+            yield scheme
+
+
+def _scheme(source: Source, casing: Casing) -> PageScheme:
+    return _Scheme(source, casing).read()
 
 
 class _Scheme:

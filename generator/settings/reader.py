@@ -8,7 +8,9 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
+from ..errors import Complaints
 from ..load import Document, Source
+from ..names import Casing
 from .about import read_about
 from .casings import read_casing
 from .errors import read_errors
@@ -19,7 +21,7 @@ from .options import read_defaults, read_options
 from .pages import read_schemes
 from .references import refuse_bad_names
 from .resources import Resources
-from .tree import Settings
+from .tree import ClientDefaults, Settings
 from .values import each, flag, items, named, optional, text
 
 
@@ -33,42 +35,46 @@ def settings_schema() -> dict[str, Any]:
 def read_settings(document: Document) -> Settings:
     """Settings from a document that is valid by `settings_schema`.
 
-    Raises SpecError for names that cannot be read, that lead nowhere or are taken.
+    Raises SpecError, with all of them, for names that cannot be read, that lead nowhere
+    or are taken.
     """
-    found = _settings(document.root)
-    refuse_bad_names(found)
+    complaints = Complaints()
+    found = complaints.attempt(_settings, document.root, complaints)
+    if found is not None:
+        # What is refused is missing where others name it.
+        complaints.attempt(refuse_bad_names, found, whole=not complaints)
+    complaints.raise_any()
+    assert found is not None, "nothing was refused"
     return found
 
 
-def _settings(root: Source) -> Settings:
-    organization = root / "organization" / "name"
-    casing = read_casing(optional(root, "custom_casings"))
-    name = named(organization.as_str(), organization, casing)
-    python = optional(root, "targets", "python")
+def _settings(root: Source, complaints: Complaints) -> Settings:
+    instead = complaints.instead
+    casing = read_casing(optional(root, "custom_casings"), complaints)
+    name, package = _names(root, casing, complaints)
     client, ours = optional(root, "client_settings"), optional(root, "x-specloom")
-    package = _module(optional(python, "package_name"), name)
-    reader = Resources(casing, optional(ours, "helpers"))
+    reader = Resources(casing, optional(ours, "helpers"), complaints)
     built, own = reader.read(root / "resources"), reader.client(root / "resources")
-    refuse_homeless(reader.helpers, built)
+    instead(None, refuse_homeless, reader.helpers, built)
     shared = optional(root, "resources", "$shared", "models")
     common = optional(root, "settings")
     return Settings(
-        organization=organization.as_str(),
+        organization=str((root / "organization" / "name").value),
         package=package,
         project=_project(root) or package,
         casing=casing,
-        options=tuple(read_options(optional(client, "opts"), casing)),
+        options=tuple(read_options(optional(client, "opts"), casing, complaints)),
         env_prefix=text(client, "default_env_prefix") or name.upper(),
         environments=_environments(root),
-        schemes=tuple(read_schemes(optional(root, "pagination"), casing)),
-        models=tuple(read_models(shared, casing, ("$shared",))),
+        schemes=tuple(read_schemes(optional(root, "pagination"), casing, complaints)),
+        models=tuple(read_models(shared, casing, ("$shared",), complaints)),
         resources=built,
         client=own,
         aliases=tuple(resource_aliases(optional(ours, "resource_aliases"))),
         error_envelope=optional(ours, "error_envelope"),
         skipped=frozenset((*_unspecified(root), *reader.skipped)),
         location=root.location,
-        defaults=read_defaults(root),
+        defaults=instead(ClientDefaults(), read_defaults, root),
         security=optional(root, "security"),
         security_schemes=optional(root, "security_schemes"),
         per_endpoint_security=flag(common, "per_endpoint_security"),
@@ -77,7 +83,8 @@ def _settings(root: Source) -> Settings:
         positional=flag(common, "positional_params", True),
         sorted_properties=flag(common, "sort_schema_properties", True),
         protected_namespace=not flag(
-            optional(python, "options"), "disable_pydantic_namespace_protection"
+            optional(root, "targets", "python", "options"),
+            "disable_pydantic_namespace_protection",
         ),
         complete=flag(ours, "complete"),
         resource_suffix=_suffix(ours),
@@ -85,6 +92,15 @@ def _settings(root: Source) -> Settings:
         about=read_about(root),
         errors=read_errors(optional(root, "errors")),
     )
+
+
+def _names(root: Source, casing: Casing, complaints: Complaints) -> tuple[str, str]:
+    """What environment variables begin with, and what the package is called."""
+    instead = complaints.instead
+    organization = root / "organization" / "name"
+    name = instead("client", named, organization.as_str(), organization, casing)
+    python = optional(root, "targets", "python")
+    return name, instead(name, _module, optional(python, "package_name"), name)
 
 
 def _project(root: Source) -> str | None:

@@ -8,9 +8,14 @@ from ..errors import Diagnostic, Location, SpecError
 from .tree import Resource, Settings
 
 
-def refuse_bad_names(settings: Settings) -> None:
-    """Raises SpecError, with all of them, for names that lead nowhere or are taken."""
-    bad = [*_lost_models(settings), *_lost_methods(settings), *_taken(settings)]
+def refuse_bad_names(settings: Settings, *, whole: bool = True) -> None:
+    """Raises SpecError, with all of them, for names that are taken or lead nowhere.
+
+    Whether they lead anywhere can only be told of settings that are `whole`.
+    """
+    bad = [*_taken(settings)]
+    if whole:
+        bad += _lost_options(settings)
     if bad:
         raise SpecError(bad)
 
@@ -50,40 +55,9 @@ def _groups(settings: Settings) -> Iterator[Resource]:
         yield from settings.client.walk()
 
 
-def _lost_models(settings: Settings) -> Iterator[Diagnostic]:
-    known = {f"$shared.{model.name}" for model in settings.models}
-    groups = list(_groups(settings))
-    for group in groups:
-        known |= {".".join((*group.path, model.name)) for model in group.models}
-    every = [*settings.models, *(model for group in groups for model in group.models)]
-    used: list[tuple[str | None, Location]] = [(m.alias, m.location) for m in every]
-    for group in groups:
-        for method in group.methods:
-            if method.streaming is not None:
-                used.append((method.streaming.event, method.streaming.location))
-    for name, location in used:
-        if name is not None and name not in known:
-            yield Diagnostic(
-                "unknown-model",
-                f"no resource has a model `{name}`",
-                location,
-                "write its resource, a dot and its name, or `$shared.` and its name",
-            )
-
-
-def _lost_methods(settings: Settings) -> Iterator[Diagnostic]:
+def _lost_options(settings: Settings) -> Iterator[Diagnostic]:
     options = {option.name for option in settings.options}
     for group in _groups(settings):
-        names = {method.name for method in group.methods}
-        names |= {webhook.name for webhook in group.webhooks}
-        for alias in group.aliases:
-            if alias.to not in names:
-                yield Diagnostic(
-                    "unknown-method",
-                    f"the resource has no method `{alias.to}`",
-                    alias.location,
-                    "name a method beside this one",
-                )
         for webhook in group.webhooks:
             if webhook.option is not None and webhook.option not in options:
                 yield Diagnostic(

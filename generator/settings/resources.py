@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ..errors import Complaints
 from ..load import Source
 from ..names import Casing, member
 from .helpers import read_helpers
@@ -22,6 +23,7 @@ class Resources:
 
     casing: Casing
     helpers: Source | None
+    complaints: Complaints
     skipped: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
 
     def read(self, source: Source) -> tuple[Resource, ...]:
@@ -43,19 +45,28 @@ class Resources:
             if isinstance(item.value, dict) and not wanted(item):
                 self._skip(item)
             else:
-                name = member(named(name, item, self.casing))
+                name = self.complaints.instead(name, self._name, name, item)
                 yield self._resource((*path, name), item)
+
+    def _name(self, name: str, source: Source) -> str:
+        return member(named(name, source, self.casing))
 
     def _resource(self, path: tuple[str, ...], source: Source) -> Resource:
         # The client itself has too many such names for others to be safe.
-        methods = Methods(self.casing, private=bool(path))
+        methods = Methods(self.casing, self.complaints, private=bool(path))
         methods.read(optional(source, "methods"), skipped=False)
         self.skipped += methods.skipped
         return Resource(
             path=path,
-            models=tuple(read_models(optional(source, "models"), self.casing, path)),
+            models=tuple(
+                read_models(
+                    optional(source, "models"), self.casing, path, self.complaints
+                )
+            ),
             methods=tuple(methods.plain),
-            helpers=tuple(read_helpers(optional(self.helpers, ".".join(path)))),
+            helpers=tuple(
+                read_helpers(optional(self.helpers, ".".join(path)), self.complaints)
+            ),
             children=tuple(self._each(path, optional(source, "subresources"))),
             description=optional(source, "description"),
             location=source.location,
@@ -65,7 +76,7 @@ class Resources:
         )
 
     def _skip(self, source: Source | None) -> None:
-        methods = Methods(self.casing)
+        methods = Methods(self.casing, self.complaints)
         methods.read(optional(source, "methods"), skipped=True)
         self.skipped += methods.skipped
         for _, child in items(optional(source, "subresources")):

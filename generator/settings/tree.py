@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from ..errors import Location
@@ -108,6 +108,11 @@ class Method:
     description: Source | None = None
     timeout: float | None = None
     max_retries: int | None = None
+
+    def at(self, key: str) -> Location:
+        """The place of what is said under a key of the method."""
+        pointer = self.location.pointer.removesuffix("/endpoint")
+        return replace(self.location, pointer=f"{pointer}/{key}")
 
 
 @dataclass(frozen=True, slots=True)

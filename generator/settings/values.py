@@ -43,9 +43,9 @@ def items(source: Source | None) -> Iterator[tuple[str, Source]]:
 
 
 def each(source: Source | None, *keys: str) -> Iterator[Source]:
-    """The items of a list; of null, none."""
+    """The items of a list but for nulls; of null, none."""
     found = optional(source, *keys)
-    return iter(()) if found is None else iter(found)
+    return (item for item in found or () if item.value is not None)
 
 
 def whole(source: Source | None, key: str) -> int | None:

@@ -6,6 +6,7 @@ import black
 import pytest
 
 from generator.formatting import formatted, reformatted
+from generator.text import Text, literal
 
 MODULE = '''\
 """A module."""
@@ -71,3 +72,49 @@ def test_what_is_in_form_is_not_said_again() -> None:
 def test_python_that_does_not_parse_is_never_written() -> None:
     with pytest.raises(SyntaxError):
         formatted("a = (\n")
+
+
+TEXTS = ["of letters", 'of "quotes"', 'of "both", it\'s', "with, \\", "", "\n", "'"]
+CONSTANTS = [*(str(literal(Text(text))) for text in TEXTS), "1", "-20"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "kind: Literal[{}] | None = None",
+        "kind: Required[Literal[{}, True]]",
+        "kinds: Dict[str, List[Literal[None, {}]]] | Omit = omit",
+        "Kinds: TypeAlias = Literal[{}]",
+        "__all__ = [{}]",
+        "def do(self, kind: Literal[{}], other: int = 1) -> None: pass",
+        "chosen = choose(one, {}, other=[{}], more={{1: 2}})",
+    ],
+)
+@pytest.mark.parametrize("indent", [0, 4])
+def test_of_very_many_constants_black_need_not_see_all(
+    statement: str, indent: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    constants = ", ".join(CONSTANTS[n % len(CONSTANTS)] for n in range(700))
+    source = " " * indent + statement.format(constants, constants) + "\n"
+    if indent:
+        source = "class A:\n" + source
+    wanted = black.format_str(source, mode=black.Mode())
+    seen: list[int] = []
+    whole = black.format_str
+
+    def counted(source: str, *, mode: black.Mode) -> str:
+        seen.append(len(source))
+        return whole(source, mode=mode)
+
+    monkeypatch.setattr(black, "format_str", counted)
+    assert formatted(source) == wanted
+    assert max(seen) < len(source) / 2
+
+
+def test_a_large_module_is_laid_out_class_by_class(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    source = MODULE + '\n\n\nTEXT = """One.\n\n\nTwo."""\n'
+    wanted = formatted(MODULE), formatted(source)
+    monkeypatch.setattr("generator.formatting._LARGE", 0)
+    assert (formatted(MODULE), formatted(source)) == wanted

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter, OrderedDict
+from collections.abc import Sequence
 from typing import cast
 
 import pytest
 
+from generator import ir
 from generator.build import build
-from generator.errors import Diagnostic, SpecError
+from generator.collection import insert
+from generator.errors import Diagnostic, Location, SpecError
 from generator.ir import Package
 from generator.load import parse
+from generator.names import assign, singular_snake
 from generator.plain import Json
 from generator.resolve import Resolver
 from generator.settings import read_settings
+from generator.text import NO_TEXT, Code
+
+HERE = Location("openapi.yaml")
 
 API = """\
 openapi: 3.1.0
@@ -104,3 +112,84 @@ def test_a_class_cannot_inherit_from_itself(other: str) -> None:
     }
     with pytest.raises(SpecError, match="the schema is part of itself"):
         built(schemas, "models: { book: Book, copy: Copy },")
+
+
+# ---- Work in proportion to the document ----------------------------------------------
+
+
+def test_a_resource_is_looked_at_once_for_its_methods_names(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each method once looked through all resources for one of its own name."""
+    looked: Counter[str] = Counter()
+
+    def counted(name: str) -> str:
+        looked[name] += 1
+        return singular_snake(name)
+
+    monkeypatch.setattr("generator.stems.singular_snake", counted)
+    groups = "".join(f", r{n}: {{ methods: {{ list: get /r{n} }} }}" for n in range(50))
+    document = parse(API, "openapi.yaml")
+    cast("dict[str, Json]", document.data["components"])["schemas"] = {"Book": TEXT}
+    paths = cast("dict[str, Json]", document.data["paths"])
+    paths |= {f"/r{n}": {"get": {"responses": {"204": {}}}} for n in range(50)}
+    settings = parse(SETTINGS.replace(" } }\n", f" }}{groups} }}\n"), "stainless.yml")
+    resolver, said = Resolver(document), list[Diagnostic]()
+    found = build(document, read_settings(settings), resolver, said.append)
+    assert len(found.resources) == 51
+    assert set(looked.values()) <= {1, 2}
+
+
+def test_models_that_come_in_between_move_only_what_came_since() -> None:
+    """Putting a choice before its variants once moved all models there were."""
+    moved: list[ir.Ref] = []
+
+    class Watched(OrderedDict[ir.Ref, ir.Model]):
+        def __setitem__(self, ref: ir.Ref, model: ir.Model) -> None:
+            moved.append(ref)
+            super().__setitem__(ref, model)
+
+    refs = [ir.Ref((Code("book"),), Code(f"Book{n}")) for n in range(1000)]
+    models = [ir.Model(ref, "reply", NO_TEXT, HERE) for ref in refs]
+    found = Watched((model.ref, model) for model in models[:-1])
+    moved.clear()
+    insert(found, 997, models[-1])
+    assert list(found) == [*refs[:997], refs[999], refs[997], refs[998]]
+    assert len(moved) == 3
+
+
+def test_an_unknown_name_is_compared_with_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each was once compared with all names that there are, several times."""
+    compared: list[int] = []
+
+    def counted(name: str, known: Sequence[str], n: int) -> list[str]:
+        compared.append(len(known))
+        return [known[0]]
+
+    monkeypatch.setattr("difflib.get_close_matches", counted)
+    schemas: dict[str, Json] = {f"S{n}": ref(f"Missing{n}") for n in range(3000)}
+    document = parse(API, "openapi.yaml")
+    cast("dict[str, Json]", document.data["components"])["schemas"] = schemas
+    resolver = Resolver(document)
+    for name in schemas:
+        with pytest.raises(SpecError, match="there is no /components/schemas/Missing"):
+            resolver.resolve(document.root / "components" / "schemas" / name)
+    assert len(compared) <= 100
+    assert max(compared) <= 400
+
+
+def test_names_that_collide_are_numbered_in_one_go() -> None:
+    """Each of them once counted from 2 again."""
+
+    class Watched(set[Code]):
+        asked = 0
+
+        def __contains__(self, name: object) -> bool:
+            self.asked += 1
+            return super().__contains__(name)
+
+    elsewhere = Watched()
+    keys = [f"a{'-' * n}b" for n in range(2000)]
+    names = assign(((key, Code("a_b")) for key in keys), elsewhere)
+    assert len(set(names.values())) == 2000
+    assert elsewhere.asked < 5000

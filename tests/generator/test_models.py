@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Literal, TypeAlias, cast
 
 import datamodel_code_generator
@@ -331,3 +332,58 @@ def test_a_text_that_looks_like_a_token_is_only_a_text(text: str) -> None:
     (node,) = tree.body
     assert isinstance(node, ast.ClassDef)
     assert ast.get_docstring(node) == text
+
+
+def of_all_kinds(role: Role) -> list[ir.Model]:
+    """Models whose fields differ in each way that fields can, and repeat each other."""
+    base, other = model("Base", field("base"), role=role), model("Other", role=role)
+    union = ir.Union((base.ref, ir.Array(other.ref), ir.Enum((Text("a"), Text("b")))))
+    kinds: list[ir.Type] = [
+        STRING,
+        INTEGER,
+        ir.Enum((Text("x"), Text("y"), Text("z"), Text("u"), Text("v"))),
+        ir.Map(other.ref),
+        union,
+        ir.Scalar("datetime"),
+        ir.ANYTHING,
+    ]
+    fields = [
+        field(
+            f"wire{number}" if number % 5 else f"w-{number}",
+            kinds[number % len(kinds)],
+            name=f"wire{number}",
+            required=number % 3 == 0,
+            nullable=number % 4 == 0,
+            doc=f"The {number}th." if number % 11 in (3, 4, 6) else "",
+        )
+        for number in range(150)
+    ]
+    large = model("Large", *fields, role=role, doc="It has much.")
+    return [base, other, replace(large, base=base.ref, extra=INTEGER)]
+
+
+@pytest.mark.parametrize("role", ["reply", "request"])
+def test_fields_that_are_alike_are_told_as_if_each_was_asked_for(
+    role: Role, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = of_all_kinds(role)
+    whole = spelt(*given)
+    monkeypatch.setattr("generator.repeats._MANY", 2)
+    monkeypatch.setattr("generator.prepared._MANY", 3)
+    assert spelt(*given) == whole
+
+
+def test_a_large_model_asks_for_no_more_than_its_fields_differ() -> None:
+    questions: list[str] = []
+
+    def ask(given: Sequence[str]) -> Callable[[], Sequence[str]]:
+        questions.extend(given)
+        return asked(given)
+
+    fields = [field(f"f{n}", [STRING, INTEGER][n % 2]) for n in range(900)]
+    values = ir.Enum(tuple(Text(f"v{n}") for n in range(900)))
+    large = model("Large", *fields, field("kind", values))
+    (module,) = spell_models([large], ask)()
+    assert len("".join(questions)) < 1000
+    assert module.body.count("\n    f") == 900
+    assert module.body.count('"v') == 900

@@ -85,11 +85,23 @@ def test_nothing_is_said_of_nothing() -> None:
 def test_of_many_of_a_code_some_are_shown_and_all_are_counted() -> None:
     many = [complaint(line=n) for n in range(1, 14)]
     lines = told(Reporter(io.StringIO()), *many, complaint("other"))
-    assert sum("[odd]: " in line for line in lines) == 10
+    assert sum("[odd]: " in line for line in lines) == 3
     assert lines[-2:] == [
-        "... and 3 more warnings [odd]; --all shows them",
+        "... and 10 more warnings [odd]; --all shows them",
         "14 warnings",
     ]
+
+
+def test_ten_of_a_code_are_all_shown() -> None:
+    many = [complaint(line=n) for n in range(1, 11)]
+    lines = told(Reporter(io.StringIO()), *many)
+    assert sum("[odd]: " in line for line in lines) == 10
+
+
+def test_of_many_errors_more_are_shown_as_each_is_to_be_mended() -> None:
+    many = [complaint(severity="error", line=n) for n in range(1, 104)]
+    lines = told(Reporter(io.StringIO()), *many)
+    assert sum("[odd]: " in line for line in lines) == 100
 
 
 def test_all_of_them_are_shown_if_asked_for() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from _runtime.errors import SDKError
 from _runtime.request import Call
 
 from .harness import Harness
@@ -79,3 +80,20 @@ def test_cookies_are_beside_those_of_the_client(mode: Harness) -> None:
         )
         sent = [each.headers["cookie"] for each in server.received]
         assert sent == ["key=k; a=1; a=2", "b=3"]
+
+
+def test_an_option_of_the_client_is_in_the_address_of_an_own_server(
+    mode: Harness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Server(lambda _: http()) as usual, Server(lambda _: http()) as own:
+        client = documented(mode, monkeypatch, usual.url, usual.url)
+        kind: Any = getattr(client, "__class__")  # noqa: B009
+        for value, target in (("eu", "/eu/up/files"), (5, "/5/up/files")):
+            monkeypatch.setattr(kind, "server_variables", {"region": value})
+            asked(mode, client, own.url + "/{region}/up")
+            assert own.received[-1].target == target
+        for wrong, error in ((None, SDKError), ("a/b", ValueError)):
+            monkeypatch.setattr(kind, "server_variables", {"region": wrong})
+            with pytest.raises(error, match="region"):
+                asked(mode, client, own.url + "/{region}/up")
+        assert len(own.received) == 2

@@ -17,6 +17,7 @@ from typing import (
     Generic,
     List,
     Literal,
+    NamedTuple,
     NotRequired,
     Optional,
     Required,
@@ -25,7 +26,7 @@ from typing import (
 )
 
 import pytest
-from typing_extensions import TypeAliasType, TypedDict
+from typing_extensions import TypeAliasType, TypedDict, get_type_hints
 
 from _runtime.models import BaseModel
 from _runtime.transform import PropertyInfo, transform
@@ -186,3 +187,26 @@ def test_the_format_of_a_list_is_that_of_its_items() -> None:
 def test_a_name_that_stands_for_nothing_is_refused() -> None:
     with pytest.raises(NameError, match="Missing"):
         transform([{}], List["Missing"])  # type: ignore[name-defined]  # noqa: F821
+
+
+class TheirInfo(NamedTuple):
+    """What another client in the same program has in place of `PropertyInfo`."""
+
+    alias: str | None = None
+    format: str | None = None
+    format_template: str | None = None
+    discriminator: str | None = None
+
+
+class Theirs(TypedDict):
+    same: NotRequired[Annotated[str, TheirInfo(alias="ofBoth")]]
+
+
+class Ours(TypedDict):
+    same: NotRequired[Annotated[str, PropertyInfo(alias="ofBoth")]]
+
+
+def test_a_name_is_known_where_another_client_has_the_same() -> None:
+    # `typing` gives what it has made of equal arguments before.
+    get_type_hints(Theirs, include_extras=True)
+    assert transform({"same": "s"}, Ours) == {"ofBoth": "s"}

@@ -13,7 +13,8 @@ A call passes through the modules in this order:
     forms                           its body, in the form that is chosen
     transform, wire                 its arguments in the API's form
     query, headers, body            its parts, encoded
-    content, encodings, multipart   bodies that are no JSON
+    content, encodings, multipart   bodies that are no JSON,
+    lines                           or a series of it
     addresses, platform_headers     where it goes, and what it tells of its sender
     building                        the HTTP library's request
     timeouts, retries, redirects    what happens around sending it

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .errors import SDKError
 from .http import URL
-from .options import checked_base_url, is_one_of
+from .options import checked_base_url, filled_address, is_one_of
 from .redirects import is_same_origin
 from .request import Call
 from .types import omit
@@ -32,7 +32,10 @@ def home_of(call: Call, client: Settings) -> URL:
     base, known = client.base_url, client.documented_servers
     if call.server is None or (known and not is_one_of(client._prefix, known)):
         return base
-    return checked_base_url(base.join(call.server))
+    server = call.server
+    if "{" in server:
+        server = filled_address(server, client.server_variables)
+    return checked_base_url(base.join(server))
 
 
 def is_at_home(path: str, base: URL) -> bool:

@@ -13,7 +13,13 @@ from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError
 from .forms import in_one_form
-from .headers import HeaderTable, add_cookies, apply_headers
+from .headers import (
+    HeaderTable,
+    OwnCookies,
+    add_cookies,
+    apply_headers,
+    own_cookies,
+)
 from .http import URL, Request, Response, Timeout, as_timeout
 from .logs import DEBUG, INFO, describe, logger, note_reply, note_request
 from .multipart import encode_multipart
@@ -51,6 +57,8 @@ class Prepared(NamedTuple):
     at_home: bool
     """Whether it goes to the client's own origin, and carries its credentials."""
 
+    cookies: OwnCookies | None = None
+
 
 class BaseClient(Settings):
     """The pure steps of a request, which the two clients share."""
@@ -71,14 +79,17 @@ class BaseClient(Settings):
         try:
             at_home = is_at_home(call.path, home := home_of(call, self))
             timeout = self._timeout(call)
+            url = self._url(call, home, at_home)
+            headers = self._headers(call, payload, timeout, at_home)
             return Prepared(
                 call.method,
-                self._url(call, home, at_home),
-                self._headers(call, payload, timeout, at_home),
+                url,
+                headers,
                 payload,
                 timeout,
                 self._max_retries(call),
                 at_home,
+                own_cookies(headers, call.extra_headers or ()),
             )
         except BaseException:
             payload.close()
@@ -187,6 +198,7 @@ class BaseClient(Settings):
             headers,
             prepared.payload,
             {"timeout": timeout},
+            prepared.cookies,
         )
 
     def _attempts(self, prepared: Prepared, clock: Clock) -> Attempts:
@@ -259,7 +271,7 @@ class BaseClient(Settings):
         if to is not None:
             call = reading_as(call, to)
         if call.stream_cls is not None:
-            return open_stream(call.stream_cls, response, self)
+            return open_stream(call.stream_cls, response, self, call.events)
         kind = call.cast_to
         if isinstance(kind, type) and issubclass(kind, BaseAPIResponse):
             return cast("Any", kind)(response, retries_taken)

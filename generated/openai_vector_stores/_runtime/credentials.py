@@ -18,6 +18,7 @@ __all__ = [
     "bearer",
     "cookies",
     "given",
+    "left_out",
 ]
 
 # RFC 6265, section 4.1.1: what a cookie's value may consist of.
@@ -52,13 +53,7 @@ class NeededCredentials(NamedTuple):
             MissingCredentialsError: It has none, and nobody asked for that.
         """
         places = {name.lower() for name in self.headers}
-        left_out = {
-            name.lower()
-            for layer in asked
-            for name, value in (layer or {}).items()
-            if isinstance(value, Omit)
-        }
-        if places & {*headers, *left_out} or {*self.query} & {*query}:
+        if places & {*headers, *left_out(asked)} or {*self.query} & {*query}:
             return
         raise MissingCredentialsError(self._message())
 
@@ -82,6 +77,16 @@ def _either(names: Sequence[str]) -> str:
     """List names as the choices that they are."""
     *first, last = names
     return f"{', '.join(first)} or {last}" if first else last
+
+
+def left_out(asked: Iterable[Mapping[str, object] | None]) -> set[str]:
+    """The headers, in lower case, that a user left out on purpose."""
+    return {
+        name.lower()
+        for layer in asked
+        for name, value in (layer or {}).items()
+        if isinstance(value, Omit)
+    }
 
 
 # ---- What a request carries ----------------------------------------------------------

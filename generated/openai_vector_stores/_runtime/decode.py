@@ -17,7 +17,7 @@ from .http import Response
 from .models import BaseModel
 from .tolerant import models_in, tolerant_schema
 
-__all__ = ["construct", "decode", "decode_json", "decode_part"]
+__all__ = ["construct", "decode", "decode_event", "decode_json", "decode_part"]
 
 _M = TypeVar("_M", bound=BaseModel)
 
@@ -59,7 +59,7 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
 def decode_part(
     response: Response, data: str | bytes, cast_to: Any, *, strict: bool = False
 ) -> Any:
-    """Read a part of a reply, such as one event; see `decode_json`.
+    """Read a line of a reply; see `decode_json`.
 
     Raises:
         APIResponseValidationError: It is not JSON, or, with `strict`, of no described
@@ -70,6 +70,25 @@ def decode_part(
     except ValidationError as error:
         text = data.decode(errors="replace") if isinstance(data, bytes) else data
         raise _invalid(response, text, error) from error
+
+
+def decode_event(
+    response: Response, data: str, cast_to: Any, *, strict: bool = False
+) -> Any:
+    """Read the data of an event: JSON, or else the text that it is.
+
+    A text that is described counts before JSON that is not.
+
+    Raises:
+        APIResponseValidationError: It is neither, or, with `strict`, of no described
+            kind. The error keeps it.
+    """
+    try:
+        return _reader(cast_to, strict)(data)
+    except ValidationError:
+        with suppress(ValidationError):
+            return _as_text(data, cast_to)
+        return decode_part(response, data, cast_to, strict=strict)
 
 
 def decode_json(data: str | bytes, cast_to: Any, *, strict: bool = False) -> Any:
@@ -88,6 +107,13 @@ def decode_json(data: str | bytes, cast_to: Any, *, strict: bool = False) -> Any
             with suppress(ValueError):
                 return from_json(data)
         raise
+
+
+def _as_text(text: str, cast_to: Any) -> Any:
+    """Give a text that is of a described kind itself; else a ValidationError."""
+    with _lock:
+        validator = _validator(cast_to, True)
+    return validator.validate_python(text, strict=True)
 
 
 def construct(model: type[_M], values: dict[str, Any]) -> _M:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from .body import encode_json
 from .guards import is_collection, is_mapping, is_tuple
@@ -16,7 +16,7 @@ from .query import OwnWay, flatten, members_of, parts_of, plain, text_of
 from .styles import QueryStyle, styled
 from .types import NotGiven, Omit
 
-__all__ = ["Encoded", "FormField", "encoded"]
+__all__ = ["Encoded", "FormField", "encoded", "querystring"]
 
 _DELIMITERS: Mapping[QueryStyle, str] = {
     "form": ",",
@@ -133,6 +133,35 @@ def encoded(
     # An open file could be gone through too, line by line.
     given = value if hasattr(value, "read") else plain(value)
     return Encoded(given, media, style, explode, reserved, headers)
+
+
+class _WholeQuery(OwnWay):
+    """A value that is all of a query, and has no name in it."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def encoded(self, name: str) -> str:
+        value = self.value
+        if not is_mapping(value):
+            return quote(text_of(name, value), safe="")
+        fields = [encoded(item) for item in value.values()]
+        parts = [
+            item.encoded(key)
+            for key, item in zip(value, fields, strict=True)
+            if isinstance(item, OwnWay)
+        ]
+        return "&".join(filter(None, parts))
+
+
+def querystring(value: object) -> object:
+    """Give a value that is all of a query; what is None or omitted stays so.
+
+    A text is percent-encoded as a whole, and a mapping is a form.
+    """
+    if value is None or isinstance(value, (Omit, NotGiven)):
+        return value
+    return _WholeQuery(plain(value))
 
 
 def _is_json(media: str) -> bool:

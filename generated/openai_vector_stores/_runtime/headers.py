@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from .guards import is_mapping
 from .query import members_of, parts_of, plain
 from .types import Omit, omit
 
-__all__ = ["HeaderTable", "add_cookies", "apply_headers", "header_value"]
+__all__ = [
+    "HeaderTable",
+    "OwnCookies",
+    "add_cookies",
+    "apply_headers",
+    "header_value",
+    "own_cookies",
+]
 
 HeaderTable = dict[str, tuple[bytes, bytes]]
 """Lower-case name -> (name as written, value): what a request will carry."""
@@ -54,6 +62,40 @@ def add_cookies(
         _, before = table.get("cookie", (b"", b""))
         name, value = _encode("Cookie", text)
         table["cookie"] = name, b"; ".join(filter(None, [before, value]))
+
+
+class OwnCookies(NamedTuple):
+    """The cookies that a call itself has, as their header.
+
+    Unless they are `alone`, those that the HTTP client keeps are sent besides.
+    """
+
+    text: str
+    alone: bool
+
+    def beside(self, kept: str) -> str:
+        """Give the header with those that are kept; of one name, its own counts."""
+        if self.alone or not kept:
+            return self.text
+        names = {_cookie_name(each) for each in self.text.split(";")}
+        others = [c for c in kept.split("; ") if _cookie_name(c) not in names]
+        return "; ".join([self.text, *others])
+
+
+def own_cookies(table: HeaderTable, said: Iterable[str]) -> OwnCookies | None:
+    """Give the cookies of a table, if there are any.
+
+    Args:
+        said: The headers that the caller has given, whose cookies are all there are.
+    """
+    if "cookie" not in table:
+        return None
+    alone = any(name.lower() == "cookie" for name in said)
+    return OwnCookies(table["cookie"][1].decode("ascii"), alone)
+
+
+def _cookie_name(pair: str) -> str:
+    return pair.partition("=")[0].strip()
 
 
 def header_value(value: object, *, explode: bool = False) -> str | Omit:

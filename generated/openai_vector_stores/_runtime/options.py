@@ -16,6 +16,7 @@ __all__ = [
     "checked_base_url",
     "chosen_environment",
     "environment_address",
+    "filled_address",
     "given",
     "is_one_of",
     "merged_headers",
@@ -171,10 +172,16 @@ def base_address(
         raise SDKError(
             f"Pass `base_url` to the client, or set {env}: no other is known"
         )
-    return _filled(default or "", variables or {}) if found is None else found
+    return filled_address(default or "", variables or {}) if found is None else found
 
 
-def _filled(address: str, variables: Mapping[str, object]) -> str:
+def filled_address(address: str, variables: Mapping[str, object]) -> str:
+    """Put values in place of the names in braces.
+
+    Raises:
+        SDKError: One of them is not set.
+        ValueError: One of them would break the address apart.
+    """
     for name, value in variables.items():
         if value is None:
             raise SDKError(

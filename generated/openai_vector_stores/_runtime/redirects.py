@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .errors import APIStatusError
+from .headers import OwnCookies
 from .http import URL, Request, Response
 
 __all__ = ["MAX_REDIRECTS", "is_same_origin", "redirected"]
@@ -24,13 +25,16 @@ def _origin(url: URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port or default
 
 
-def redirected(first: Request, response: Response, hops: int) -> Request:
+def redirected(
+    first: Request, response: Response, hops: int, cookies: OwnCookies | None = None
+) -> Request:
     """Judge a redirect, and build the request that follows it.
 
     Args:
         first: The request of the call, before any redirect.
         response: The redirect, of which the HTTP library has read the `next_request`.
         hops: How many redirects this call has already followed.
+        cookies: The call's own.
 
     Returns:
         The request to send. To another origin it carries no body, no credential, no
@@ -45,6 +49,10 @@ def redirected(first: Request, response: Response, hops: int) -> Request:
     if hops >= MAX_REDIRECTS:
         raise _refused(response, f"gave up after {MAX_REDIRECTS} redirects")
     if is_same_origin(first.url, proposed.url):
+        if cookies is not None:
+            # The library has those that it keeps, and no others.
+            kept = proposed.headers.get("cookie", "")
+            proposed.headers["Cookie"] = cookies.beside(kept)
         return proposed
     if proposed.url.scheme not in ("http", "https"):
         raise _refused(response, "it leads out of HTTP")

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import ClassVar, Literal, NamedTuple
 
-from .credentials import NeededCredentials, cookies
-from .types import Omit
+from .credentials import NeededCredentials, cookies, left_out
 
 __all__ = [
     "Credential",
@@ -104,17 +103,12 @@ def refuse_without(
     Raises:
         MissingCredentialsError: It fulfils none, and nobody asked for that.
     """
-    left_out = {
-        name.lower()
-        for layer in asked
-        for name, value in (layer or {}).items()
-        if isinstance(value, Omit)
-    }
+    meant = {*(name.lower() for name in headers), *left_out(asked)}
 
     def is_there(item: Credential) -> bool:
         if item.header is None:
             return item.name in query
-        return item.header.lower() in headers or item.header.lower() in left_out
+        return item.header.lower() in meant
 
     begun: list[list[Credential]] = []
     for alternative in requirements:

@@ -147,6 +147,11 @@ class Settings(Secured):
         return {}
 
     @property
+    def server_variables(self) -> Mapping[str, object]:
+        """The variables of servers that stand for options of the client."""
+        return {}
+
+    @property
     def user_agent(self) -> str:
         """What the client calls itself."""
         return f"{self.package_name}/Python {self.package_version}"

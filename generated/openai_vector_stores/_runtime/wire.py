@@ -47,6 +47,14 @@ class PropertyInfo(NamedTuple):
     format_template: str | None = None
     discriminator: str | None = None
 
+    # In a program with two clients, `typing` would take the one's for the other's: what it
+    # has made of equal arguments before, it makes no second time.
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, PropertyInfo) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *self))
+
 
 def renamed(value: Mapping[str, Any], table: Table) -> object:
     """Rename the keys of a mapping, and leave out what is omitted.

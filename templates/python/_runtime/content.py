@@ -9,6 +9,7 @@ from os import PathLike
 from typing import IO, Any, cast
 
 from .body import Payload
+from .lines import JSONLines
 from .types import NotGiven, Omit
 
 __all__ = ["encode_content"]
@@ -27,6 +28,8 @@ def encode_content(value: object, *, asynchronous: bool) -> Payload:
     """
     if value is None or isinstance(value, (Omit, NotGiven)):
         return Payload()
+    if isinstance(value, JSONLines):
+        value = value.content()
     if isinstance(value, str):
         return Payload(content=value.encode())
     if isinstance(value, (bytes, bytearray)):

@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
+_V = TypeVar("_V")
 
 
 class SDKError(Exception):
@@ -242,14 +243,22 @@ def reply_body(response: Response) -> object | None:
         return response.text.strip()
 
 
-def _model(models: Mapping[str, str], status: int) -> Any:
-    """The model of an error with this status: of itself, of its range, or of all others."""
+def of_status(table: Mapping[str, _V], status: int) -> _V | None:
+    """Give what a table has for a status: by itself, its range, or for all others."""
     for code in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
-        if code in models:
-            module, _, name = models[code].rpartition(".")
-            package = __name__.rsplit(".", 2)[0]
-            return getattr(import_module(f"{package}.types.{module}"), name)
+        if code in table:
+            return table[code]
     return None
+
+
+def _model(models: Mapping[str, str], status: int) -> Any:
+    """The model of an error with this status."""
+    place = of_status(models, status)
+    if place is None:
+        return None
+    module, _, name = place.rpartition(".")
+    package = __name__.rsplit(".", 2)[0]
+    return getattr(import_module(f"{package}.types.{module}"), name)
 
 
 _made: dict[tuple[type[APIStatusError], type[APIStatusError]], type[APIStatusError]] = (

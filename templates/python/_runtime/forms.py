@@ -9,7 +9,7 @@ from .guards import is_mapping
 from .request import Call, Encoding
 from .types import NotGiven, Omit
 
-__all__ = ["Form", "in_one_form", "one_of"]
+__all__ = ["Form", "if_any", "in_one_form", "one_of"]
 
 _USUAL = {"*": "application/octet-stream", "application": "application/octet-stream"}
 _USUAL["text"] = "text/plain"
@@ -23,6 +23,8 @@ class Form(NamedTuple):
     files: Mapping[str, object] | None = None
     content: Any = None
     encoding: Encoding = "json"
+    annotation: object = None
+    """The type of the whole body, where that says how it is sent; see `transform`."""
 
     @property
     def medias(self) -> tuple[str, ...]:
@@ -69,7 +71,18 @@ def one_of(media: str | Omit, *forms: Form) -> Form:
                 f"`{min(lost)}` has no place in a body of the type {sent_as}: say by"
                 f" `content_type` which one is meant, such as {form.medias[0]}"
             )
+    if chosen.annotation is not None:
+        from .transform import transform
+
+        # Not before: what can be walked through only once is for one form alone.
+        chosen = chosen._replace(body=transform(chosen.body, chosen.annotation))
     return chosen._replace(media=sent_as)
+
+
+def if_any(fields: Mapping[str, object]) -> Mapping[str, object] | None:
+    """Give the fields of a body; None where none is given, and so there is no body."""
+    given = any(not isinstance(v, (Omit, NotGiven)) for v in fields.values())
+    return fields if given else None
 
 
 def in_one_form(call: Call) -> Call:

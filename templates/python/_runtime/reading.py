@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Annotated, Any, cast, get_args, get_origin
 
-from .errors import APIResponseValidationError
+from .errors import APIResponseValidationError, of_status
 from .http import Response
 from .library import OTHER
 from .options import read_integer, read_number
@@ -20,10 +20,27 @@ __all__ = ["open_stream", "read_reply", "reading_as"]
 def read_reply(response: Response, call: Call, *, strict: bool) -> Any:
     """Read a reply, whose body is loaded, as what its call asks for.
 
+    That may follow from the status. What is not of the type that the status has is read
+    as that of any other, unless `strict`.
+
     Raises:
         APIResponseValidationError: It cannot be. Only with `strict` also for a reply
             that says itself that it is no JSON, which is given as its text otherwise.
     """
+    told = None
+    if call.replies is not None and response.content:
+        told = of_status(call.replies, response.status_code)
+    if told is None:
+        return _read(response, call, strict)
+    try:
+        return _read(response, call._replace(cast_to=told), strict)
+    except APIResponseValidationError:
+        if strict:
+            raise
+        return _read(response, call, strict)
+
+
+def _read(response: Response, call: Call, strict: bool) -> Any:
     kind = call.cast_to
     if kind in _SCALARS:
         return _scalar(response, kind)
@@ -53,11 +70,24 @@ def reading_as(call: Call, kind: Any) -> Call:
     return call._replace(is_page=hasattr(kind, "next_page_info"))
 
 
-def open_stream(kind: Any, response: Response, client: object) -> Any:
-    """Make what walks through a reply, such as `Stream[Event]`, before it is read."""
+def open_stream(
+    kind: Any,
+    response: Response,
+    client: object,
+    events: Mapping[str, Any] | None = None,
+) -> Any:
+    """Make what walks through a reply, such as `Stream[Event]`, before it is read.
+
+    Args:
+        events: What the data of some is read as, by their names.
+    """
     items = get_args(kind)
     made = get_origin(kind) or kind
-    return made(cast_to=items[0] if items else object, response=response, client=client)
+    cast_to = items[0] if items else object
+    stream = made(cast_to=cast_to, response=response, client=client)
+    if events is not None:
+        stream._way.kinds = events
+    return stream
 
 
 def _boolean(text: str) -> bool:

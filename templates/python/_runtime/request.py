@@ -8,9 +8,14 @@ from typing import Any, Literal, NamedTuple
 from .security import Requirements
 from .types import Body, Headers, NotGiven, Query, Timeout, not_given
 
-__all__ = ["Call", "Encoding"]
+__all__ = ["Call", "Encoding", "types_of"]
 
 Encoding = Literal["json", "form"]
+
+
+def types_of(*told: tuple[str, object]) -> Mapping[str, object]:
+    """Give a table of what is read as which type, by what tells it."""
+    return dict(told)
 
 
 class Call(NamedTuple):
@@ -62,8 +67,14 @@ class Call(NamedTuple):
     errors: Mapping[str, str] | None = None
     """Status, range of such or `default` -> the model, below `types`, of such an error."""
 
+    replies: Mapping[str, Any] | None = None
+    """Status or range of such -> what its reply is read as, where that is not all alike."""
+
     stream_cls: Any = None
     """What the reply is walked through with, if it is to come in pieces."""
+
+    events: Mapping[str, Any] | None = None
+    """Name of an event -> what its data is read as, where that is not all alike."""
 
     idempotency_key: str | None = None
     """Instead of one of our own, if the API has such a header."""
@@ -80,7 +91,14 @@ class Call(NamedTuple):
 
     def read_as(self, kind: Any) -> Call:
         """Give the same call, whose reply is read as something else."""
-        return self._replace(cast_to=kind, is_page=False, unwrap=None, stream_cls=None)
+        return self._replace(
+            cast_to=kind,
+            replies=None,
+            events=None,
+            is_page=False,
+            unwrap=None,
+            stream_cls=None,
+        )
 
     def __repr__(self) -> str:
         # The rest may hold secrets.

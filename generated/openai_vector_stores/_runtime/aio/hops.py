@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..headers import OwnCookies
 from ..http import USE_CLIENT_DEFAULT, AsyncClient, Request, Response
 from ..redirects import is_same_origin, redirected
 
@@ -19,6 +20,7 @@ class AsyncHops:
         at_home: Whether that goes to the client's own origin.
         follow: Whether redirects are followed.
         auth: What adds credentials to requests that go to that origin.
+        cookies: The call's own, for that origin too.
     """
 
     def __init__(
@@ -29,12 +31,14 @@ class AsyncHops:
         *,
         follow: bool,
         auth: Any = USE_CLIENT_DEFAULT,
+        cookies: OwnCookies | None = None,
     ) -> None:
         self._http = http
         self.first = first
         self._at_home = at_home
         self._follow = follow
         self._auth = auth
+        self._cookies = cookies
 
     async def send(self) -> Response:
         """Give the last reply, its body not yet read.
@@ -46,7 +50,7 @@ class AsyncHops:
         hops = 0
         while self._follow and response.next_request is not None:
             await response.aread()
-            request = redirected(self.first, response, hops)
+            request = redirected(self.first, response, hops, self._cookies)
             hops += 1
             same = is_same_origin(self.first.url, request.url)
             response = await self._send(request, same and self._at_home)

@@ -205,7 +205,14 @@ class SyncAPIClient(BaseClient, SyncEndpoints):
             request = self._http_request(http, prepared, attempts)
             auth = self._request_auth(http, prepared)
             home = prepared.at_home
-            hops = SyncHops(http, request, home, follow=follow, auth=auth)
+            hops = SyncHops(
+                http,
+                request,
+                home,
+                follow=follow,
+                auth=auth,
+                cookies=prepared.cookies,
+            )
             try:
                 response = self._send_once(hops, stream, attempts.left())
                 return response, attempts.retries_taken

@@ -207,7 +207,14 @@ class AsyncAPIClient(BaseClient, AsyncEndpoints):
             request = self._http_request(http, prepared, attempts)
             auth = self._request_auth(http, prepared)
             home = prepared.at_home
-            hops = AsyncHops(http, request, home, follow=follow, auth=auth)
+            hops = AsyncHops(
+                http,
+                request,
+                home,
+                follow=follow,
+                auth=auth,
+                cookies=prepared.cookies,
+            )
             try:
                 response = await self._send_once(hops, stream, attempts.left())
                 return response, attempts.retries_taken

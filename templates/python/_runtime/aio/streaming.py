@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
 from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
@@ -49,6 +49,7 @@ class _Way:
         self.is_closed = False
         self.is_complete = False
         self.left: float = inf
+        self.kinds: Mapping[str, Any] = {}
 
     async def close(self) -> None:
         self.is_closed = True
@@ -64,8 +65,16 @@ class _Way:
     def events(self) -> AsyncIterator[ServerSentEvent]:
         return SSEDecoder().aiter_bytes(self.chunks())
 
-    def read(self, data: str | bytes) -> Any:
+    def read_event(self, event: ServerSentEvent) -> Any:
         # Late, because pydantic's models take longer to load than all the rest.
+        from ..decode import decode_event
+
+        # HTML, 9.2.6: what has no name of its own is a message.
+        kind = self.kinds.get(event.event or "message", self.cast_to)
+        strict = self.client._strict_response_validation
+        return decode_event(self.response, event.data, kind, strict=strict)
+
+    def read_line(self, data: bytes) -> Any:
         from ..decode import decode_part
 
         strict = self.client._strict_response_validation
@@ -160,7 +169,7 @@ class AsyncStream(_Walked[_T], Generic[_T]):
             if handle == "done":
                 break
             if handle == "yield":
-                yield way.read(event.data)
+                yield way.read_event(event)
             elif handle == "error":
                 raise stream_error(event, name, way.response.request)
         # To the reply's end, so that the connection can be used again; but not for ever.
@@ -178,7 +187,7 @@ class AsyncJSONLStream(_Walked[_T], Generic[_T]):
         decoder = JSONLDecoder()
         async for chunk in way.chunks():
             for line in decoder.feed(chunk):
-                yield way.read(line)
+                yield way.read_line(line)
         rest = decoder.end()
         if rest:
-            yield way.read(rest)
+            yield way.read_line(rest)

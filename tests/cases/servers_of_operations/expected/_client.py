@@ -13,12 +13,20 @@ from ._runtime.aio.client import AsyncAPIClient
 from ._runtime.http import URL
 from ._runtime.http import AsyncClient as AsyncHTTPClient
 from ._runtime.http import Client as HTTPClient
-from ._runtime.options import base_address, merged_headers
+from ._runtime.options import base_address, merged_headers, option, read_text
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.types import NotGiven, Omit, Timeout, not_given
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from .resources.others import (
+        AsyncOthersResource,
+        AsyncOthersResourceWithRawResponse,
+        AsyncOthersResourceWithStreamingResponse,
+        OthersResource,
+        OthersResourceWithRawResponse,
+        OthersResourceWithStreamingResponse,
+    )
     from .resources.things import (
         AsyncThingsResource,
         AsyncThingsResourceWithRawResponse,
@@ -37,11 +45,14 @@ class ServersOfOperations(SyncAPIClient):
     log_env = "SERVERS_OF_OPERATIONS_LOG"
     array_format = "comma"
     nested_format = "brackets"
-    documented_servers = ("https://eu.example.com/v1",)
+    documented_servers = ("https://{region}.example.com/v1",)
+
+    region: str
 
     def __init__(
         self,
         *,
+        region: str | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | None = None,
@@ -55,7 +66,8 @@ class ServersOfOperations(SyncAPIClient):
 
         Args:
             base_url: Where the API is, instead of what the environment variable
-                `SERVERS_OF_OPERATIONS_BASE_URL` says, or https://eu.example.com/v1.
+                `SERVERS_OF_OPERATIONS_BASE_URL` says, or
+                https://{region}.example.com/v1.
             timeout: Seconds for each phase of an attempt; None for no limit.
             total_timeout: Seconds for a whole call, with all its retries.
             max_retries: How many attempts may follow a failed one.
@@ -63,11 +75,13 @@ class ServersOfOperations(SyncAPIClient):
             default_query: Sent with every request.
             http_client: Used as it is, instead of one of our own.
         """
+        self.region = option(region, read_text, default="eu")
         super().__init__(
             base_url=base_address(
                 base_url,
-                "https://eu.example.com/v1",
+                "https://{region}.example.com/v1",
                 env="SERVERS_OF_OPERATIONS_BASE_URL",
+                variables={"region": self.region},
             ),
             timeout=timeout,
             total_timeout=total_timeout,
@@ -89,6 +103,13 @@ class ServersOfOperations(SyncAPIClient):
         return ThingsResource(self)
 
     @cached_property
+    def others(self) -> OthersResource:
+        """Others."""
+        from .resources.others import OthersResource
+
+        return OthersResource(self)
+
+    @cached_property
     def with_raw_response(self) -> ServersOfOperationsWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
         return ServersOfOperationsWithRawResponse(self)
@@ -98,9 +119,15 @@ class ServersOfOperations(SyncAPIClient):
         """The same methods, returning the reply before its body is read."""
         return ServersOfOperationsWithStreamingResponse(self)
 
+    @property
+    def server_variables(self) -> Mapping[str, object]:
+        """The variables of servers that stand for options of the client."""
+        return {"region": self.region}
+
     def copy(
         self,
         *,
+        region: str | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
@@ -117,7 +144,14 @@ class ServersOfOperations(SyncAPIClient):
         The two share their connections. `default_headers` and `default_query` add to
         this client's own; `set_default_headers` and `set_default_query` replace them.
         """
+        if base_url is None and region is not None:
+            base_url = base_address(
+                None,
+                "https://{region}.example.com/v1",
+                variables={"region": region or self.region},
+            )
         return type(self)(
+            region=region or self.region,
             **self._options(
                 base_url=base_url,
                 timeout=timeout,
@@ -143,11 +177,14 @@ class AsyncServersOfOperations(AsyncAPIClient):
     log_env = "SERVERS_OF_OPERATIONS_LOG"
     array_format = "comma"
     nested_format = "brackets"
-    documented_servers = ("https://eu.example.com/v1",)
+    documented_servers = ("https://{region}.example.com/v1",)
+
+    region: str
 
     def __init__(
         self,
         *,
+        region: str | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | None = None,
@@ -161,7 +198,8 @@ class AsyncServersOfOperations(AsyncAPIClient):
 
         Args:
             base_url: Where the API is, instead of what the environment variable
-                `SERVERS_OF_OPERATIONS_BASE_URL` says, or https://eu.example.com/v1.
+                `SERVERS_OF_OPERATIONS_BASE_URL` says, or
+                https://{region}.example.com/v1.
             timeout: Seconds for each phase of an attempt; None for no limit.
             total_timeout: Seconds for a whole call, with all its retries.
             max_retries: How many attempts may follow a failed one.
@@ -169,11 +207,13 @@ class AsyncServersOfOperations(AsyncAPIClient):
             default_query: Sent with every request.
             http_client: Used as it is, instead of one of our own.
         """
+        self.region = option(region, read_text, default="eu")
         super().__init__(
             base_url=base_address(
                 base_url,
-                "https://eu.example.com/v1",
+                "https://{region}.example.com/v1",
                 env="SERVERS_OF_OPERATIONS_BASE_URL",
+                variables={"region": self.region},
             ),
             timeout=timeout,
             total_timeout=total_timeout,
@@ -195,6 +235,13 @@ class AsyncServersOfOperations(AsyncAPIClient):
         return AsyncThingsResource(self)
 
     @cached_property
+    def others(self) -> AsyncOthersResource:
+        """Others."""
+        from .resources.others import AsyncOthersResource
+
+        return AsyncOthersResource(self)
+
+    @cached_property
     def with_raw_response(self) -> AsyncServersOfOperationsWithRawResponse:
         """The same methods, returning the reply itself, with its status and headers."""
         return AsyncServersOfOperationsWithRawResponse(self)
@@ -204,9 +251,15 @@ class AsyncServersOfOperations(AsyncAPIClient):
         """The same methods, returning the reply before its body is read."""
         return AsyncServersOfOperationsWithStreamingResponse(self)
 
+    @property
+    def server_variables(self) -> Mapping[str, object]:
+        """The variables of servers that stand for options of the client."""
+        return {"region": self.region}
+
     def copy(
         self,
         *,
+        region: str | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
         total_timeout: float | NotGiven | None = not_given,
@@ -223,7 +276,14 @@ class AsyncServersOfOperations(AsyncAPIClient):
         The two share their connections. `default_headers` and `default_query` add to
         this client's own; `set_default_headers` and `set_default_query` replace them.
         """
+        if base_url is None and region is not None:
+            base_url = base_address(
+                None,
+                "https://{region}.example.com/v1",
+                variables={"region": region or self.region},
+            )
         return type(self)(
+            region=region or self.region,
             **self._options(
                 base_url=base_url,
                 timeout=timeout,
@@ -254,6 +314,13 @@ class ServersOfOperationsWithRawResponse:
 
         return ThingsResourceWithRawResponse(self._client.things)
 
+    @cached_property
+    def others(self) -> OthersResourceWithRawResponse:
+        """Others."""
+        from .resources.others import OthersResourceWithRawResponse
+
+        return OthersResourceWithRawResponse(self._client.others)
+
 
 class ServersOfOperationsWithStreamingResponse:
     """What a client has, with methods that return the reply unread."""
@@ -267,6 +334,13 @@ class ServersOfOperationsWithStreamingResponse:
         from .resources.things import ThingsResourceWithStreamingResponse
 
         return ThingsResourceWithStreamingResponse(self._client.things)
+
+    @cached_property
+    def others(self) -> OthersResourceWithStreamingResponse:
+        """Others."""
+        from .resources.others import OthersResourceWithStreamingResponse
+
+        return OthersResourceWithStreamingResponse(self._client.others)
 
 
 class AsyncServersOfOperationsWithRawResponse:
@@ -282,6 +356,13 @@ class AsyncServersOfOperationsWithRawResponse:
 
         return AsyncThingsResourceWithRawResponse(self._client.things)
 
+    @cached_property
+    def others(self) -> AsyncOthersResourceWithRawResponse:
+        """Others."""
+        from .resources.others import AsyncOthersResourceWithRawResponse
+
+        return AsyncOthersResourceWithRawResponse(self._client.others)
+
 
 class AsyncServersOfOperationsWithStreamingResponse:
     """What a client has, with methods that return the reply unread."""
@@ -295,6 +376,13 @@ class AsyncServersOfOperationsWithStreamingResponse:
         from .resources.things import AsyncThingsResourceWithStreamingResponse
 
         return AsyncThingsResourceWithStreamingResponse(self._client.things)
+
+    @cached_property
+    def others(self) -> AsyncOthersResourceWithStreamingResponse:
+        """Others."""
+        from .resources.others import AsyncOthersResourceWithStreamingResponse
+
+        return AsyncOthersResourceWithStreamingResponse(self._client.others)
 
 
 Client = ServersOfOperations

@@ -7,6 +7,7 @@ from types import NoneType
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.forms import if_any
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import (
@@ -52,7 +53,7 @@ class NotesResource(SyncResource):
             "POST",
             "/notes/list",
             cast_to=NoteListResponse,
-            body={"kind": kind, "is_active": is_active},
+            body=if_any({"kind": kind, "is_active": is_active}),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -110,7 +111,7 @@ class AsyncNotesResource(AsyncResource):
             "POST",
             "/notes/list",
             cast_to=NoteListResponse,
-            body={"kind": kind, "is_active": is_active},
+            body=if_any({"kind": kind, "is_active": is_active}),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -13,10 +13,10 @@ class Box(TypedDict):
 
 
 class TrayFillParams(TypedDict):
+    names: Sequence[str]
     anything: NotRequired[Sequence[object]]
     boxes: NotRequired[Sequence[Box]]
     colours: NotRequired[Sequence[str]]
     grid: NotRequired[Sequence[Sequence[float]]]
     kinds: NotRequired[Sequence[Literal["roll", "bun"]]]
-    names: NotRequired[Sequence[str]]
     sizes: NotRequired[Sequence[int]]

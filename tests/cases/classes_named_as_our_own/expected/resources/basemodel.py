@@ -62,9 +62,9 @@ class BasemodelResource(SyncResource):
     def create(
         self,
         *,
+        id: str,
+        kind: Literal["a", "b"],
         field: shared_params.Field | Omit = omit,
-        id: str | Omit = omit,
-        kind: Literal["a", "b"] | Omit = omit,
         next: BaseModelParam | Omit = omit,
         odd_key: str | int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -126,9 +126,9 @@ class AsyncBasemodelResource(AsyncResource):
     async def create(
         self,
         *,
+        id: str,
+        kind: Literal["a", "b"],
         field: shared_params.Field | Omit = omit,
-        id: str | Omit = omit,
-        kind: Literal["a", "b"] | Omit = omit,
         next: BaseModelParam | Omit = omit,
         odd_key: str | int | Omit = omit,
         extra_headers: Headers | None = None,

@@ -62,9 +62,9 @@ class TimeoutResourceResource(SyncResource):
     def create(
         self,
         *,
+        id: str,
+        kind: Literal["a", "b"],
         field: shared_params.Field | Omit = omit,
-        id: str | Omit = omit,
-        kind: Literal["a", "b"] | Omit = omit,
         next: TimeoutParam | Omit = omit,
         odd_key: str | int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -128,9 +128,9 @@ class AsyncTimeoutResourceResource(AsyncResource):
     async def create(
         self,
         *,
+        id: str,
+        kind: Literal["a", "b"],
         field: shared_params.Field | Omit = omit,
-        id: str | Omit = omit,
-        kind: Literal["a", "b"] | Omit = omit,
         next: TimeoutParam | Omit = omit,
         odd_key: str | int | Omit = omit,
         extra_headers: Headers | None = None,

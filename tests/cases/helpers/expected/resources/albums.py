@@ -50,8 +50,8 @@ class AlbumsResource(SyncResource):
     def create(
         self,
         *,
+        picture_ids: SequenceNotStr[str],
         paper: str | Omit = omit,
-        picture_ids: SequenceNotStr[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -93,7 +93,7 @@ class AlbumsResource(SyncResource):
         self,
         album_id: str,
         *,
-        picture_id: str | Omit = omit,
+        picture_id: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -150,8 +150,8 @@ class AlbumsResource(SyncResource):
     def create_and_poll(
         self,
         *,
+        picture_ids: SequenceNotStr[str],
         paper: str | Omit = omit,
-        picture_ids: SequenceNotStr[str] | Omit = omit,
         every_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
@@ -169,8 +169,8 @@ class AlbumsResource(SyncResource):
         """
         check_times(every_ms=every_ms, max_wait_seconds=max_wait_seconds)
         created = self.create(
-            paper=paper,
             picture_ids=picture_ids,
+            paper=paper,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -203,8 +203,8 @@ class AlbumsResource(SyncResource):
         *,
         pictures: Iterable[FileTypes],
         max_concurrency: int = 5,
-        paper: str | Omit = omit,
         picture_ids: SequenceNotStr[str] | Omit = omit,
+        paper: str | Omit = omit,
         every_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
     ) -> Album:
@@ -229,8 +229,8 @@ class AlbumsResource(SyncResource):
             max_concurrency=max_concurrency,
         )
         return self.create_and_poll(
-            paper=paper,
             picture_ids=[*(picture_ids or ()), *(file.id for file in uploaded)],
+            paper=paper,
             every_ms=every_ms,
             max_wait_seconds=max_wait_seconds,
         )
@@ -252,8 +252,8 @@ class AsyncAlbumsResource(AsyncResource):
     async def create(
         self,
         *,
+        picture_ids: SequenceNotStr[str],
         paper: str | Omit = omit,
-        picture_ids: SequenceNotStr[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -295,7 +295,7 @@ class AsyncAlbumsResource(AsyncResource):
         self,
         album_id: str,
         *,
-        picture_id: str | Omit = omit,
+        picture_id: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -352,8 +352,8 @@ class AsyncAlbumsResource(AsyncResource):
     async def create_and_poll(
         self,
         *,
+        picture_ids: SequenceNotStr[str],
         paper: str | Omit = omit,
-        picture_ids: SequenceNotStr[str] | Omit = omit,
         every_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
@@ -371,8 +371,8 @@ class AsyncAlbumsResource(AsyncResource):
         """
         check_times(every_ms=every_ms, max_wait_seconds=max_wait_seconds)
         created = await self.create(
-            paper=paper,
             picture_ids=picture_ids,
+            paper=paper,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -405,8 +405,8 @@ class AsyncAlbumsResource(AsyncResource):
         *,
         pictures: Iterable[FileTypes],
         max_concurrency: int = 5,
-        paper: str | Omit = omit,
         picture_ids: SequenceNotStr[str] | Omit = omit,
+        paper: str | Omit = omit,
         every_ms: float | Omit = omit,
         max_wait_seconds: float | Omit = omit,
     ) -> Album:
@@ -431,8 +431,8 @@ class AsyncAlbumsResource(AsyncResource):
             max_concurrency=max_concurrency,
         )
         return await self.create_and_poll(
-            paper=paper,
             picture_ids=[*(picture_ids or ()), *(file.id for file in uploaded)],
+            paper=paper,
             every_ms=every_ms,
             max_wait_seconds=max_wait_seconds,
         )

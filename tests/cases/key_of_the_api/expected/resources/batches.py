@@ -39,8 +39,8 @@ class BatchesResource(SyncResource):
     def create(
         self,
         *,
+        name: str,
         idempotency_key: str | Omit = omit,
-        name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -76,8 +76,8 @@ class AsyncBatchesResource(AsyncResource):
     async def create(
         self,
         *,
+        name: str,
         idempotency_key: str | Omit = omit,
-        name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -8,5 +8,5 @@ __all__ = ["BatchCreateParams"]
 
 
 class BatchCreateParams(TypedDict):
+    name: str
     idempotency_key: NotRequired[str]
-    name: NotRequired[str]

@@ -13,12 +13,11 @@ __all__ = ["RecipeCreateParams"]
 
 
 class RecipeCreateParams(TypedDict):
-    money: NotRequired[Money]
-
-    recipe: NotRequired[RecipeParam]
+    recipe: RecipeParam
     """A recipe; it goes both ways."""
 
-    source: NotRequired[SourceParam]
-
-    unit: NotRequired[Unit]
+    unit: Unit
     """What is weighed in."""
+
+    money: NotRequired[Money]
+    source: NotRequired[SourceParam]

@@ -11,9 +11,10 @@ __all__ = ["ScanCreateParams"]
 
 
 class ScanCreateParams(TypedDict):
+    note: str
+
+    page: FileTypes
+    """A picture of it."""
+
     cover: NotRequired[FileTypes]
     marks: NotRequired[Sequence[int]]
-    note: NotRequired[str]
-
-    page: NotRequired[FileTypes]
-    """A picture of it."""

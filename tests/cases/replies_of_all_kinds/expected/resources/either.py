@@ -8,12 +8,15 @@ from typing import Any, cast
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.responses import AsyncBinaryAPIResponse
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.request import types_of
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.responses import BinaryAPIResponse
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
+from ..types import either_get_response
 from ..types.either_get_response import EitherGetResponse
 from ..types.either_post_response import EitherPostResponse
+from ..types.shared.thing import Thing
 
 __all__ = ["EitherResource", "AsyncEitherResource"]
 
@@ -46,6 +49,7 @@ class EitherResource(SyncResource):
                 "GET",
                 "/either",
                 cast_to=cast("Any", EitherGetResponse | None),
+                replies=types_of(("200", Thing), ("202", either_get_response.Accepted)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -69,6 +73,7 @@ class EitherResource(SyncResource):
                 "/either",
                 cast_to=cast("Any", EitherPostResponse),
                 headers={"Accept": "application/json, text/plain"},
+                replies=types_of(("200", Thing), ("2XX", str)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -125,6 +130,7 @@ class AsyncEitherResource(AsyncResource):
                 "GET",
                 "/either",
                 cast_to=cast("Any", EitherGetResponse | None),
+                replies=types_of(("200", Thing), ("202", either_get_response.Accepted)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -148,6 +154,7 @@ class AsyncEitherResource(AsyncResource):
                 "/either",
                 cast_to=cast("Any", EitherPostResponse),
                 headers={"Accept": "application/json, text/plain"},
+                replies=types_of(("200", Thing), ("2XX", str)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,

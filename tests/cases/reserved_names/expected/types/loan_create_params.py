@@ -12,15 +12,15 @@ __all__ = ["LoanCreateParams"]
 
 
 class LoanCreateParams(TypedDict):
+    class_: Annotated[str, PropertyInfo(alias="class")]
+    id: int
     args: NotRequired[str]
     async_: NotRequired[Annotated[bool, PropertyInfo(alias="async")]]
     cast_to: NotRequired[str]
-    class_: NotRequired[Annotated[str, PropertyInfo(alias="class")]]
     client: NotRequired[str]
     cls: NotRequired[str]
     dict: NotRequired[Mapping[str, object_]]
     headers: NotRequired[str]
-    id: NotRequired[int]
     int_: NotRequired[Annotated[int, PropertyInfo(alias="int")]]
     kwargs: NotRequired[str]
     list: NotRequired[Sequence[str]]

@@ -67,7 +67,7 @@ class ThingsResource(SyncResource):
     def either(
         self,
         *,
-        a: str | Omit = omit,
+        a: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -234,7 +234,7 @@ class AsyncThingsResource(AsyncResource):
     async def either(
         self,
         *,
-        a: str | Omit = omit,
+        a: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from functools import cached_property
 from types import NoneType
-from typing import Any, cast
+from typing import Any, List, cast
 
 from .._runtime.aio.resource import AsyncResource
 from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.request import types_of
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
+from ..types import thing_alike_response
 from ..types.thing import Thing
+from ..types.thing_alike_response import ThingAlikeResponse
 from ..types.thing_default_response import ThingDefaultResponse
 from ..types.thing_other_response import ThingOtherResponse
 
@@ -87,6 +90,35 @@ class ThingsResource(SyncResource):
                 "POST",
                 "/other",
                 cast_to=cast("Any", ThingOtherResponse),
+                replies=types_of(("201", Thing), ("2XX", str)),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
+
+    def alike(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ThingAlikeResponse:
+        """`POST /alike`"""
+        return cast(
+            "ThingAlikeResponse",
+            self._request(
+                "POST",
+                "/alike",
+                cast_to=cast("Any", ThingAlikeResponse),
+                replies=types_of(
+                    ("200", Thing),
+                    ("201", thing_alike_response.Created),
+                    ("202", Thing),
+                    ("203", List[int]),
+                ),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -203,6 +235,35 @@ class AsyncThingsResource(AsyncResource):
                 "POST",
                 "/other",
                 cast_to=cast("Any", ThingOtherResponse),
+                replies=types_of(("201", Thing), ("2XX", str)),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
+
+    async def alike(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ThingAlikeResponse:
+        """`POST /alike`"""
+        return cast(
+            "ThingAlikeResponse",
+            await self._request(
+                "POST",
+                "/alike",
+                cast_to=cast("Any", ThingAlikeResponse),
+                replies=types_of(
+                    ("200", Thing),
+                    ("201", thing_alike_response.Created),
+                    ("202", Thing),
+                    ("203", List[int]),
+                ),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -258,6 +319,7 @@ class ThingsResourceWithRawResponse:
         self.same = to_raw_response(things.same)
         self.empty = to_raw_response(things.empty)
         self.other = to_raw_response(things.other)
+        self.alike = to_raw_response(things.alike)
         self.none = to_raw_response(things.none)
         self.default = to_raw_response(things.default)
 
@@ -270,6 +332,7 @@ class ThingsResourceWithStreamingResponse:
         self.same = to_streamed_response(things.same)
         self.empty = to_streamed_response(things.empty)
         self.other = to_streamed_response(things.other)
+        self.alike = to_streamed_response(things.alike)
         self.none = to_streamed_response(things.none)
         self.default = to_streamed_response(things.default)
 
@@ -282,6 +345,7 @@ class AsyncThingsResourceWithRawResponse:
         self.same = async_to_raw_response(things.same)
         self.empty = async_to_raw_response(things.empty)
         self.other = async_to_raw_response(things.other)
+        self.alike = async_to_raw_response(things.alike)
         self.none = async_to_raw_response(things.none)
         self.default = async_to_raw_response(things.default)
 
@@ -294,5 +358,6 @@ class AsyncThingsResourceWithStreamingResponse:
         self.same = async_to_streamed_response(things.same)
         self.empty = async_to_streamed_response(things.empty)
         self.other = async_to_streamed_response(things.other)
+        self.alike = async_to_streamed_response(things.alike)
         self.none = async_to_streamed_response(things.none)
         self.default = async_to_streamed_response(things.default)

@@ -1,0 +1,286 @@
+"""What schemas say that is legal and cannot be meant, or can be meant in two ways.
+
+All of a document is walked through once, and places are looked up only for what is told.
+The document may be invalid: what is not as it should be is passed over here. Sources:
+JSON Schema 2020-12, validation 6.1.1, 6.1.2, 6.3.3 and 9.2 to 9.5; OpenAPI 3.0.4, 4.7.23
+and 4.7.24; OpenAPI 3.1.1, 4.8.12, 4.8.14, 4.8.24 and 4.8.25.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from .errors import Diagnostic
+from .expressions import fault_of
+from .instances import Said, fits, given, is_listed, types_of
+from .load import Document
+from .plain import Json, kind
+from .walk import Found, Way, pointer_of, walk
+
+_COMPONENT = "#/components/schemas/"
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_FILES = (".json", ".yaml", ".yml")
+_COMPOSING = ("allOf", "anyOf", "oneOf")
+_OPEN = (*_COMPOSING, "$ref", "patternProperties", "then", "else", "dependentSchemas")
+# What counts beside a `$ref` in 3.0, or says nothing of a value.
+_BESIDE = frozenset(
+    "$ref nullable description summary title example examples default deprecated readOnly"
+    " writeOnly externalDocs xml format $comment".split()
+)
+
+
+def oddities(document: Document) -> Iterator[Diagnostic]:
+    """Warnings of what the schemas and examples of a document say."""
+    checks = _Checks(document, str(document.data.get("openapi", "")).startswith("3.0"))
+    for found in walk(document.data):
+        yield from checks.of(found)
+    yield from checks.late()
+
+
+@dataclass
+class _Checks:
+    document: Document
+    is_3_0: bool
+    faults: dict[str, str] = field(default_factory=dict[str, str])
+    """What is wrong with each pattern."""
+    composed: set[str] = field(default_factory=set[str])
+    """What a choice or an `allOf` refers to: others may declare what it requires."""
+    undeclared: list[tuple[str, Diagnostic]] = field(
+        default_factory=list[tuple[str, Diagnostic]]
+    )
+
+    def of(self, found: Found) -> Iterator[Diagnostic]:
+        """What is odd about one schema, or about the examples beside one."""
+        value = found.value
+        if value is False and found.kind == "schema":
+            yield self._warning(
+                "false-schema",
+                "no value is valid by `false`; it is read as any value",
+                found.way,
+            )
+        elif not isinstance(value, dict):
+            return
+        elif found.kind == "holder":
+            yield from self._examples(value, found, value.get("schema"))
+        else:
+            for keyword, check in _CHECKED.items():
+                if keyword in value:
+                    yield from check(self, value, found)
+
+    def late(self) -> Iterator[Diagnostic]:
+        """What only the whole document shows."""
+        for reference, warning in self.undeclared:
+            if reference not in self.composed:
+                yield warning
+
+    # ---- Values ----------------------------------------------------------------------
+
+    def _default(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        value, way = schema["default"], found.below("default")
+        if value is None and found.kind == "part":
+            return  # It is that of the whole, of which another part allows null.
+        if not fits(value, schema):
+            message = (
+                f"the default is {kind(value)}, and the type is {types_of(schema)}"
+            )
+            yield self._warning("bad-default", message, way)
+        elif isinstance(value, str) and not is_listed(value, schema.get("enum")):
+            message = f"the default is {kind(value)}, which the `enum` does not list"
+            yield self._warning("bad-default", message, way)
+
+    def _example(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        yield from self._examples(schema, found, schema)
+
+    def _examples(
+        self, holder: Said, found: Found, schema: object
+    ) -> Iterator[Diagnostic]:
+        said = self._target(schema)
+        if "type" not in said:
+            return
+        for path, value in given(holder):
+            if not fits(value, said):
+                message = (
+                    f"the example is {kind(value)}, and the type is {types_of(said)}"
+                )
+                yield self._warning("bad-example", message, found.below(*path))
+
+    def _enum(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        values = schema["enum"]
+        if values == []:
+            message = "`enum` lists no value; it is read as absent"
+            yield self._warning("empty-value", message, found.below("enum"))
+        wrong = [
+            (number, value)
+            for number, value in enumerate(_list(values))
+            if not fits(value, schema) and value is not None
+        ]
+        if wrong:
+            (number, value), *others = wrong
+            more = f", as are {len(others)} more" if others else ""
+            message = f"this is {kind(value)}{more}, and the type is {types_of(schema)}"
+            way = found.below("enum", number)
+            yield self._warning("bad-enum-value", message, way)
+
+    def _pattern(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        pattern = schema["pattern"]
+        if not isinstance(pattern, str):
+            return
+        if pattern not in self.faults:
+            self.faults[pattern] = fault_of(pattern)
+        if fault := self.faults[pattern]:
+            message = f"the pattern is no regular expression: {fault}"
+            yield self._warning("bad-pattern", message, found.below("pattern"))
+
+    # ---- Keywords --------------------------------------------------------------------
+
+    def _nullable(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        if schema["nullable"] is not True or None in _list(schema.get("enum")):
+            return
+        way = found.below("nullable")
+        if not self.is_3_0:
+            message = "`nullable` is of OpenAPI 3.0; null is allowed all the same"
+            hint = 'list "null" in `type`, or as a variant of `anyOf`'
+            yield self._warning("ambiguous-null", message, way, hint)
+        elif "type" not in schema:
+            message = (
+                "`nullable` has no effect by the letter where no `type` is beside it;"
+            )
+            message += " null is allowed all the same"
+            hint = "write the `type` beside it"
+            yield self._warning("ambiguous-null", message, way, hint)
+
+    def _reference(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        if found.kind == "part" and isinstance(reference := schema["$ref"], str):
+            self.composed.add(reference)
+        for key in schema if self.is_3_0 else ():
+            if key not in _BESIDE and not key.startswith("x-"):
+                message = f"OpenAPI 3.0 has `{key}` ignored beside a `$ref`"
+                way = found.below(key)
+                yield self._warning("ignored-beside-ref", message, way)
+
+    def _required(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        """Names that are required and that no property has: told in the end.
+
+        Where schemas are composed, another one may declare it.
+        """
+        declared, listed = schema.get("properties"), schema["required"]
+        if not isinstance(declared, dict) or not isinstance(listed, list):
+            return
+        others = isinstance(schema.get("additionalProperties"), dict)
+        if (
+            not declared
+            or found.kind == "part"
+            or others
+            or any(k in schema for k in _OPEN)
+        ):
+            return
+        for number, name in enumerate(listed):
+            if isinstance(name, str) and name not in declared:
+                way = found.below("required", number)
+                message = f"`{name}` is required, and is not among the properties"
+                warning = self._warning("undeclared-property", message, way)
+                pointer = warning.location.pointer
+                path = pointer.removesuffix(f"/required/{number}")
+                self.undeclared.append((f"#{path}", warning))
+        yield from ()
+
+    def _marks(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        if schema["readOnly"] is True and schema.get("writeOnly") is True:
+            message = "`readOnly` excludes `writeOnly`: this is neither sent nor read"
+            yield self._warning("conflict", message, found.below("readOnly"))
+
+    def _unread(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        said = schema["unevaluatedProperties"]
+        if isinstance(said, dict) and said:
+            message = (
+                "`unevaluatedProperties` is not read: other properties are any value"
+            )
+            way = found.below("unevaluatedProperties")
+            yield self._warning("unread-keyword", message, way)
+
+    # ---- Discriminators --------------------------------------------------------------
+
+    def _mapping(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        said = schema["discriminator"]
+        mapping = said.get("mapping") if isinstance(said, dict) else None
+        choices = [
+            each.get("$ref") if isinstance(each, dict) else None
+            for key in ("oneOf", "anyOf")
+            for each in _list(schema.get(key))
+        ]
+        for value, target in mapping.items() if isinstance(mapping, dict) else ():
+            reference = _local(target)
+            way = found.below("discriminator", "mapping", value)
+            if reference is None:
+                continue
+            if not self.document.root.has(unquote(reference[1:])):
+                message = f"there is no schema `{target}`"
+                yield self._warning("bad-mapping", message, way)
+            elif choices and not self._leads(choices, reference):
+                message = f"`{target}` is no variant of this choice"
+                yield self._warning("bad-mapping", message, way)
+
+    def _leads(self, choices: Iterable[Json], reference: str) -> bool:
+        """Whether a variant is what a reference means, or refers to it in turn."""
+        for choice in choices:
+            seen = set[str]()
+            while choice not in seen:
+                said = self._component(choice) if isinstance(choice, str) else {}
+                # What else a variant is made of is not looked into.
+                opaque = not said or any(key in said for key in _COMPOSING)
+                if choice == reference or opaque:
+                    return True
+                seen.add(str(choice))
+                choice = said.get("$ref", choice)
+        return False
+
+    # ---- The document ----------------------------------------------------------------
+
+    def _target(self, schema: object) -> Said:
+        """A schema, or the component that it is no more than a reference to."""
+        said = schema if isinstance(schema, dict) else {}
+        reference = said.get("$ref")
+        return self._component(reference) if isinstance(reference, str) else said
+
+    def _component(self, reference: str) -> Said:
+        _, is_component, name = reference.partition(_COMPONENT)
+        components = self.document.data.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        found = schemas.get(name) if isinstance(schemas, dict) else None
+        return found if isinstance(found, dict) and is_component else {}
+
+    def _warning(self, code: str, message: str, way: Way, hint: str = "") -> Diagnostic:
+        return Diagnostic(
+            code, message, self.document.at(pointer_of(way)), hint, "warning"
+        )
+
+
+_CHECKED: Mapping[str, Callable[[_Checks, Said, Found], Iterator[Diagnostic]]] = {
+    "$ref": _Checks._reference,
+    "default": _Checks._default,
+    "discriminator": _Checks._mapping,
+    "enum": _Checks._enum,
+    "example": _Checks._example,
+    "nullable": _Checks._nullable,
+    "pattern": _Checks._pattern,
+    "readOnly": _Checks._marks,
+    "required": _Checks._required,
+    "unevaluatedProperties": _Checks._unread,
+}
+
+
+def _local(target: Json) -> str | None:
+    """What a mapping refers to in the same document, by name or by reference."""
+    if not isinstance(target, str):
+        return None
+    if target.startswith("#/"):
+        return target
+    is_name = _NAME.fullmatch(target) and not target.endswith(_FILES)
+    return f"{_COMPONENT}{target}" if is_name else None
+
+
+def _list(value: Json | None) -> list[Json]:
+    return value if isinstance(value, list) else []

@@ -1,0 +1,126 @@
+"""The methods for plain."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from types import NoneType
+
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_response
+from .._runtime.sync.resource import SyncResource
+from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
+from .._runtime.types import (
+    Body,
+    FileContent,
+    Headers,
+    NotGiven,
+    Query,
+    Timeout,
+    not_given,
+)
+
+__all__ = ["PlainResource", "AsyncPlainResource"]
+
+
+class PlainResource(SyncResource):
+    """Plain."""
+
+    @cached_property
+    def with_raw_response(self) -> PlainResourceWithRawResponse:
+        """The same methods, returning the reply itself, with its status and headers."""
+        return PlainResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> PlainResourceWithStreamingResponse:
+        """The same methods, returning the reply before its body is read."""
+        return PlainResourceWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        body: FileContent,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /plain`"""
+        return self._request(
+            "POST",
+            "/plain",
+            cast_to=NoneType,
+            headers={"Accept": "*/*", "Content-Type": "application/x-ndjson"},
+            content=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncPlainResource(AsyncResource):
+    """Plain."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPlainResourceWithRawResponse:
+        """The same methods, returning the reply itself, with its status and headers."""
+        return AsyncPlainResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPlainResourceWithStreamingResponse:
+        """The same methods, returning the reply before its body is read."""
+        return AsyncPlainResourceWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        body: FileContent,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """`POST /plain`"""
+        return await self._request(
+            "POST",
+            "/plain",
+            cast_to=NoneType,
+            headers={"Accept": "*/*", "Content-Type": "application/x-ndjson"},
+            content=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class PlainResourceWithRawResponse:
+    """The methods of `PlainResource`, returning the reply itself."""
+
+    def __init__(self, plain: PlainResource) -> None:
+        self._plain = plain
+        self.create = to_raw_response(plain.create)
+
+
+class PlainResourceWithStreamingResponse:
+    """The methods of `PlainResource`, returning the reply unread."""
+
+    def __init__(self, plain: PlainResource) -> None:
+        self._plain = plain
+        self.create = to_streamed_response(plain.create)
+
+
+class AsyncPlainResourceWithRawResponse:
+    """The methods of `AsyncPlainResource`, returning the reply itself."""
+
+    def __init__(self, plain: AsyncPlainResource) -> None:
+        self._plain = plain
+        self.create = async_to_raw_response(plain.create)
+
+
+class AsyncPlainResourceWithStreamingResponse:
+    """The methods of `AsyncPlainResource`, returning the reply unread."""
+
+    def __init__(self, plain: AsyncPlainResource) -> None:
+        self._plain = plain
+        self.create = async_to_streamed_response(plain.create)
