@@ -33,9 +33,8 @@ def ambiguities(document: Document) -> Iterator[Diagnostic]:
         name = _member(operation.value, "operationId")
         if isinstance(name, str):
             if name in first:
-                message = (
-                    f"the operationId {name!r} is already that of another operation"
-                )
+                *_, path, verb = keys(first[name].pointer)
+                message = f"the operationId {name!r} is already that of `{verb} {path}`"
                 yield _warning(
                     "duplicate-operation-id", message, operation / "operationId"
                 )

@@ -13,6 +13,7 @@ from .errors import Diagnostic, refuse
 from .keywords import text_of, unsupported
 from .load import Source
 from .names import attribute, is_token
+from .plain import listed
 from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
@@ -123,10 +124,11 @@ class Arguments:
         self, where: str, name: str, source: Source, place: Place
     ) -> ir.Parameter:
         if where not in _PLACES:
-            raise unsupported(source, "this kind of parameter")
+            raise unsupported(source / "in", f"a parameter in `{where}`")
         kind = cast(ir.Place, where)
         if kind in ("header", "cookie") and not is_token(name):
-            raise source.refuse(f"bad-{kind}-name", f"{name!r} is no {kind}'s name")
+            message = f"{name!r} is no {kind}'s name"
+            raise (source / "name").refuse(f"bad-{kind}-name", message)
         if kind == "header" and name.lower() in _FRAMING:
             raise unsupported(source, f"the header `{name}`, which frames the request")
         instead = self.resolver.complaints.instead
@@ -177,13 +179,6 @@ class Arguments:
         """
         in_path = {p.field.wire.value: p for p in parameters if p.place == "path"}
         places = path_places(method.path)
-        if len(set(places)) != len(places):
-            raise refuse(
-                "path-parameters",
-                f"`{method.path}` has one place twice",
-                method.location,
-                "give each place of the path a name of its own",
-            )
         free = tuple(name for name in places if in_path[name].option is None)
         own = free[-1:] if last else ()
         chosen = own if method.positional is None else method.positional
@@ -198,13 +193,11 @@ class Arguments:
         return tuple(by_any_name[name].field.name for name in chosen)
 
 
-def path_places(path: str) -> list[str]:
-    """The names in braces."""
-    return re.findall(r"\{([^{}]*)\}", path)
-
-
 def refuse_path(path: str, source: Source) -> None:
-    """RFC 3986, 5.2.4: some segments take the request to another place."""
+    """Refuses a path that leads elsewhere, or has two places of one name.
+
+    RFC 3986, 5.2.4: some segments take a request to another place.
+    """
     segments = [unquote(segment) for segment in path.split("/")[1:]]
     if "" in segments[:-1] or {".", ".."} & set(segments):
         raise source.refuse(
@@ -212,10 +205,18 @@ def refuse_path(path: str, source: Source) -> None:
             f"`{path}` does not lead where it seems to lead",
             "write it without empty segments, `.` and `..`",
         )
+    places = path_places(path)
+    if len(set(places)) != len(places):
+        raise source.refuse(
+            "path-parameters",
+            f"`{path}` has one place twice",
+            "give each place of the path a name of its own",
+        )
 
 
-def listed(names: Iterable[str]) -> str:
-    return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
+def path_places(path: str) -> list[str]:
+    """The names in braces."""
+    return re.findall(r"\{([^{}]*)\}", path)
 
 
 def _refuse_second_query(
@@ -248,7 +249,7 @@ def _ignored(source: Source, name: str) -> Diagnostic:
         "ignored-parameter",
         f"the header `{name}` is no argument of the method: OpenAPI has such a parameter"
         " ignored",
-        source.location,
+        (source / "name").location,
         "describe media types by `content`, and credentials by `securitySchemes`;"
         " callers can send the header by `extra_headers`",
         "warning",
@@ -269,7 +270,7 @@ def _placeless(source: Source, name: str, path: str) -> Diagnostic:
     return Diagnostic(
         "placeless-parameter",
         f"`{path}` has no place for `{name}`, which is no argument of the method",
-        source.location,
+        (source / "name").location,
         f"write `{{{name}}}` in the path, or remove the parameter",
         "warning",
     )

@@ -19,8 +19,8 @@ class Arrays:
 
     called: Callable[[Sequence[Source], Place], Typed]
 
-    def array(self, schema: Source, place: Place) -> ir.Array:
-        """The array that one schema describes.
+    def array(self, schema: Source, place: Place) -> ir.Array | ir.Tuple:
+        """The array that one schema describes: a tuple, where a reply always has all items.
 
         JSON Schema 2020-12, core 10.3.1: `prefixItems` are the first items, and `items`
         those after them. What is of several kinds is an array of any of these.
@@ -30,6 +30,8 @@ class Arrays:
             self.called([item], below).whole()
             for item in schema.get("prefixItems") or ()
         ]
+        if place.role == "reply" and _is_fixed(schema, len(found)):
+            return ir.Tuple(tuple(found))
         rest = _rest(schema)
         if rest is not None:
             found.append(self.called([rest], below).whole())
@@ -59,6 +61,12 @@ def _rest(schema: Source) -> Source | None:
             rest = schema / keyword
             return rest if rest.value is not False else None
     return None
+
+
+def _is_fixed(schema: Source, first: int) -> bool:
+    """Whether there are the first items, all of them, and no more."""
+    least = members(schema).get("minItems")
+    return first > 0 and least == first and _ends(schema, first)
 
 
 def _ends(schema: Source, first: int) -> bool:

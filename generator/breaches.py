@@ -158,7 +158,7 @@ def _unique(error: ValidationError, path: Path) -> Iterator[Breach]:
     items = cast("list[Json]", error.instance)
     for index, item in enumerate(items):
         if item in items[:index]:
-            message = f"the list has {kind(item).removeprefix('the ')} twice"
+            message = f"the list has {kind(item)} twice"
             yield Breach("duplicate-item", (*path, index), message)
 
 

@@ -20,14 +20,14 @@ from .exceptions import error_rules
 from .keywords import info_of, text_of
 from .listed import make_listed
 from .load import Document, Source
-from .names import model_attribute, protected_attribute, words
+from .names import Casing, model_attribute, protected_attribute, words
 from .operations import Operations
 from .pages import page_schemes
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, OwnTypes, Types
 from .security import Security
-from .settings import Settings
+from .settings import Resource, Settings
 from .soundness import refuse_deep
 from .stems import Stems
 from .tags import with_tags
@@ -59,7 +59,7 @@ def _package(
     if chosen.complete:
         warn = _complete(warn, resolver.complaints)
     chosen = assigned(root, chosen, resolver, warn)
-    chosen = replace(chosen, casing=chosen.casing.learning(_schema_names(root)))
+    chosen = replace(chosen, casing=_casing(chosen, root))
     types = _types(chosen, resolver)
     schemes = page_schemes(types, chosen)
     security = Security(root, chosen, resolver)
@@ -143,6 +143,11 @@ def _version(info: Source, chosen: Settings) -> Text:
     return text_of(info.get("version")) or Text("0")
 
 
+def _casing(chosen: Settings, root: Source) -> Casing:
+    learned = chosen.casing.learning(_schema_names(root))
+    return replace(learned, brief=chosen.brief_names)
+
+
 def _schema_names(root: Source) -> Iterable[str]:
     components = root.get("components")
     schemas = None if components is None else components.get("schemas")
@@ -166,9 +171,10 @@ def _own_types(
     """The modules of the types that the settings name, by the resource's path."""
     shared = (identifier("shared"),)
     yield (), tuple((*shared, identifier(m.name)) for m in chosen.models)
-    for resource in chosen.all_resources():
-        path = tuple(identifier(part) for part in resource.path)
-        yield path, tuple((*path[:-1], identifier(m.name)) for m in resource.models)
+    for path, group in chosen.all_groups():
+        folder = _folder(group)
+        modules = tuple((*folder, identifier(m.name)) for m in group.models)
+        yield tuple(Code(part) for part in path), modules
 
 
 def _named(
@@ -178,9 +184,14 @@ def _named(
         if model.alias is None:
             schema = resolver.follow(resolver.reference(model.reference))
             yield schema, NamedSchema(model.name, (), True, model.suffix)
-    for resource in chosen.all_resources():
-        folder = tuple(identifier(part) for part in resource.path[:-1])
-        for model in resource.models:
+    for _, group in chosen.all_groups():
+        folder = _folder(group)
+        for model in group.models:
             if model.alias is None:
                 schema = resolver.follow(resolver.reference(model.reference))
                 yield schema, NamedSchema(model.name, folder, False, model.suffix)
+
+
+def _folder(group: Resource) -> tuple[Code, ...]:
+    """The folder of a group's own types."""
+    return tuple(identifier(part) for part in group.path[:-1])

@@ -59,7 +59,7 @@ def request(
         ("", literal(operation.verb)),
         ("", path(module, operation, models, 12)),
     ]
-    # Neither a union nor a choice is a class to type checkers.
+    # Neither a union nor a choice nor a tuple is a class to type checkers.
     odd = not page and not _is_class(operation.reply, models)
     if odd:
         kind = Code(f'{module.use("cast")}("Any", {kind})')
@@ -208,5 +208,5 @@ def _is_class(reply: ir.Reply, models: Models) -> bool:
     kind: ir.Type | None = reply.type
     while reply.kind == "value" and isinstance(kind, ir.Ref) and kind in models:
         kind = models[kind].type
-    plain = not isinstance(kind, ir.Union | ir.Enum) and kind != ir.NULL
+    plain = not isinstance(kind, ir.Union | ir.Enum | ir.Tuple) and kind != ir.NULL
     return reply.kind != "value" or plain

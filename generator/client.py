@@ -17,7 +17,7 @@ from .names import attribute
 from .security import Security
 from .servers import address
 from .settings import Settings
-from .text import Code, Text
+from .text import NO_TEXT, Code, Text
 
 MEMBERS = frozenset(
     "base_url timeout total_timeout max_retries default_headers default_query http_client"
@@ -92,9 +92,7 @@ def _class_name(chosen: Settings) -> str:
 def _with_defaults(made: ir.Client, chosen: settings.ClientDefaults) -> ir.Client:
     return replace(
         made,
-        default_headers=tuple(
-            (Text(name), _header_value(value)) for name, value in chosen.headers
-        ),
+        default_headers=_headers(chosen.headers),
         timeout=chosen.timeout,
         max_retries=chosen.max_retries,
         initial_retry_delay=chosen.initial_retry_delay,
@@ -110,6 +108,16 @@ def _with_defaults(made: ir.Client, chosen: settings.ClientDefaults) -> ir.Clien
 
 def _text(value: str | None) -> Text | None:
     return None if value is None else Text(value)
+
+
+def _headers(given: Sequence[tuple[str, Source]]) -> tuple[tuple[Text, Text], ...]:
+    complaints = Complaints()
+    found = [
+        (Text(name), complaints.instead(NO_TEXT, _header_value, value))
+        for name, value in given
+    ]
+    complaints.raise_any()
+    return tuple(found)
 
 
 def _header_value(source: Source) -> Text:

@@ -59,21 +59,11 @@ class Composer:
         """The settings' name for exactly this place of the document."""
         return self.own_types.get(schema)
 
-    def _asked(self, schema: Source, kind: str, make: Callable[[], T]) -> T:
-        """What is made of a schema, once; each time if anything may lead nowhere."""
-        found: T = schema.known.get((self, kind)) or make()
-        if not self.resolver.complaints:
-            schema.known[self, kind] = found
-        return found
-
     def target(self, schema: Source) -> Source:
         """What a reference stands for: a named schema on the way, or its end.
 
         A reference on the way beside which there is more to say is an end too.
         """
-        return self._asked(schema, "target", lambda: self._target(schema))
-
-    def _target(self, schema: Source) -> Source:
         if self.resolver.is_lost(schema):
             return self.resolver.resolve(schema)
         while is_ref(schema):
@@ -95,17 +85,15 @@ class Composer:
 
     def every(self, schemas: Sequence[Source]) -> list[Source]:
         """All schemas that hold for a value, with those that only refer to others."""
-        found = (part.schema for schema in schemas for part in self.parts(schema))
+        found = (part.schema for each in schemas for part in self.parts(each))
         return [*schemas, *map(self.resolver.resolve, schemas), *found]
 
     def beside(self, schema: Source) -> Source:
         """What counts of a reference besides its target."""
         rest = without(schema, *REFERENCES)
+        dropped = (key for key in members(rest) if key not in _BESIDE)
         version = str(self.resolver.documents[0].data.get("openapi", ""))
-        if version.startswith("3.0"):
-            dropped = (key for key in members(rest) if key not in _BESIDE)
-            return without(rest, *dropped)
-        return rest
+        return without(rest, *dropped) if version.startswith("3.0") else rest
 
     def parts(self, schema: Source, *, top: bool = False) -> Sequence[Part]:
         """The schemas that all hold, in the document's order, those within others too.
@@ -113,9 +101,11 @@ class Composer:
         The one asked for is itself never a named part if it is at the `top`. What is
         referred to again, or is part of itself, adds nothing the second time.
         """
-        return self._asked(
-            schema, f"parts {top}", lambda: tuple(self._parts(schema, set(), top=top))
-        )
+        known = schema.known.get((self, top))
+        found: Sequence[Part] = known or tuple(self._parts(schema, set(), top=top))
+        if not self.resolver.complaints:  # else some may have led nowhere
+            schema.known[self, top] = found
+        return found
 
     def at_top(self, schema: Source) -> list[Part]:
         """The parts of a schema that is to be a type of its own."""
@@ -188,6 +178,16 @@ class Composer:
     def is_null(self, schema: Source) -> bool:
         """Whether null is all that a schema allows, or what it refers to."""
         return is_null(self.target(schema))
+
+    def without_null(self, parts: list[Part]) -> list[Part]:
+        """The parts of the object that is chosen, where only null could be instead."""
+        telling = saying(parts)
+        if len(telling) != 1 or telling[0].named is not None:
+            return parts
+        others = [v for v in variants(telling[0].schema) if not self.is_null(v)]
+        inner = self.all_parts(others) if len(others) == 1 else []
+        whole = inner and all(part.named is None for part in inner)
+        return inner if whole and self.has_fields(inner) else parts
 
     def is_named(self, parts: list[Part]) -> bool:
         """Whether all that holds for an object is said by one named schema."""

@@ -35,12 +35,13 @@ _SOURCES = {
 }
 # What definitions import besides, of `typing`, `typing_extensions` and pydantic.
 _IMPORTED = _SOURCES.keys() | frozenset(
-    "Dict Field List Literal NotRequired Optional Required TypedDict Union".split()
+    "Dict Field List Literal NotRequired Optional Required Tuple TypedDict Union".split()
 )
 # What annotations call types that a class may have a field named like.
 _OTHER_NAMES = {
     "list": ("typing", "List"),
     "dict": ("typing", "Dict"),
+    "tuple": ("typing", "Tuple"),
     "object": ("builtins", "object as object_"),
     "date": ("datetime", "date as date_"),
     "datetime": ("datetime", "datetime as datetime_"),
@@ -206,7 +207,7 @@ class _Definitions:
                 names[token] = re.sub(
                     r"\w+", lambda name: self._clear(name[0], fields), spelling
                 )
-        for name in ("list", "dict"):
+        for name in ("list", "dict", "tuple"):
             if name in fields and re.search(rf"\b{name}\[", source):
                 source = re.sub(rf"\b{name}\[", f"{self._clear(name, fields)}[", source)
         for name in ("Annotated", "PropertyInfo"):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .build import build
@@ -11,6 +11,8 @@ from .empties import without_nulls
 from .errors import Complaints, Diagnostic, SpecError
 from .infer import inferred_settings
 from .load import Document, load, parse
+from .plain import Json
+from .pointer import keys
 from .portions import Marks, Portions
 from .reporting import in_order, without
 from .resolve import Resolver, broken_references
@@ -81,8 +83,8 @@ def read_inputs(
     except SpecError as error:
         complaints.keep(error)
         complaints.attempt(read_settings, settings)
-        every = [*complaints, *broken_references(document), *noted]
-        raise SpecError(without(every, allowed)) from None
+        every = [*complaints, *_besides(document, complaints, package), *noted]
+        raise SpecError(without(in_order(dict.fromkeys(every)), allowed)) from None
     document = without_nulls(document, found)
     return Inputs(document, settings, (*found, *noted), allowed)
 
@@ -93,12 +95,22 @@ def _alone(document: Document, package: str, valid: Marks | None) -> Inputs:
         warnings = validate_openapi(document, valid)
     except SpecError as error:
         complaints.keep(error)
-        raise SpecError([*complaints, *broken_references(document)]) from None
+        every = [*complaints, *_besides(document, complaints, package)]
+        raise SpecError(in_order(dict.fromkeys(every))) from None
     document = without_nulls(document, warnings)
     text = inferred_settings(document, package, complaints)
     # What is wrong with it is found by its lines in what that command prints.
     config = parse(text, _INFERRED.format(document.file))
     return Inputs(document, config, tuple(warnings), complaints=complaints)
+
+
+def _besides(
+    document: Document, found: Iterable[Diagnostic], package: str
+) -> list[Diagnostic]:
+    """What else is wrong with a document that is not valid: in what of it is valid."""
+    errors = [each.location.pointer for each in found if each.severity == "error"]
+    rest = _without_parts(document, errors)
+    return [*broken_references(document), *(wrong_with(rest, package) if rest else [])]
 
 
 def wrong_with(document: Document, package: str) -> list[Diagnostic]:
@@ -126,3 +138,32 @@ def _judged(settings: Document) -> tuple[Document, list[Diagnostic], frozenset[s
     warnings = validate_settings(settings, settings_schema())
     settings = without_nulls(settings, warnings)
     return settings, warnings, allowed_codes(settings)
+
+
+def _without_parts(document: Document, pointers: Iterable[str]) -> Document | None:
+    """A document without the operations and the schemas that are at `pointers`.
+
+    A schema that others refer to is there, and says nothing. None where something else
+    is at one of them, without which the rest would not be what it is.
+    """
+    data: Json = document.data
+    for pointer in pointers:
+        match keys(pointer):
+            case ["paths", path, verb, _, *_]:
+                data = _with(data, ("paths", path, verb), None)
+            case ["components", "schemas", name, *_]:
+                data = _with(data, ("components", "schemas", name), {})
+            case _:
+                return None
+    return replace(document, data=data) if isinstance(data, dict) else None
+
+
+def _with(value: Json, path: Sequence[str], member: Json) -> Json:
+    """A copy of plain data with another member at a path, or with none for null."""
+    key, *rest = path
+    if not isinstance(value, dict) or key not in value:
+        return value
+    found = _with(value[key], rest, member) if rest else member
+    if found is None:
+        return {name: each for name, each in value.items() if name != key}
+    return {**value, key: found}

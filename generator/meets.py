@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from . import ir
-from .errors import Location, SpecError, refuse
 from .text import Text
 
 _NARROWER = {
@@ -44,6 +43,8 @@ def meet(one: ir.Type, two: ir.Type) -> ir.Type | None:
             theirs = {(type(value), value) for value in b}
             shared = tuple(value for value in a if (type(value), value) in theirs)
             return ir.Enum(shared) if shared else None
+        case (ir.Tuple(items=items), other) | (other, ir.Tuple(items=items)):
+            return meet(ir.Array(union_of(list(items)) or ir.ANYTHING), other)
         case ir.Array(item=a), ir.Array(item=b):
             item = meet(a, b)
             return ir.Array(item) if item is not None else None
@@ -129,13 +130,3 @@ def _with_one_enum(types: list[ir.Type]) -> list[ir.Type]:
             found.append(ir.Enum(tuple(values.values())))
             values = {}
     return found
-
-
-def contradiction(location: Location) -> SpecError:
-    """The error of schemas that have nothing in common that is a type."""
-    return refuse(
-        "contradiction",
-        "no type is clear that all of these schemas describe",
-        location,
-        "make the schemas of `allOf` agree about it",
-    )

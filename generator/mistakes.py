@@ -32,6 +32,13 @@ _TYPES = {
     "timestamp": "write `type: string` and `format: date-time`",
     "uuid": "write `type: string` and `format: uuid`",
 }
+_EXCLUSIVE = ("exclusiveMinimum", "exclusiveMaximum")
+_EXCLUSIVE_3_0 = (
+    "OpenAPI 3.0 has the limit in `minimum` or `maximum`, and true beside it"
+)
+_EXCLUSIVE_3_1 = (
+    "later versions than 3.0 have the limit itself here, and none beside it"
+)
 _PLACES = {
     "body": "describe it as the operation's `requestBody`",
     "form": "describe it in the `requestBody`, as multipart/form-data or"
@@ -77,6 +84,8 @@ def advice(breach: Breach) -> str:
             return _TYPES.get(found.lower(), "")
         of_parameter = last == "in" and "securitySchemes" not in breach.path
         return _PLACES.get(found, "") if of_parameter else ""
+    if breach.code == "wrong-type" and last in _EXCLUSIVE:
+        return _EXCLUSIVE_3_1 if isinstance(found, bool) else _EXCLUSIVE_3_0
     if breach.code == "unknown-key":
         return _instead_of(breach)
     if breach.code == "missing-key" and "'schema'" in breach.message:

@@ -43,7 +43,7 @@ _MODEL_MEMBERS = frozenset(
 # What a page can do besides.
 _PAGE_MEMBERS = frozenset(
     "get_next_page get_previous_page has_next_page has_previous_page iter_pages"
-    " next_page_info pagination previous_page_info".split()
+    " next_page_info previous_page_info".split()
 )
 
 
@@ -98,20 +98,19 @@ class Casing:
 
     `learned` is from words in lower case to how a document spells the several words that
     each of them is: with a schema called `AcmeAIModel`, `acmeai` is `AcmeAI`. It changes
-    nothing but the case of letters, and custom spellings come before it.
+    nothing but the case of letters, and custom spellings come before it. With `brief`,
+    names that are made of others say no word twice.
     """
 
     pascal_words: Mapping[str, str] = field(default_factory=dict[str, str])
     snake_words: Mapping[str, str] = field(default_factory=dict[str, str])
     singulars: Mapping[str, str] = field(default_factory=dict[str, str])
     learned: Mapping[str, str] = field(default_factory=dict[str, str])
-    _words: dict[str, tuple[str, ...]] = field(
-        default_factory=dict[str, tuple[str, ...]], init=False, compare=False
-    )
+    brief: bool = False
 
     def pascal(self, name: str) -> str:
         """`price_list` -> `PriceList`, `stop_ids` -> `StopIDs`."""
-        return "".join(map(self._capital, self.words(name)))
+        return "".join(self._capital(word) for word in self.words(name))
 
     def snake(self, name: str) -> str:
         """`getFromURL` -> `get_from_url`, and custom words as the settings have them."""
@@ -139,13 +138,13 @@ class Casing:
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a name; a custom one is one, although its spelling has humps."""
+        plain = words(name)
         if not self.pascal_words and not self.snake_words:
-            return words(name)
-        if name not in self._words:
-            parts = _SEPARATORS.split(name)
-            found = (w for part in parts for w in _joined(words(part), self._custom))
-            self._words[name] = tuple(_joined(tuple(found), self._custom_in_snake_case))
-        return self._words[name]
+            return plain
+        found: list[str] = []
+        for part in _SEPARATORS.split(name):
+            found += _joined(words(part), self._custom)
+        return tuple(_joined(tuple(found), self._custom_in_snake_case))
 
     def _custom(self, parts: tuple[str, ...]) -> str | None:
         word = "".join(parts)
@@ -153,8 +152,9 @@ class Casing:
 
     def _custom_in_snake_case(self, parts: tuple[str, ...]) -> str | None:
         spelt = "_".join(parts)
-        found = (w for w, snake in self.snake_words.items() if snake == spelt)
-        return next(found, None)
+        return next(
+            (w for w, snake in self.snake_words.items() if snake == spelt), None
+        )
 
     def _capital(self, word: str) -> str:
         one = word.removesuffix("s")
@@ -218,27 +218,26 @@ def _signed(name: str) -> str:
 
 
 def attribute(name: str) -> Code:
-    """The snake-cased identifier for a field, an argument or a method.
+    """The snake-cased identifier for an argument, or for the key of a dictionary.
 
-    A Python keyword gets a trailing underscore, and `api_` goes before a digit, as in
-    the SDKs whose users come here. Symbols alone are spelt out. Raises ValueError when
+    An underscore before it stays, a digit gets one, and a keyword has one behind it, as
+    in the SDKs whose users come here. Symbols alone are spelt out. Raises ValueError when
     there is nothing to make an identifier of.
     """
-    candidate = snake(_signed(name)) or _spelt_out(name)
-    if candidate[:1].isdigit():
-        candidate = f"api_{candidate}"
-    return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
+    return _begun(name, "_", "_")
 
 
 def method_attribute(name: str) -> Code:
-    """Like `attribute`; an underscore before it stays, as what is not for everybody has.
+    """Like `attribute`, clear of what every resource has; a digit gets `api_`."""
+    return _clear_of(PRIVATE, _begun(name, "_", "api_"))
 
-    It is clear of what every resource has of that kind.
-    """
-    found = attribute(name)
-    if not name.startswith("_") or found.startswith("_"):
-        return found
-    return _clear_of(PRIVATE, identifier(f"_{found}"))
+
+def _begun(name: str, underscore: str, digit: str) -> Code:
+    """The identifier, with what stands for underscores before it, or before a digit."""
+    found = snake(_signed(name))
+    first = underscore if name[:1] == "_" else digit if found[:1].isdigit() else ""
+    candidate = first + found if found else _spelt_out(name)
+    return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
 
 
 PRIVATE = frozenset(
@@ -253,8 +252,8 @@ def class_identifier(name: str) -> Code:
 
 
 def model_attribute(name: str) -> Code:
-    """Like `attribute`, and clear of what a model has and what its annotations use."""
-    return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, attribute(name))
+    """Like `attribute`, clear of what a model has and uses; `api_` is there for `_`."""
+    return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, _begun(name, "api_", "api_"))
 
 
 def protected_attribute(name: str) -> Code:

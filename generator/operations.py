@@ -18,15 +18,16 @@ from .load import Source
 from .names import attribute, method_attribute, snake
 from .pages import Pages, Scheme
 from .path_items import http_method, operation_at
+from .places import Place, own_places
 from .querystrings import Querystrings
 from .replies import Replies
 from .resolve import Resolver
-from .schemas import Place, Types
+from .schemas import Types
 from .security import Security
 from .servers import OwnServers
 from .stems import Stems
 from .styles import Styles
-from .text import NO_TEXT, Code, Text, identifier
+from .text import NO_TEXT, Code, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,7 @@ class Operations:
         instead = self.resolver.complaints.instead
         instead(None, refuse_path, method.path, item)
         folder, stem = self.stems.of(method.name.lstrip("_"), resource)
-        params = Place((*folder, identifier(f"{stem}_params")), "request")
-        response = Place((*folder, identifier(f"{stem}_response")), "reply")
+        params, response = own_places(folder, stem, self.types.own_types)
         arguments = self._arguments()
         parameters, body = self._given(arguments, method, params)
         positional = instead(

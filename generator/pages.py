@@ -11,6 +11,7 @@ from .keywords import text_of
 from .load import Source
 from .names import assign, model_attribute, page_attribute
 from .objects import items_of, property_at
+from .plain import listed
 from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Types, named
@@ -224,6 +225,7 @@ class Pages:
                 "unknown-pagination",
                 f"there is no pagination scheme `{name}`",
                 method.at("paginated"),
+                f"name one of {listed(self.schemes)}" if self.schemes else "",
             )
         scheme = self.schemes[name].page
         if self.items(scheme, schema) is None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from .errors import SpecError, refuse
 from .keywords import (
     asked_once,
     is_bare,
@@ -91,3 +92,21 @@ def _variant_tells(schema: Source) -> bool:
     return (
         is_ref(schema) or is_choice(schema) or bool(kinds(schema)) or "allOf" in schema
     )
+
+
+def contradiction(parts: Sequence[Part]) -> SpecError:
+    """The error of schemas that have nothing in common that is a type."""
+    said = list(dict.fromkeys(map(_type_of, parts)))
+    message = "the schemas that have to hold here have no type in common"
+    if len(said) > 1 and all(said):
+        message = (
+            f"no value is of all the types that have to hold here: {', '.join(said)}"
+        )
+    where = parts[-1].schema.location
+    return refuse("contradiction", message, where, "make the schemas of `allOf` agree")
+
+
+def _type_of(part: Part) -> str:
+    if part.named is not None:
+        return f"`{part.named.name}`"
+    return " or ".join(f"`{kind}`" for kind in sorted(kinds(part.schema)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -39,10 +39,11 @@ class Place:
 
     def class_name(self, casing: Casing) -> Code:
         """What a class of this place would like to be called."""
+        path = _said_once(self.path) if casing.brief else self.path
         main = casing.pascal(self.module[-1])
-        before = self.prefix + casing.pascal("_".join(self.path[:-1]))
-        last = casing.pascal("_".join(self.path[-1:]))
-        name = self.prefix + casing.pascal("_".join(self.path))
+        before = self.prefix + casing.pascal("_".join(path[:-1]))
+        last = casing.pascal("_".join(path[-1:]))
+        name = self.prefix + casing.pascal("_".join(path))
         if last[:1].isdigit():
             # Digits are not to run into the name before them.
             name = f"{before or main}_{last}"
@@ -50,6 +51,27 @@ class Place:
         # Not all that is written in letters and digits can be written in a name.
         fitting = (each for each in (name, whole) if each.isidentifier())
         return class_identifier(next(fitting, f"{main}Item"))
+
+
+def _said_once(path: Sequence[str]) -> tuple[str, ...]:
+    """A path without the words that its parts repeat.
+
+    That is what one begins with after what ends so, as in `tool` and `tool_choice`; and
+    several words that one ends with and that are all of the one before, as in
+    `bank_transfer` and `eu_bank_transfer`. Something of its own is left of each.
+    """
+    found: list[str] = []
+    said: list[str] = []
+    above: list[str] = []
+    for part in path:
+        own = list(words(part))
+        again = [n for n in range(1, len(own)) if said[-n:] == own[:n]]
+        rest = own[max(again, default=0) :]
+        if 1 < len(above) < len(rest) and rest[-len(above) :] == above:
+            rest = rest[: -len(above)]
+        found.append("_".join(rest) if rest != own else part)
+        said, above = said + rest, own
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +133,40 @@ def named_ref(
     role: Role,
     casing: Casing,
     models: Mapping[ir.Ref, ir.Model],
+    declared: OwnTypes,
 ) -> ir.Ref:
     """Where a named schema's type goes, and what it is called there.
 
     What is called `x_param` already, and is used in both roles, gets another name for
-    the second one.
+    the second one. The form of `x` for requests is no `x_param` where that is declared.
     """
     name, folder = chosen.name, chosen.folder
     if chosen.shared:
         folder = (Code("shared" if role == "reply" else "shared_params"),)
     elif role == "request" and chosen.suffix and not name.endswith("_param"):
         name = f"{name}_param"
+        if declared.has_name(name, folder, False):
+            name = f"{chosen.name}_input"
+        while declared.has_name(name, folder, False):
+            name = f"{name}_param"
     ref = _ref(folder, name, casing)
     while ref in models and models[ref].role != role:
         name = f"{name}_{'param' if role == 'request' else 'model'}"
         ref = _ref(folder, name, casing)
     return ref
+
+
+def own_places(
+    folder: tuple[Code, ...], stem: str, declared: OwnTypes
+) -> tuple[Place, Place]:
+    """Where the types of a method itself go: of what it takes, and of what it gives."""
+    found: list[tuple[Code, ...]] = []
+    for names in (("params", "arguments"), ("response", "result")):
+        wanted = [f"{stem}_{name}" for name in names]
+        free = (name for name in wanted if not declared.has_name(name, folder, False))
+        found.append((*folder, identifier(next(free, wanted[0]))))
+    params, response = found
+    return Place(params, "request"), Place(response, "reply")
 
 
 def _ref(folder: tuple[Code, ...], name: str, casing: Casing) -> ir.Ref:
@@ -140,7 +180,9 @@ def nested_ref(place: Place, casing: Casing, taken: Container[ir.Ref]) -> ir.Ref
     """
     main = casing.pascal(place.module[-1])
     name = place.class_name(casing)
-    if name == main or ir.Ref(place.module, name) in taken:
+    if casing.brief and name == main and not place.path:
+        name = Code(f"{main}Value")
+    elif name == main or ir.Ref(place.module, name) in taken:
         name = Code(f"{main}{name}")
     number, found = 2, ir.Ref(place.module, name)
     while found in taken:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from .errors import Location, SpecError, refuse
@@ -28,6 +29,11 @@ def kind(value: Json) -> str:
             return "a list"
         case dict():
             return "an object"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names as a message has them."""
+    return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
 
 
 def duplicate_key(key: str, first_line: int, location: Location) -> SpecError:

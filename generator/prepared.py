@@ -179,6 +179,10 @@ class PreparedModel:
                 return {"enum": self._values(values)}
             case ir.Array(item=item):
                 return {"type": "array", "items": self._type(item)}
+            case ir.Tuple(items=items):
+                count = len(items)
+                schema: Schema = {"type": "array", "minItems": count, "maxItems": count}
+                return {**schema, "prefixItems": [self._type(item) for item in items]}
             case ir.Map(value=value):
                 return {"type": "object", "additionalProperties": self._type(value)}
             case ir.Union():

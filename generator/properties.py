@@ -81,5 +81,6 @@ def named(style: Callable[[str], Code], name: str, source: Source) -> Code:
             "no-name",
             f"no Python name can be made of {name!r}",
             source.location,
-            "give it one by `x-stainless-naming` in the document",
+            "give it one in the document, by `x-stainless-naming: {python:"
+            " {property_name: ...}}`, or `method_argument` for a parameter",
         ) from None

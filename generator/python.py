@@ -153,6 +153,8 @@ class Module:
                 return Code(f"{self.use('SequenceNotStr')}[str]")
             case ir.Array(item=item):
                 return Code(f"{self.use('Iterable')}[{self.accepted(item)}]")
+            case ir.Tuple(items=items):
+                return self.accepted(ir.Array(ir.Union(items)))
             case ir.Map(value=value):
                 return Code(f"{self.use('Mapping')}[str, {self.accepted(value)}]")
             case ir.Union(variants=variants):
@@ -182,6 +184,9 @@ class Module:
                 return self.use(name)
             case ir.Array(item=item):
                 return Code(f"{self.use('List')}[{self.returned(item)}]")
+            case ir.Tuple(items=items):
+                every = ", ".join(self.returned(item) for item in items)
+                return Code(f"{self.use('Tuple')}[{every}]")
             case ir.Map(value=value):
                 return Code(f"{self.use('Dict')}[str, {self.returned(value)}]")
             case ir.Union(variants=variants):
@@ -202,7 +207,7 @@ class Module:
                 return self.use("FileContent" if bare else "FileTypes")
             case ir.Anything():
                 return Code("object")
-            case ir.Array() | ir.Map() | ir.Union():
+            case ir.Array() | ir.Tuple() | ir.Map() | ir.Union():
                 raise AssertionError("spelt by the caller")
         assert_never(kind)
 

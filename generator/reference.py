@@ -19,8 +19,8 @@ from .text import Code, Text, docstring, html, literal
 
 _Listed: TypeAlias = ir.Operation | ir.Helper | ir.Unwrap
 
-# Other methods follow these, by name.
-_FIRST = ("create", "retrieve", "update", "list", "delete")
+FIRST = ("create", "retrieve", "update", "list", "delete")
+"""The methods that readers look for first, in order."""
 
 # Where the reference breaks a line of imports.
 _IMPORT_WIDTH = 100
@@ -116,11 +116,13 @@ class _Reference:
             )
         client = self.package.client
         methods: list[_Listed] = [*client.operations, *client.unwraps]
-        if methods:
+        own = self._own((Code("$client"),))
+        if methods or own:
+            names = [*own, *self._replies((), client.operations)]
             yield ResourceEntry(
                 Code("#"),
                 client.class_name,
-                self._imported((), self._replies((), client.operations)),
+                self._imported((), names),
                 tuple(self._listed((), "_client.py", methods)),
             )
         for resource in self._in_order(self.package.resources):
@@ -232,7 +234,7 @@ class _Reference:
 
 
 def _method_rank(node: _Listed) -> tuple[bool, int, str]:
-    first = _FIRST.index(node.name) if node.name in _FIRST else len(_FIRST)
+    first = FIRST.index(node.name) if node.name in FIRST else len(FIRST)
     # What is made of other methods comes last, and in the settings' order.
     if isinstance(node, ir.Operation):
         return False, first, node.name
@@ -283,7 +285,7 @@ def _refs(kind: ir.Type) -> Iterator[ir.Ref]:
             yield kind
         case ir.Array(item=inner) | ir.Map(value=inner):
             yield from _refs(inner)
-        case ir.Union(variants=variants):
+        case ir.Union(variants=variants) | ir.Tuple(items=variants):
             for variant in variants:
                 yield from _refs(variant)
         case _:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from . import ir, settings
@@ -13,6 +13,7 @@ from .load import Source
 from .media import media_type, stream_format
 from .objects import properties_of
 from .pages import Pages
+from .plain import listed
 from .resolve import Resolver, is_ref
 from .schemas import NamedSchema, Place, Types
 from .streamed import Streams, named_choice
@@ -195,7 +196,7 @@ class Replies:
         properties = properties_of(self.resolver, schema)
         if method.unwrap is not None:
             if method.unwrap not in properties:
-                self.warn(_not_unwrapped(method, method.unwrap))
+                self.warn(_not_unwrapped(method, method.unwrap, properties))
                 return None, schema
             return Text(method.unwrap), properties[method.unwrap]
         for name in self.chosen.unwrap_fields:
@@ -221,12 +222,14 @@ def _or_null(kind: ir.Type) -> ir.Type:
     return kind if ir.NULL in variants else ir.Union((kind, ir.NULL))
 
 
-def _not_unwrapped(method: settings.Method, name: str) -> Diagnostic:
+def _not_unwrapped(
+    method: settings.Method, name: str, properties: Iterable[str]
+) -> Diagnostic:
     return Diagnostic(
         "unknown-property",
         f"the reply has no property `{name}` to be unwrapped, so it is returned whole",
         method.at("unwrap_response"),
-        "correct the name, or remove it",
+        f"its properties are {listed(properties)}: name one, or remove it",
         "warning",
     )
 

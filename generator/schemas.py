@@ -11,6 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 
 from . import ir, places
 from .arrays import Arrays, is_plain_array
@@ -18,6 +19,7 @@ from .bases import base_of
 from .circles import Circles
 from .collection import Models, insert, undone_on_error
 from .composition import Composer
+from .fields import Fields
 from .keywords import (
     admits_null,
     is_plain_enum,
@@ -30,16 +32,17 @@ from .keywords import (
     without,
 )
 from .load import Source
-from .meets import contradiction, meet_of_all, union_of
+from .meets import meet_of_all, union_of
 from .names import Casing, protected_attribute
-from .parts import Key, Part, key_of, saying, without_bare
+from .parts import Key, Part, contradiction, key_of, saying, without_bare
 from .places import NamedSchema, OwnTypes, Place, Role, Typed
-from .properties import in_order, in_role, named, names_of
+from .properties import named
 from .resolve import Resolver, is_ref
 from .shapes import Shape
 from .text import Code, Text
 from .unions import Unions
 from .values import constants, of_kind
+from .variant_names import needs_name
 
 ANY = Typed(ir.ANYTHING)
 
@@ -66,7 +69,11 @@ class Types:
         self._composer = Composer(self.resolver, self.own_types)
         self._circles = Circles(self._composer)
         self._arrays = Arrays(self._called)
-        self._unions = Unions(self._composer, self.type_of, self._tried)
+        self._fields = Fields(
+            self._composer, self._called, self.sorted_properties, self.reply_name
+        )
+        brief = self.casing.brief
+        self._unions = Unions(self._composer, self.type_of, self._tried, brief)
 
     def type_of(self, schema: Source, place: Place) -> Typed:
         """The type of a schema at `place`; anything, with a complaint, if it has none."""
@@ -114,43 +121,14 @@ class Types:
         """The properties of an object schema, in the order that the settings want."""
         target = self._composer.target(schema)
         parts = self._composer.parts(target, top=True)
-        return self._fields(self._composer.shape(parts), place)
-
-    def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
-        chosen = in_role(shape.properties, place.role, self._composer)
-        names = names_of(chosen, place.role, self.reply_name, self._complaints)
-        wires = in_order(chosen, shape.required) if self.sorted_properties else chosen
-        return tuple(
-            self._field(wire, names[wire], chosen[wire], wire in shape.required, place)
-            for wire in wires
-        )
-
-    def _field(
-        self,
-        wire: str,
-        name: Code,
-        schemas: Sequence[Source],
-        required: bool,
-        place: Place,
-    ) -> ir.Field:
-        typed = self._called(schemas, place.below(wire))
-        return ir.Field(
-            wire=Text(wire),
-            name=name,
-            type=typed.type,
-            required=required,
-            nullable=typed.nullable,
-            doc=self._composer.first_doc(schemas),
-            location=schemas[0].location,
-            deprecated=any(members(s).get("deprecated") is True for s in schemas),
-        )
+        return self._fields.of(self._composer.shape(parts), place)
 
     # ---- Named types -----------------------------------------------------------------
 
     def _named(self, chosen: NamedSchema, target: Source, role: Role) -> ir.Ref:
         # An enumeration is the same in both roles.
         role = "reply" if is_plain_enum(target) else role
-        ref = places.named_ref(chosen, role, self.casing, self.models)
+        ref = places.named_ref(chosen, role, self.casing, self.models, self.own_types)
         if ref not in self.models:
             self._define(ref, self._composer.at_top(target), Place(ref.module, role))
         return ref
@@ -163,11 +141,14 @@ class Types:
         # Beside a reference there is more to say than at its target.
         own = [part for part in parts if part.named is None] or parts
         doc = self._composer.first_doc(part.schema for part in reversed(own))
+        key = key_of(parts)
+        if self.casing.brief:
+            parts = self._composer.without_null(parts)
+            doc = doc or self._composer.first_doc(part.schema for part in parts)
         model = ir.Model(ref, place.role, doc, first)
         # Entered before its fields are read, so that it may refer to itself, and so that
         # the types of a module stand in the order in which a reader meets them.
         self.models[ref] = model
-        key = key_of(parts)
         self._open[key] = ref
         self.models[ref] = self._complaints.instead(
             replace(model, type=ir.ANYTHING), self._filled, model, parts, place
@@ -188,7 +169,7 @@ class Types:
         if base is not None and not place.path:
             place = replace(place, prefix=name)
         shape = self._composer.shape(own)
-        fields = self._fields(shape, place)
+        fields = self._fields.of(shape, place)
         extra = self._others(shape, place)
         if extra is None or place.role == "reply":
             typed = None if extra == ir.ANYTHING else extra
@@ -208,18 +189,27 @@ class Types:
         """Like `_of_all`, with a name for a choice that objects are in."""
         before = len(self.models)
         typed = self._of_all(schemas, place)
-        union = typed.type
-        if not isinstance(union, ir.Union) or not any(
-            isinstance(kind, ir.Ref) and self.models[kind].type is None
-            for kind in union.variants
-        ):
+        union, doc = typed.type, self._composer.first_doc(schemas)
+        if not isinstance(union, ir.Union):
+            return typed
+        classes = [kind for kind in union.variants if self._is_class(kind)]
+        if self.casing.brief:
+            wanted = ir.Ref(place.module, place.class_name(self.casing))
+            known = self.models.get(wanted)
+            if known is not None and (known.type, known.doc) == (union, doc):
+                return replace(typed, type=wanted)
+            if not needs_name(classes, wanted):
+                return typed
+        elif not classes:
             return typed
         ref = places.nested_ref(place, self.casing, self.models)
-        doc = self._composer.first_doc(schemas)
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
         # It comes before its members, as readers meet it.
         insert(self.models, before, model)
         return replace(typed, type=ref)
+
+    def _is_class(self, kind: ir.Type) -> TypeGuard[ir.Ref]:
+        return isinstance(kind, ir.Ref) and self.models[kind].type is None
 
     def _of_all(self, schemas: Sequence[Source], place: Place) -> Typed:
         """The type of what all `schemas` hold for."""
@@ -281,7 +271,7 @@ class Types:
         found_types = [self._of_part(part, place).type for part in parts]
         common = meet_of_all(self.models, found_types)
         if common is None:
-            raise contradiction(parts[-1].schema.location)
+            raise contradiction(parts)
         return Typed(common, nullable)
 
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:

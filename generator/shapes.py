@@ -17,14 +17,32 @@ class Shape:
     required: set[str] = field(default_factory=set[str])
     others: list[Source] = field(default_factory=list[Source])
     """The schemas of the values that have no property (`additionalProperties`)."""
+    _seen: dict[str | None, set[Source]] = field(
+        default_factory=dict[str | None, set[Source]], repr=False, compare=False
+    )
 
     def add(self, other: Shape) -> None:
         """Takes in what holds besides; what is known already is not there twice."""
         for name, schemas in other.properties.items():
-            known = self.properties.setdefault(name, [])
-            known += [schema for schema in schemas if schema not in known]
+            if name in self.properties:
+                self._extend(name, self.properties[name], schemas)
+            else:
+                self.properties[name] = list(schemas)
         self.required |= other.required
-        self.others += [schema for schema in other.others if schema not in self.others]
+        self._extend(None, self.others, other.others)
+
+    def _extend(
+        self, name: str | None, known: list[Source], schemas: list[Source]
+    ) -> None:
+        """Adds what is not known of a property; there may be thousands of one name."""
+        if schemas:
+            if name not in self._seen:
+                self._seen[name] = set(known)
+            seen = self._seen[name]
+            for schema in schemas:
+                if schema not in seen:
+                    seen.add(schema)
+                    known.append(schema)
 
 
 def shape_of(schema: Source) -> Shape:

@@ -115,7 +115,7 @@ def refuse_deep(models: Models) -> None:
             if level > MOST_LEVELS:
                 raise too_deep(model.location)
             match kind:
-                case ir.Union(variants=variants):
+                case ir.Union(variants=variants) | ir.Tuple(items=variants):
                     waiting += [(item, level + 1) for item in variants]
                 case ir.Array(item=inner) | ir.Map(value=inner):
                     waiting.append((inner, level + 1))
@@ -151,7 +151,7 @@ def _types_in(kind: ir.Type) -> Iterator[ir.Type]:
     """A type, and all that it is made of."""
     yield kind
     match kind:
-        case ir.Union(variants=variants):
+        case ir.Union(variants=variants) | ir.Tuple(items=variants):
             for item in variants:
                 yield from _types_in(item)
         case ir.Array(item=inner) | ir.Map(value=inner):

@@ -53,7 +53,9 @@ class Styles:
         said = source.text("style")
         known = _STYLES[place]
         if said not in {"", *known}:
-            raise unsupported(source / "style", "this parameter style")
+            raise unsupported(
+                source / "style", f"the style `{said}` of a parameter in `{place}`"
+            )
         name = cast(ir.StyleName, said or known[0])
         explode = source.get("explode")
         exploded = (
@@ -168,7 +170,8 @@ def schema_of(source: Source) -> tuple[Source | None, bool]:
             return holder.get("schema"), True
         if media == "text/plain":
             return holder.get("schema"), False
-    raise unsupported(source, "this kind of parameter")
+    said = " and ".join(f"`{name}`" for name, _ in every) or "no media type"
+    raise unsupported(content, f"a parameter that is written as {said}")
 
 
 def _is_segment(kind: ir.Type) -> bool:

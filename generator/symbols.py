@@ -12,7 +12,7 @@ _SYMBOLS_BY_MODULE: Mapping[str, str] = {
     "datetime": "date datetime",
     "functools": "cached_property",
     "typing": (
-        "Annotated Any ClassVar Dict Generic List Literal TYPE_CHECKING TypeVar cast overload"
+        "Annotated Any ClassVar Dict Generic List Literal Tuple TYPE_CHECKING TypeVar cast overload"
     ),
     "types": "NoneType",
     "typing_extensions": "Self deprecated",

@@ -18,6 +18,7 @@ from .places import Place, Typed
 from .resolve import is_ref
 from .text import Text
 from .values import constants
+from .variant_names import variant_places
 
 # Choices of choices, and several choices that hold at once, multiply.
 _MOST_VARIANTS = 500
@@ -30,19 +31,19 @@ class Unions:
     composer: Composer
     of_schema: Callable[[Source, Place], Typed]
     of_parts: Callable[[list[Part], Place], Typed]
+    brief_names: bool = False
 
     def union(self, schema: Source, place: Place, others: Sequence[Part] = ()) -> Typed:
         """A choice of types, each of which may have to be of some `others` as well."""
-        every, names = variants(schema), self._names(schema)
+        every = variants(schema)
         choice = [item for item in every if not self.composer.is_null(item)]
         discriminator = Discriminator.of(schema, self.composer.resolver)
         found: list[Typed] = []
         tags: list[tuple[ir.Ref, Text]] = []
-        for item, name in names:
+        for item, where in self._places(schema, place, others):
             if item in choice:
-                where = place
-                if len(choice) > 1 and not self._is_choice(item):
-                    where = place.below(name)
+                if len(choice) == 1 or self._is_choice(item):
+                    where = place
                 made = list(self._variant(item, where, others))
                 found += made
                 _refuse_too_many(found, schema)
@@ -76,6 +77,14 @@ class Unions:
         if self.composer.named(target) is not None:
             return False
         return self.composer.is_choice(self.composer.parts(target, top=True))
+
+    def _places(
+        self, schema: Source, place: Place, others: Sequence[Part]
+    ) -> list[tuple[Source, Place]]:
+        """All variants of a choice with the places of their types."""
+        if self.brief_names:
+            return variant_places(self.composer, schema, place, others)
+        return [(item, place.below(name)) for item, name in self._names(schema)]
 
     def _names(self, schema: Source) -> list[tuple[Source, str]]:
         """All variants of a choice with their names.

@@ -35,8 +35,8 @@ ORDER = """
     python places meets addresses soundness collection shapes discriminators
     parts tags
     composition values
-    circles properties
-    arrays bases unions
+    circles properties variant_names
+    arrays bases fields unions
     schemas
     objects homes uploads repeats stems
     streams

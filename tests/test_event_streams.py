@@ -31,7 +31,7 @@ def test_each_kind_of_event_is_read_as_its_own_type(made: Made) -> None:
         b'event: usage\ndata: {"used":1}\n\n'
         b"data: [over]\n\n",
     )
-    text, alike, usage, end = made.walk("channel.retrieve")
+    text, alike, usage, end = made.walk("channel.list")
     assert (type(text).__name__, text.text) == ("Text", "a")
     assert (type(alike).__name__, alike.text) == ("Line", "a")
     assert (type(usage).__name__, usage.used) == ("Usage", 1)
@@ -42,14 +42,14 @@ def test_an_event_of_another_name_or_form_is_read_as_what_it_looks_like(
     made: Made,
 ) -> None:
     streams(made, b'event: new\ndata: {"used":1}\n\nevent: text\ndata: [1]\n\n')
-    unknown, odd = made.walk("channel.retrieve")
+    unknown, odd = made.walk("channel.list")
     assert type(unknown).__name__ == "Usage"
     assert odd == [1]
 
 
 def test_a_schema_is_of_the_data_unless_it_has_the_fields_of_events(made: Made) -> None:
     data = b'data: {"text":"a"}\n\ndata: {"tokens":2}\n\n'
-    for method in ("chunks.list", "wrapped.retrieve"):
+    for method in ("chunks.list", "wrapped.list"):
         streams(made, data)
         found = made.walk(method)
         assert [type(each).__name__ for each in found] == ["Text", "Usage"]
@@ -74,7 +74,7 @@ def test_lines_are_the_items_of_the_array_that_they_make(made: Made) -> None:
 
 def test_lines_of_a_text_are_any_json(made: Made) -> None:
     streams(made, b'{"text":"a"}\n[1]\n', "application/x-ndjson")
-    assert made.walk("log.retrieve") == [{"text": "a"}, [1]]
+    assert made.walk("log.list") == [{"text": "a"}, [1]]
     streams(made, b"no json\n", "application/x-ndjson")
     with pytest.raises(made.package.APIResponseValidationError):
-        made.walk("log.retrieve")
+        made.walk("log.list")

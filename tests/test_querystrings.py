@@ -28,7 +28,7 @@ def made(
 
 def test_a_form_has_an_argument_a_property(made: Made) -> None:
     made.call(
-        "form.retrieve",
+        "form.list",
         status="a b&c",
         tags=["x", "y"],
         range={"from_": 1},
@@ -49,7 +49,7 @@ def test_a_form_has_an_argument_a_property(made: Made) -> None:
 
 def test_json_is_percent_encoded_as_a_whole(made: Made) -> None:
     made.call(
-        "json.retrieve", filter={"where": "é&=", "created_after": datetime(2026, 1, 2)}
+        "json.list", filter={"where": "é&=", "created_after": datetime(2026, 1, 2)}
     )
     _, _, query = made.last.target.partition("?")
     assert not set('{}":&=,') & set(query)
@@ -57,12 +57,12 @@ def test_json_is_percent_encoded_as_a_whole(made: Made) -> None:
         "where": "é&=",
         "createdAfter": "2026-01-02T00:00:00",
     }
-    made.call("json.retrieve")
+    made.call("json.list")
     assert made.last.target == "/json"
 
 
 def test_a_text_is_percent_encoded_as_a_whole(made: Made) -> None:
-    made.call("text.retrieve", selector="$.a.b[1:1]")
+    made.call("text.list", selector="$.a.b[1:1]")
     assert made.last.target == "/text?%24.a.b%5B1%3A1%5D"
 
 
@@ -76,9 +76,9 @@ def test_a_form_of_any_fields_is_one_mapping(made: Made) -> None:
 @pytest.mark.parametrize(
     ("method", "arguments"),
     [
-        ("form.retrieve", {"status": "s", "tags": ["x", "y"], "range": {"to": 1}}),
-        ("json.retrieve", {"filter": {"where": "w"}}),
-        ("text.retrieve", {"selector": "$.a"}),
+        ("form.list", {"status": "s", "tags": ["x", "y"], "range": {"to": 1}}),
+        ("json.list", {"filter": {"where": "w"}}),
+        ("text.list", {"selector": "$.a"}),
         ("fields.list", {"fields": {"a": "1"}}),
     ],
 )

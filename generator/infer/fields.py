@@ -55,17 +55,25 @@ def _plain(target: Source, resolver: Resolver, level: int) -> dict[str, Json]:
 
 
 def agreed(one: Json, other: Json) -> Json:
-    """What two schemas of one type both say: what they say differently in words is gone.
+    """What two schemas of one type both say; None where they say different things.
 
-    So is a list of values, beside one that has others: the type is plain then.
+    Gone is what they say differently in words, and a list of values beside another one:
+    the type is plain then. An integer is a number.
     """
+    if {str(one), str(other)} == {"integer", "number"}:
+        return "number"
     if not isinstance(one, dict) or not isinstance(other, dict):
-        return one
-    return {
-        key: agreed(value, other.get(key))
-        for key, value in one.items()
-        if not _may_differ(key, value) or value == other.get(key)
-    }
+        return one if one == other else None
+    found: dict[str, Json] = {}
+    for key in (*one, *(key for key in other if key not in one)):
+        if _may_differ(key, one.get(key, other.get(key))):
+            if one.get(key) == other.get(key):
+                found[key] = one[key]
+        elif (common := agreed(one.get(key), other.get(key))) is not None:
+            found[key] = common
+        else:
+            return None
+    return found
 
 
 def essential(schema: Json) -> Json:

@@ -9,6 +9,7 @@ from ..names import words
 from ..nouns import singular
 from .words import begins_with_verb, name_of
 
+_VERSION = re.compile(r"v\d+\w*", re.IGNORECASE)
 # What links the words that are left with those that are gone.
 _LINKS = frozenset("a an the of for from in on to by at and with".split())
 
@@ -22,11 +23,13 @@ def spoken_id(identifier: str, verb: str, path: str, tags: Sequence[str]) -> lis
     text = _unframed(identifier, verb, path)
     if "/" in text.strip("/{}") and not _begins_with_tag(text, tags):
         return []
-    text = re.split(r"[/.]", text)[-1]
+    # A number at the end only tells several of one name apart.
+    text = re.split(r"[/.]", re.sub(r"\.\d+$", "", text))[-1]
     head, found, tail = text.partition("_")
     if found and head.lower().endswith(("controller", "resource", "handler")):
         text = tail
-    spoken = list(words(name_of(text, "")))
+    versions = {part.lower() for part in path.split("/") if _VERSION.fullmatch(part)}
+    spoken = [word for word in words(name_of(text, "")) if word not in versions]
     if _letters("".join(spoken)) in _mechanical(verb, path):
         return []
     for tag in tags:
@@ -74,12 +77,30 @@ def shorter(spoken: Sequence[str], groups: Sequence[str]) -> Iterator[str]:
     """
     said = {singular(word) for name in groups for word in words(name)}
     rest = list(spoken)
+    while len(rest) > 1 and _is_said(rest[0], said) and begins_with_verb(rest[1]):
+        del rest[0]
     if len(rest) > 1 and begins_with_verb(rest[0]):
-        while len(rest) > 1 and singular(rest[1]) in said:
+        while len(rest) > 1 and _is_said(rest[1], said):
             del rest[1]
-    while len(rest) > 1 and (singular(rest[-1]) in said or rest[-1] in _LINKS):
-        rest.pop()
+    while again := _said_at_end(rest, said):
+        del rest[-again:]
     for found in (rest, list(spoken)):
         # What begins with a link has lost what it was about.
         if found and found[0] not in _LINKS:
             yield "_".join(found)
+
+
+def _said_at_end(rest: Sequence[str], said: set[str]) -> int:
+    """How many words at the end say nothing new, other than the first one.
+
+    `controllerrevisions` says what `controller_revision` says.
+    """
+    if len(rest) > 1 and (rest[-1] in _LINKS or _is_said(rest[-1], said)):
+        return 1
+    runs = (n for n in (2, 3) if n < len(rest) and _is_said("".join(rest[-n:]), said))
+    return next(runs, 0)
+
+
+def _is_said(word: str, said: set[str]) -> bool:
+    """Whether a group is called so; what is in `namespaces` is `namespaced`."""
+    return singular(word) in said or (word.endswith("ed") and word[:-1] in said)

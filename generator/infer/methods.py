@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ..names import words
+from ..reference import FIRST
 from ..resolve import Resolver
 from .identifiers import shorter
 from .paths import Found, Node
@@ -30,6 +31,18 @@ _SAME = {
     **dict.fromkeys(("delete", "remove", "destroy"), "delete"),
     **dict.fromkeys(("list", "index"), "list"),
 }
+# ... and in words that say no more than that it is written.
+_UPDATES = (
+    "bulk",
+    "patch",
+    "put",
+    "replace",
+    "save",
+    "set",
+    "submit",
+    "upsert",
+    "write",
+)
 # What can be done to all items of a group as well as to one.
 _ON_ALL = ("delete", "head", "options", "replace", "update")
 _PLACE = re.compile(r"\{([^{}]*)\}")
@@ -55,7 +68,7 @@ class Naming:
         is without a method.
         """
         claims = [
-            *((self._wanted(found, node), found) for found in _ranked(node)),
+            *((self._wanted(o, node, path), o) for o in self._ranked(node)),
             *(
                 (action_name(word, found, path), found)
                 for word, action in actions.items()
@@ -72,14 +85,39 @@ class Naming:
             used = {*taken, *methods}
             free = (each for each in wanted if each.isidentifier() and each not in used)
             methods[next(free, "") or distinct(_last_resort(name, found), used)] = found
-        return methods
+        return dict(sorted(methods.items(), key=_place))
 
-    def _wanted(self, found: Found, node: Node) -> str:
+    def _ranked(self, node: Node) -> list[Found]:
+        """The operations, those first that have the best claim to the plain names.
+
+        That is where the most is done; and what is done to one item is called so more
+        often than what is done to all of them, unless those are one thing themselves.
+        """
+        done = Counter(found.base for found in node.operations)
+
+        def rank(found: Found) -> tuple[object, ...]:
+            item = found.of_item or self._is_one(found)
+            whole = found.of_item and item
+            return (
+                -done[found.base],
+                found.base,
+                not item,
+                whole,
+                found.path.count("{"),
+            )
+
+        return sorted(node.operations, key=rank)
+
+    def _wanted(self, found: Found, node: Node, path: Sequence[str]) -> str:
         if found.action:
             return found.action
         of_item = found.of_item and not self._is_group_of_items(found, node)
         if of_item:
-            return self._on_item(found, node)
+            if found.verb == "get" and _says_list(found):
+                return "list"
+            name = self._on_item(found, node)
+            changes = name == "update" or (name, found.verb) == ("create", "post")
+            return (_other_change(found, path) if changes else "") or name
         if found.verb == "get":
             return "list" if self._lists(found, node) else "retrieve"
         name = _ON_GROUP.get(found.verb, found.verb.lower())
@@ -110,12 +148,48 @@ class Naming:
 
     def _lists(self, found: Found, node: Node) -> bool:
         """Whether a GET gives several, to go by its reply and by its words."""
+        if _says_list(found):
+            return True
+        if self._is_one(found):
+            return False
         shape = shape_of(found.source, self._resolver)
         beside = any(o.of_item and o.verb == "get" for o in node.operations)
         if shape.is_list or beside:
             return True
         word = found.words[-1] if found.words else ""
         return is_plural(word) and shape is not Shape.OBJECT
+
+    def _is_one(self, found: Found) -> bool:
+        """Whether what a GET gives is one thing: by all that can be told of it."""
+        said = found.spoken or words(name_of(found.source.text("operationId"), ""))
+        if found.of_item or found.verb != "get" or not said or not found.words:
+            return False
+        several = is_plural(said[-1]) or is_plural(found.words[-1])
+        if _SAME.get(said[0]) != "retrieve" or several:
+            return False
+        return shape_of(found.source, self._resolver) in (Shape.OBJECT, Shape.BUNDLE)
+
+
+def _says_list(found: Found) -> bool:
+    """Whether the operation's id begins with `list`, and that is no thing here."""
+    thing = found.words[-1].rpartition("_")[2] if found.words else ""
+    return found.spoken[:1] == ["list"] and thing not in ("list", "lists")
+
+
+def _other_change(found: Found, path: Sequence[str]) -> str:
+    """What an operation's id calls a change of an item that is no plain update of it."""
+    if found.verb not in ("post", "patch") or not begins_with_verb(
+        "_".join(found.spoken)
+    ):
+        return ""
+    verb = found.spoken[0]
+    plain = verb in (*_SAME, *_UPDATES, found.verb)
+    return "" if plain else next(shorter(found.spoken, path))
+
+
+def _place(entry: tuple[str, Found]) -> int:
+    """Where a method stands among others; all that are not usual keep their order."""
+    return FIRST.index(entry[0]) if entry[0] in FIRST else len(FIRST)
 
 
 def _has(node: Node, found: Found, verb: str, *, of_item: bool | None) -> bool:
@@ -134,20 +208,6 @@ def _is_below(other: Found, found: Found) -> bool:
         and other.path.startswith(found.path)
         and rest[:1] == "{"
     )
-
-
-def _ranked(node: Node) -> list[Found]:
-    """The operations, those first that have the best claim to the plain names.
-
-    That is where the most is done; and what is done to one item is called so more often
-    than what is done to all of them.
-    """
-    done = Counter(found.base for found in node.operations)
-
-    def rank(found: Found) -> tuple[object, ...]:
-        return (-done[found.base], found.base, not found.of_item, found.path.count("{"))
-
-    return sorted(node.operations, key=rank)
 
 
 def action_name(word: str, found: Found, path: Sequence[str]) -> str:

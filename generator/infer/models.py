@@ -46,7 +46,7 @@ class Schemas:
             value = schema.value
             if isinstance(value, dict) and any(kind in value for kind in _KINDS):
                 name = distinct(name_of(called, "model"), taken, bare)
-                taken |= {bare(name), bare(f"{name}_param")}
+                taken.add(bare(name))
                 names[schema] = name
         return names
 

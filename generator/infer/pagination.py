@@ -50,9 +50,23 @@ class Scheme:
 
     @property
     def key(self) -> str:
-        """What schemes of the same pages have in common."""
-        told = [self.kind, self.items, self.request, essential(self.response)]
+        """What schemes of the same pages have in common: all that walks them."""
+        fields = {n: f for n, f in self.response.items() if _PURPOSE in json.dumps(f)}
+        told = [self.kind, self.items, self.request, essential(fields)]
         return json.dumps(told, sort_keys=True)
+
+    def joined(self, other: Scheme) -> Scheme | None:
+        """One scheme for both, with the fields of both; None where those differ.
+
+        A page has any of its fields only where the server sends it.
+        """
+        fields = dict(self.response)
+        for name, field in other.response.items():
+            common = agreed(fields.get(name, field), field)
+            if common is None:
+                return None
+            fields[name] = common
+        return replace(self, response=fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,31 +88,56 @@ def pagination(operations: Sequence[Found], resolver: Resolver) -> Pagination:
             every[found.endpoint] = seen
         elif seen is not None:
             missed[found.endpoint] = seen
-    names: dict[str, str] = {}
-    schemes: dict[str, Scheme] = {}
-    tops: dict[str, set[str]] = {}
-    for found in operations:
-        if found.endpoint in every:
-            key = every[found.endpoint].key
-            tops.setdefault(key, set()).add(found.words[0] if found.words else "")
-    for scheme in every.values():
-        if scheme.key not in names:
-            name, users = _name(scheme), tops[scheme.key]
-            if name in schemes and len(users) == 1:
-                # Those of one resource can be called for it.
-                name = f"{next(iter(users))}_{_CALLED[scheme.kind]}".lstrip("_")
-            names[scheme.key] = distinct(name, schemes)
-        name = names[scheme.key]
-        schemes[name] = _both(schemes[name], scheme) if name in schemes else scheme
-    paged = {endpoint: names[scheme.key] for endpoint, scheme in every.items()}
-    return Pagination(schemes, paged, missed)
+    pages = _of_same_pages(every)
+    names = _names([(scheme, _tops(operations, ends)) for scheme, ends in pages])
+    return Pagination(
+        {name: scheme for name, (scheme, _) in zip(names, pages, strict=True)},
+        {
+            end: name
+            for name, (_, ends) in zip(names, pages, strict=True)
+            for end in ends
+        },
+        missed,
+    )
 
 
-def _both(one: Scheme, other: Scheme) -> Scheme:
-    """Two schemes of the same pages, with what both say of the fields."""
-    fields = agreed(one.response, other.response)
-    assert isinstance(fields, dict), "so is what came in"
-    return replace(one, response=fields)
+def _of_same_pages(every: Mapping[str, Scheme]) -> list[tuple[Scheme, list[str]]]:
+    """The schemes that are told apart, each with its endpoints."""
+    pages: list[tuple[Scheme, list[str]]] = []
+    places: dict[str, list[int]] = {}
+    for endpoint, scheme in every.items():
+        alike = places.setdefault(scheme.key, [])
+        for place in alike:
+            whole, endpoints = pages[place]
+            if (joined := whole.joined(scheme)) is not None:
+                pages[place] = joined, [*endpoints, endpoint]
+                break
+        else:
+            alike.append(len(pages))
+            pages.append((scheme, [endpoint]))
+    return pages
+
+
+def _tops(operations: Sequence[Found], endpoints: Collection[str]) -> list[str]:
+    """The resource of each endpoint."""
+    found = {each.endpoint: each.words[0] for each in operations if each.words}
+    return [found.get(endpoint, "") for endpoint in endpoints]
+
+
+def _names(pages: Sequence[tuple[Scheme, Sequence[str]]]) -> list[str]:
+    """A name for each scheme; the tops say which resources use it.
+
+    The plain one is for what most lists have: one list more does not take it away.
+    """
+    names: dict[int, str] = {}
+    for place in sorted(range(len(pages)), key=lambda place: -len(pages[place][1])):
+        scheme, tops = pages[place]
+        name = _name(scheme)
+        if name in names.values() and len(set(tops)) == 1:
+            # Those of one resource can be called for it.
+            name = f"{tops[0]}_{_CALLED[scheme.kind]}".lstrip("_")
+        names[place] = distinct(name, names.values())
+    return [names[place] for place in range(len(pages))]
 
 
 def _name(scheme: Scheme) -> str:

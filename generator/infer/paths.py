@@ -14,7 +14,7 @@ from ..plain import MOST_LEVELS
 from ..resolve import Resolver
 from .identifiers import spoken_id
 from .versions import Split, split_paths
-from .words import is_plural, name_of, says_what_is_done
+from .words import is_only_a_verb, is_plural, name_of, says_what_is_done
 
 _PLACE = re.compile(r"\{[^{}]*\}")
 # One that is not within a place, as it is in `{id:[0-9]+}`.
@@ -75,18 +75,22 @@ class Node:
         """Whether it is something to be done, and not a group of its own.
 
         Things in the plural are a group, whatever else can be done with them; and so is
-        what the operation's id says is created.
+        what the operation's id says is created. What several operations have in common is
+        done only if it can be no thing.
         """
-        if self.children or len(self.operations) != 1:
+        if self.children or not self.operations:
             return False
-        (only,) = self.operations
-        word = only.words[-1] if only.words else ""
-        if only.of_item:
+        first, *others = self.operations
+        word = first.words[-1] if first.words else ""
+        if others or first.of_item:
+            verbs = {each.verb for each in self.operations}
+            calls = "_" in word and verbs == {"get", "post"}
+            certain = all(is_only_a_verb(word, o.spoken) for o in self.operations)
+            return certain and (not others or calls or verbs == {"post"})
+        if is_plural(word) and not says_what_is_done(word, first.spoken):
             return False
-        if is_plural(word) and not says_what_is_done(word, only.spoken):
-            return False
-        creates = only.spoken[:1] == ["create"] and word != "create"
-        return not (only.verb == "post" and creates and _ends_with(only.spoken, word))
+        creates = first.spoken[:1] == ["create"] and word != "create"
+        return not (first.verb == "post" and creates and _ends_with(first.spoken, word))
 
 
 def _ends_with(spoken: Sequence[str], word: str) -> bool:

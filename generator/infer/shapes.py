@@ -50,6 +50,10 @@ def _shape(operation: Source, resolver: Resolver) -> Shape:
     if items_of(resolver, target) is not None or kinds(target) == {"array"}:
         return Shape.ARRAY
     properties = properties_of(resolver, target)
+    if len(properties) == 1:
+        # What is only wrapped in something is that: `{"data": {"users": []}}`.
+        (inner,) = (resolver.resolve(schema) for schema in properties.values())
+        properties = properties_of(resolver, inner) or properties
     if not properties:
         return Shape.UNKNOWN
     arrays = list(array_properties(properties, resolver))

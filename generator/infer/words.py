@@ -38,11 +38,11 @@ _VERBS = frozenset(
 
 # Those that are nouns as often, in front of other nouns: `test_runs`, `search_results`.
 _NOUNS = frozenset(
-    "answer ban batch block call change charge check claim export filter follow grant"
-    " import invite issue leave link list load lock log login mark match order patch pin"
-    " play post process purge query read record refund release report request reset run"
-    " scale scan schedule search set share start stop tag test track transfer update use"
-    " view vote watch".split()
+    "answer archive backup ban batch block call change charge check claim copy export filter"
+    " follow grant import invite issue leave link list load lock log login mark match"
+    " order patch pay pin play post process purge query read record refund release report"
+    " request reset return run scale scan schedule search set share start stop sync tag"
+    " test track transfer trigger update use view vote watch".split()
 )
 
 
@@ -102,6 +102,17 @@ def says_what_is_done(name: str, spoken: Sequence[str]) -> bool:
     if not rest or verb not in _VERBS:
         return False
     return verb not in _NOUNS or list(spoken[:1]) == [verb]
+
+
+def is_only_a_verb(name: str, spoken: Sequence[str]) -> bool:
+    """Whether a name such as `download`, or `get_or_create`, can be nothing else.
+
+    Of one word that does for nouns too, and of several words, the operation has to say so.
+    """
+    verb, _, rest = name.partition("_")
+    if verb not in _VERBS:
+        return False
+    return list(spoken[:1]) == [verb] or not (rest or verb in _NOUNS)
 
 
 def is_plural(name: str) -> bool:

@@ -54,6 +54,7 @@ from .types import (
     Map,
     Ref,
     Scalar,
+    Tuple,
     Type,
     Union,
 )
@@ -104,6 +105,7 @@ __all__ = [
     "Streaming",
     "Style",
     "StyleName",
+    "Tuple",
     "Type",
     "Union",
     "Unwrap",

@@ -40,6 +40,13 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuple:
+    """An array of so many items, each of a type of its own."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Map:
     """An object whose property names are not known beforehand."""
 
@@ -81,7 +88,7 @@ class Anything:
     """Any JSON value."""
 
 
-Type: TypeAlias = Scalar | Enum | Array | Map | Union | Ref | File | Anything
+Type: TypeAlias = Scalar | Enum | Array | Tuple | Map | Union | Ref | File | Anything
 
 ANYTHING = Anything()
 NULL = Scalar("null")

@@ -82,16 +82,19 @@ def _settings(root: Source, complaints: Complaints) -> Settings:
         unwrap_multiproperty=flag(common, "unwrap_multiproperty_response_fields"),
         positional=flag(common, "positional_params", True),
         sorted_properties=flag(common, "sort_schema_properties", True),
-        protected_namespace=not flag(
-            optional(root, "targets", "python", "options"),
-            "disable_pydantic_namespace_protection",
-        ),
+        protected_namespace=_protects(root),
+        brief_names=text(ours, "names") == "brief",
         complete=flag(ours, "complete"),
         resource_suffix=_suffix(ours),
         file_header=optional(common, "file_header"),
         about=read_about(root),
         errors=read_errors(optional(root, "errors")),
     )
+
+
+def _protects(root: Source) -> bool:
+    options = optional(root, "targets", "python", "options")
+    return not flag(options, "disable_pydantic_namespace_protection")
 
 
 def _names(root: Source, casing: Casing, complaints: Complaints) -> tuple[str, str]:

@@ -140,3 +140,20 @@ def test_schemas_that_lead_to_the_next_may_be_hundreds() -> None:
         for n in range(300)
     }
     assert generate(document({**chain, "S300": TEXT})) == 0
+
+
+def test_an_enumeration_may_have_tens_of_thousands_of_values() -> None:
+    values: Json = {"type": "string", "enum": [f"v{n}" for n in range(30_000)]}
+    book: Json = {"type": "object", "properties": {"kind": values}}
+    assert generate(document({"Book": book})) == 0
+    (module,) = Path("books/types").glob("book*.py")
+    assert module.read_text().count('"v') == 30_000
+
+
+def test_thousands_of_broken_references_are_all_counted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    broken: dict[str, Json] = {f"S{n}": ref(f"Missing{n}") for n in range(3000)}
+    every: Json = {"type": "object", "properties": {n: ref(n) for n in broken}}
+    assert generate(document({"Book": every, **broken})) == 2
+    assert "\n3000 errors\n" in capsys.readouterr().err

@@ -13,11 +13,12 @@ from generator.build import build
 from generator.collection import insert
 from generator.errors import Diagnostic, Location, SpecError
 from generator.ir import Package
-from generator.load import parse
+from generator.load import Source, parse
 from generator.names import assign, singular_snake
 from generator.plain import Json
 from generator.resolve import Resolver
 from generator.settings import read_settings
+from generator.shapes import Shape
 from generator.text import NO_TEXT, Code
 
 HERE = Location("openapi.yaml")
@@ -193,3 +194,23 @@ def test_names_that_collide_are_numbered_in_one_go() -> None:
     names = assign(((key, Code("a_b")) for key in keys), elsewhere)
     assert len(set(names.values())) == 2000
     assert elsewhere.asked < 5000
+
+
+def test_a_property_that_thousands_say_is_not_compared_with_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each schema of a property was once compared with all others of it."""
+    compared = [0]
+    plain = Source.__eq__
+
+    def counted(one: Source, other: object) -> bool:
+        compared[0] += 1
+        return plain(one, other)
+
+    monkeypatch.setattr(Source, "__eq__", counted)
+    document = parse(API, "openapi.yaml")
+    shape = Shape()
+    for number in [*range(1000), *range(1000)]:
+        shape.add(Shape({"name": [Source(document, f"/{number}", {})]}))
+    assert len(shape.properties["name"]) == 1000
+    assert compared[0] < 5000

@@ -92,6 +92,9 @@ class _Rewriter:
             schema = schema["schema"]
         self._definitions = {node["ref"]: node for node in given}
         top = self.rewrite(schema)
+        if schema["type"] == "tuple":
+            # One with more or fewer items is a list all the same.
+            top = _either(top, {"type": "list", "strict": True})
         definitions = [self.rewrite(node) for node in given]
         definitions += self._shared.values()
         if not definitions:

@@ -40,25 +40,6 @@ class BasemodelResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return BasemodelResourceWithStreamingResponse(self)
 
-    def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> BaseModelModel:
-        """Look."""
-        return self._request(
-            "GET",
-            "/basemodel",
-            cast_to=BaseModelModel,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-
     def create(
         self,
         *,
@@ -90,6 +71,25 @@ class BasemodelResource(SyncResource):
             timeout=timeout,
         )
 
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> BaseModelModel:
+        """Look."""
+        return self._request(
+            "GET",
+            "/basemodel",
+            cast_to=BaseModelModel,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class AsyncBasemodelResource(AsyncResource):
     """Basemodel."""
@@ -103,25 +103,6 @@ class AsyncBasemodelResource(AsyncResource):
     def with_streaming_response(self) -> AsyncBasemodelResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
         return AsyncBasemodelResourceWithStreamingResponse(self)
-
-    async def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> BaseModelModel:
-        """Look."""
-        return await self._request(
-            "GET",
-            "/basemodel",
-            cast_to=BaseModelModel,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
 
     async def create(
         self,
@@ -154,14 +135,33 @@ class AsyncBasemodelResource(AsyncResource):
             timeout=timeout,
         )
 
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> BaseModelModel:
+        """Look."""
+        return await self._request(
+            "GET",
+            "/basemodel",
+            cast_to=BaseModelModel,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class BasemodelResourceWithRawResponse:
     """The methods of `BasemodelResource`, returning the reply itself."""
 
     def __init__(self, basemodel: BasemodelResource) -> None:
         self._basemodel = basemodel
-        self.retrieve = to_raw_response(basemodel.retrieve)
         self.create = to_raw_response(basemodel.create)
+        self.retrieve = to_raw_response(basemodel.retrieve)
 
 
 class BasemodelResourceWithStreamingResponse:
@@ -169,8 +169,8 @@ class BasemodelResourceWithStreamingResponse:
 
     def __init__(self, basemodel: BasemodelResource) -> None:
         self._basemodel = basemodel
-        self.retrieve = to_streamed_response(basemodel.retrieve)
         self.create = to_streamed_response(basemodel.create)
+        self.retrieve = to_streamed_response(basemodel.retrieve)
 
 
 class AsyncBasemodelResourceWithRawResponse:
@@ -178,8 +178,8 @@ class AsyncBasemodelResourceWithRawResponse:
 
     def __init__(self, basemodel: AsyncBasemodelResource) -> None:
         self._basemodel = basemodel
-        self.retrieve = async_to_raw_response(basemodel.retrieve)
         self.create = async_to_raw_response(basemodel.create)
+        self.retrieve = async_to_raw_response(basemodel.retrieve)
 
 
 class AsyncBasemodelResourceWithStreamingResponse:
@@ -187,5 +187,5 @@ class AsyncBasemodelResourceWithStreamingResponse:
 
     def __init__(self, basemodel: AsyncBasemodelResource) -> None:
         self._basemodel = basemodel
-        self.retrieve = async_to_streamed_response(basemodel.retrieve)
         self.create = async_to_streamed_response(basemodel.create)
+        self.retrieve = async_to_streamed_response(basemodel.retrieve)

@@ -40,25 +40,6 @@ class TimeoutResourceResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return TimeoutResourceResourceWithStreamingResponse(self)
 
-    def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TimeoutModel:
-        """Look."""
-        return self._request(
-            "GET",
-            "/timeout",
-            cast_to=TimeoutModel,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-
     def create(
         self,
         *,
@@ -90,6 +71,25 @@ class TimeoutResourceResource(SyncResource):
             timeout=timeout,
         )
 
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TimeoutModel:
+        """Look."""
+        return self._request(
+            "GET",
+            "/timeout",
+            cast_to=TimeoutModel,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class AsyncTimeoutResourceResource(AsyncResource):
     """Timeout resource."""
@@ -105,25 +105,6 @@ class AsyncTimeoutResourceResource(AsyncResource):
     ) -> AsyncTimeoutResourceResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
         return AsyncTimeoutResourceResourceWithStreamingResponse(self)
-
-    async def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TimeoutModel:
-        """Look."""
-        return await self._request(
-            "GET",
-            "/timeout",
-            cast_to=TimeoutModel,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
 
     async def create(
         self,
@@ -156,14 +137,33 @@ class AsyncTimeoutResourceResource(AsyncResource):
             timeout=timeout,
         )
 
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TimeoutModel:
+        """Look."""
+        return await self._request(
+            "GET",
+            "/timeout",
+            cast_to=TimeoutModel,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class TimeoutResourceResourceWithRawResponse:
     """The methods of `TimeoutResourceResource`, returning the reply itself."""
 
     def __init__(self, timeout_resource: TimeoutResourceResource) -> None:
         self._timeout_resource = timeout_resource
-        self.retrieve = to_raw_response(timeout_resource.retrieve)
         self.create = to_raw_response(timeout_resource.create)
+        self.retrieve = to_raw_response(timeout_resource.retrieve)
 
 
 class TimeoutResourceResourceWithStreamingResponse:
@@ -171,8 +171,8 @@ class TimeoutResourceResourceWithStreamingResponse:
 
     def __init__(self, timeout_resource: TimeoutResourceResource) -> None:
         self._timeout_resource = timeout_resource
-        self.retrieve = to_streamed_response(timeout_resource.retrieve)
         self.create = to_streamed_response(timeout_resource.create)
+        self.retrieve = to_streamed_response(timeout_resource.retrieve)
 
 
 class AsyncTimeoutResourceResourceWithRawResponse:
@@ -180,8 +180,8 @@ class AsyncTimeoutResourceResourceWithRawResponse:
 
     def __init__(self, timeout_resource: AsyncTimeoutResourceResource) -> None:
         self._timeout_resource = timeout_resource
-        self.retrieve = async_to_raw_response(timeout_resource.retrieve)
         self.create = async_to_raw_response(timeout_resource.create)
+        self.retrieve = async_to_raw_response(timeout_resource.retrieve)
 
 
 class AsyncTimeoutResourceResourceWithStreamingResponse:
@@ -189,5 +189,5 @@ class AsyncTimeoutResourceResourceWithStreamingResponse:
 
     def __init__(self, timeout_resource: AsyncTimeoutResourceResource) -> None:
         self._timeout_resource = timeout_resource
-        self.retrieve = async_to_streamed_response(timeout_resource.retrieve)
         self.create = async_to_streamed_response(timeout_resource.create)
+        self.retrieve = async_to_streamed_response(timeout_resource.retrieve)

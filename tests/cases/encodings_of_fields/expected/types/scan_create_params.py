@@ -3,15 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
-from typing_extensions import NotRequired, TypeAlias
+from typing_extensions import NotRequired
 
 from .._runtime.types import FileTypes
 from .shared_params.owner import Owner
 
-__all__ = ["ScanCreateParams", "Either", "Filter", "Limits"]
-
-
-Either: TypeAlias = str | Owner
+__all__ = ["ScanCreateParams", "Filter", "Limits"]
 
 
 class Filter(TypedDict):
@@ -29,7 +26,7 @@ class ScanCreateParams(TypedDict):
     page: FileTypes
     codes: NotRequired[Sequence[int]]
     covers: NotRequired[Sequence[FileTypes]]
-    either: NotRequired[Either]
+    either: NotRequired[str | Owner]
     filter: NotRequired[Filter]
     limits: NotRequired[Limits]
     note: NotRequired[str]

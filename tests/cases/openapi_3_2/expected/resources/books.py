@@ -59,6 +59,25 @@ class BooksResource(SyncResource):
             timeout=timeout,
         )
 
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> BookListResponse:
+        """`GET /books`"""
+        return self._request(
+            "GET",
+            "/books",
+            cast_to=BookListResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def copy(
         self,
         id: str,
@@ -75,25 +94,6 @@ class BooksResource(SyncResource):
             path_template("/books/{id}", id=id),
             cast_to=Book,
             query={"shelf": shelf},
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-
-    def list(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> BookListResponse:
-        """`GET /books`"""
-        return self._request(
-            "GET",
-            "/books",
-            cast_to=BookListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -155,6 +155,25 @@ class AsyncBooksResource(AsyncResource):
             timeout=timeout,
         )
 
+    async def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> BookListResponse:
+        """`GET /books`"""
+        return await self._request(
+            "GET",
+            "/books",
+            cast_to=BookListResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     async def copy(
         self,
         id: str,
@@ -171,25 +190,6 @@ class AsyncBooksResource(AsyncResource):
             path_template("/books/{id}", id=id),
             cast_to=Book,
             query={"shelf": shelf},
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-
-    async def list(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> BookListResponse:
-        """`GET /books`"""
-        return await self._request(
-            "GET",
-            "/books",
-            cast_to=BookListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -224,8 +224,8 @@ class BooksResourceWithRawResponse:
     def __init__(self, books: BooksResource) -> None:
         self._books = books
         self.retrieve = to_raw_response(books.retrieve)
-        self.copy = to_raw_response(books.copy)
         self.list = to_raw_response(books.list)
+        self.copy = to_raw_response(books.copy)
         self.query = to_raw_response(books.query)
 
 
@@ -235,8 +235,8 @@ class BooksResourceWithStreamingResponse:
     def __init__(self, books: BooksResource) -> None:
         self._books = books
         self.retrieve = to_streamed_response(books.retrieve)
-        self.copy = to_streamed_response(books.copy)
         self.list = to_streamed_response(books.list)
+        self.copy = to_streamed_response(books.copy)
         self.query = to_streamed_response(books.query)
 
 
@@ -246,8 +246,8 @@ class AsyncBooksResourceWithRawResponse:
     def __init__(self, books: AsyncBooksResource) -> None:
         self._books = books
         self.retrieve = async_to_raw_response(books.retrieve)
-        self.copy = async_to_raw_response(books.copy)
         self.list = async_to_raw_response(books.list)
+        self.copy = async_to_raw_response(books.copy)
         self.query = async_to_raw_response(books.query)
 
 
@@ -257,6 +257,6 @@ class AsyncBooksResourceWithStreamingResponse:
     def __init__(self, books: AsyncBooksResource) -> None:
         self._books = books
         self.retrieve = async_to_streamed_response(books.retrieve)
-        self.copy = async_to_streamed_response(books.copy)
         self.list = async_to_streamed_response(books.list)
+        self.copy = async_to_streamed_response(books.copy)
         self.query = async_to_streamed_response(books.query)

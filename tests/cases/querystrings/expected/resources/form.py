@@ -23,7 +23,7 @@ from .._runtime.types import (
     not_given,
     omit,
 )
-from ..types import form_retrieve_params
+from ..types import form_list_params
 
 __all__ = ["FormResource", "AsyncFormResource"]
 
@@ -41,13 +41,13 @@ class FormResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return FormResourceWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self,
         *,
         status: str,
         ids: Iterable[int] | Omit = omit,
         page_size: int | Omit = omit,
-        range: form_retrieve_params.Range | Omit = omit,
+        range: form_list_params.Range | Omit = omit,
         tags: SequenceNotStr[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -67,7 +67,7 @@ class FormResource(SyncResource):
                 "status": status,
                 "ids": encoded(ids, style="form"),
                 "page-size": page_size,
-                "range": encoded(transform(range, form_retrieve_params.Range)),
+                "range": encoded(transform(range, form_list_params.Range)),
                 "tags": encoded(tags),
             },
             headers={"Accept": "*/*"},
@@ -91,13 +91,13 @@ class AsyncFormResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncFormResourceWithStreamingResponse(self)
 
-    async def retrieve(
+    async def list(
         self,
         *,
         status: str,
         ids: Iterable[int] | Omit = omit,
         page_size: int | Omit = omit,
-        range: form_retrieve_params.Range | Omit = omit,
+        range: form_list_params.Range | Omit = omit,
         tags: SequenceNotStr[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -117,7 +117,7 @@ class AsyncFormResource(AsyncResource):
                 "status": status,
                 "ids": encoded(ids, style="form"),
                 "page-size": page_size,
-                "range": encoded(transform(range, form_retrieve_params.Range)),
+                "range": encoded(transform(range, form_list_params.Range)),
                 "tags": encoded(tags),
             },
             headers={"Accept": "*/*"},
@@ -133,7 +133,7 @@ class FormResourceWithRawResponse:
 
     def __init__(self, form: FormResource) -> None:
         self._form = form
-        self.retrieve = to_raw_response(form.retrieve)
+        self.list = to_raw_response(form.list)
 
 
 class FormResourceWithStreamingResponse:
@@ -141,7 +141,7 @@ class FormResourceWithStreamingResponse:
 
     def __init__(self, form: FormResource) -> None:
         self._form = form
-        self.retrieve = to_streamed_response(form.retrieve)
+        self.list = to_streamed_response(form.list)
 
 
 class AsyncFormResourceWithRawResponse:
@@ -149,7 +149,7 @@ class AsyncFormResourceWithRawResponse:
 
     def __init__(self, form: AsyncFormResource) -> None:
         self._form = form
-        self.retrieve = async_to_raw_response(form.retrieve)
+        self.list = async_to_raw_response(form.list)
 
 
 class AsyncFormResourceWithStreamingResponse:
@@ -157,4 +157,4 @@ class AsyncFormResourceWithStreamingResponse:
 
     def __init__(self, form: AsyncFormResource) -> None:
         self._form = form
-        self.retrieve = async_to_streamed_response(form.retrieve)
+        self.list = async_to_streamed_response(form.list)

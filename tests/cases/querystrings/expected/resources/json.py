@@ -40,7 +40,7 @@ class JsonResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return JsonResourceWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self,
         *,
         filter: FilterParam | Omit = omit,
@@ -80,7 +80,7 @@ class AsyncJsonResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncJsonResourceWithStreamingResponse(self)
 
-    async def retrieve(
+    async def list(
         self,
         *,
         filter: FilterParam | Omit = omit,
@@ -112,7 +112,7 @@ class JsonResourceWithRawResponse:
 
     def __init__(self, json: JsonResource) -> None:
         self._json = json
-        self.retrieve = to_raw_response(json.retrieve)
+        self.list = to_raw_response(json.list)
 
 
 class JsonResourceWithStreamingResponse:
@@ -120,7 +120,7 @@ class JsonResourceWithStreamingResponse:
 
     def __init__(self, json: JsonResource) -> None:
         self._json = json
-        self.retrieve = to_streamed_response(json.retrieve)
+        self.list = to_streamed_response(json.list)
 
 
 class AsyncJsonResourceWithRawResponse:
@@ -128,7 +128,7 @@ class AsyncJsonResourceWithRawResponse:
 
     def __init__(self, json: AsyncJsonResource) -> None:
         self._json = json
-        self.retrieve = async_to_raw_response(json.retrieve)
+        self.list = async_to_raw_response(json.list)
 
 
 class AsyncJsonResourceWithStreamingResponse:
@@ -136,4 +136,4 @@ class AsyncJsonResourceWithStreamingResponse:
 
     def __init__(self, json: AsyncJsonResource) -> None:
         self._json = json
-        self.retrieve = async_to_streamed_response(json.retrieve)
+        self.list = async_to_streamed_response(json.list)

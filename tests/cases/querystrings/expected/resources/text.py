@@ -28,7 +28,7 @@ class TextResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return TextResourceWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self,
         *,
         selector: str,
@@ -64,7 +64,7 @@ class AsyncTextResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncTextResourceWithStreamingResponse(self)
 
-    async def retrieve(
+    async def list(
         self,
         *,
         selector: str,
@@ -92,7 +92,7 @@ class TextResourceWithRawResponse:
 
     def __init__(self, text: TextResource) -> None:
         self._text = text
-        self.retrieve = to_raw_response(text.retrieve)
+        self.list = to_raw_response(text.list)
 
 
 class TextResourceWithStreamingResponse:
@@ -100,7 +100,7 @@ class TextResourceWithStreamingResponse:
 
     def __init__(self, text: TextResource) -> None:
         self._text = text
-        self.retrieve = to_streamed_response(text.retrieve)
+        self.list = to_streamed_response(text.list)
 
 
 class AsyncTextResourceWithRawResponse:
@@ -108,7 +108,7 @@ class AsyncTextResourceWithRawResponse:
 
     def __init__(self, text: AsyncTextResource) -> None:
         self._text = text
-        self.retrieve = async_to_raw_response(text.retrieve)
+        self.list = async_to_raw_response(text.list)
 
 
 class AsyncTextResourceWithStreamingResponse:
@@ -116,4 +116,4 @@ class AsyncTextResourceWithStreamingResponse:
 
     def __init__(self, text: AsyncTextResource) -> None:
         self._text = text
-        self.retrieve = async_to_streamed_response(text.retrieve)
+        self.list = async_to_streamed_response(text.list)

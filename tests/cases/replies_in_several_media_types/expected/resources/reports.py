@@ -29,7 +29,7 @@ class ReportsResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return ReportsResourceWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -48,7 +48,7 @@ class ReportsResource(SyncResource):
             timeout=timeout,
         )
 
-    def update(
+    def replace(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -82,7 +82,7 @@ class AsyncReportsResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncReportsResourceWithStreamingResponse(self)
 
-    async def retrieve(
+    async def list(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -101,7 +101,7 @@ class AsyncReportsResource(AsyncResource):
             timeout=timeout,
         )
 
-    async def update(
+    async def replace(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -127,8 +127,8 @@ class ReportsResourceWithRawResponse:
 
     def __init__(self, reports: ReportsResource) -> None:
         self._reports = reports
-        self.retrieve = to_raw_response(reports.retrieve)
-        self.update = to_raw_response(reports.update)
+        self.list = to_raw_response(reports.list)
+        self.replace = to_raw_response(reports.replace)
 
 
 class ReportsResourceWithStreamingResponse:
@@ -136,8 +136,8 @@ class ReportsResourceWithStreamingResponse:
 
     def __init__(self, reports: ReportsResource) -> None:
         self._reports = reports
-        self.retrieve = to_streamed_response(reports.retrieve)
-        self.update = to_streamed_response(reports.update)
+        self.list = to_streamed_response(reports.list)
+        self.replace = to_streamed_response(reports.replace)
 
 
 class AsyncReportsResourceWithRawResponse:
@@ -145,8 +145,8 @@ class AsyncReportsResourceWithRawResponse:
 
     def __init__(self, reports: AsyncReportsResource) -> None:
         self._reports = reports
-        self.retrieve = async_to_raw_response(reports.retrieve)
-        self.update = async_to_raw_response(reports.update)
+        self.list = async_to_raw_response(reports.list)
+        self.replace = async_to_raw_response(reports.replace)
 
 
 class AsyncReportsResourceWithStreamingResponse:
@@ -154,5 +154,5 @@ class AsyncReportsResourceWithStreamingResponse:
 
     def __init__(self, reports: AsyncReportsResource) -> None:
         self._reports = reports
-        self.retrieve = async_to_streamed_response(reports.retrieve)
-        self.update = async_to_streamed_response(reports.update)
+        self.list = async_to_streamed_response(reports.list)
+        self.replace = async_to_streamed_response(reports.replace)

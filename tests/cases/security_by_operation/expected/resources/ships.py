@@ -10,7 +10,7 @@ from .._runtime.aio.wrappers import async_to_raw_response, async_to_streamed_res
 from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
-from ..types.ship_retrieve_response import ShipRetrieveResponse
+from ..types.ship_list_response import ShipListResponse
 
 __all__ = ["ShipsResource", "AsyncShipsResource"]
 
@@ -27,25 +27,6 @@ class ShipsResource(SyncResource):
     def with_streaming_response(self) -> ShipsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
         return ShipsResourceWithStreamingResponse(self)
-
-    def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> ShipRetrieveResponse:
-        """`GET /ships`"""
-        return self._request(
-            "GET",
-            "/ships",
-            cast_to=ShipRetrieveResponse,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
 
     def create(
         self,
@@ -68,6 +49,25 @@ class ShipsResource(SyncResource):
             timeout=timeout,
         )
 
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ShipListResponse:
+        """`GET /ships`"""
+        return self._request(
+            "GET",
+            "/ships",
+            cast_to=ShipListResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class AsyncShipsResource(AsyncResource):
     """Ships."""
@@ -81,25 +81,6 @@ class AsyncShipsResource(AsyncResource):
     def with_streaming_response(self) -> AsyncShipsResourceWithStreamingResponse:
         """The same methods, returning the reply before its body is read."""
         return AsyncShipsResourceWithStreamingResponse(self)
-
-    async def retrieve(
-        self,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> ShipRetrieveResponse:
-        """`GET /ships`"""
-        return await self._request(
-            "GET",
-            "/ships",
-            cast_to=ShipRetrieveResponse,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
 
     async def create(
         self,
@@ -122,14 +103,33 @@ class AsyncShipsResource(AsyncResource):
             timeout=timeout,
         )
 
+    async def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ShipListResponse:
+        """`GET /ships`"""
+        return await self._request(
+            "GET",
+            "/ships",
+            cast_to=ShipListResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class ShipsResourceWithRawResponse:
     """The methods of `ShipsResource`, returning the reply itself."""
 
     def __init__(self, ships: ShipsResource) -> None:
         self._ships = ships
-        self.retrieve = to_raw_response(ships.retrieve)
         self.create = to_raw_response(ships.create)
+        self.list = to_raw_response(ships.list)
 
 
 class ShipsResourceWithStreamingResponse:
@@ -137,8 +137,8 @@ class ShipsResourceWithStreamingResponse:
 
     def __init__(self, ships: ShipsResource) -> None:
         self._ships = ships
-        self.retrieve = to_streamed_response(ships.retrieve)
         self.create = to_streamed_response(ships.create)
+        self.list = to_streamed_response(ships.list)
 
 
 class AsyncShipsResourceWithRawResponse:
@@ -146,8 +146,8 @@ class AsyncShipsResourceWithRawResponse:
 
     def __init__(self, ships: AsyncShipsResource) -> None:
         self._ships = ships
-        self.retrieve = async_to_raw_response(ships.retrieve)
         self.create = async_to_raw_response(ships.create)
+        self.list = async_to_raw_response(ships.list)
 
 
 class AsyncShipsResourceWithStreamingResponse:
@@ -155,5 +155,5 @@ class AsyncShipsResourceWithStreamingResponse:
 
     def __init__(self, ships: AsyncShipsResource) -> None:
         self._ships = ships
-        self.retrieve = async_to_streamed_response(ships.retrieve)
         self.create = async_to_streamed_response(ships.create)
+        self.list = async_to_streamed_response(ships.list)

@@ -13,8 +13,8 @@ from .._runtime.sync.resource import SyncResource
 from .._runtime.sync.streaming import Stream
 from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
-from ..types import channel_retrieve_response
-from ..types.channel_retrieve_response import ChannelRetrieveResponse
+from ..types import channel_list_response
+from ..types.channel_list_response import ChannelListResponse
 from ..types.line import Line
 from ..types.shared.text import Text
 
@@ -34,25 +34,25 @@ class ChannelResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return ChannelResourceWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Stream[ChannelRetrieveResponse]:
+    ) -> Stream[ChannelListResponse]:
         """`GET /channel`"""
         return self._request(
             "GET",
             "/channel",
-            cast_to=cast("Any", ChannelRetrieveResponse),
+            cast_to=cast("Any", ChannelListResponse),
             headers={"Accept": "text/event-stream"},
             stream=True,
-            stream_cls=Stream[ChannelRetrieveResponse],
+            stream_cls=Stream[ChannelListResponse],
             events=types_of(
                 ("text", Text),
-                ("usage", channel_retrieve_response.Usage),
+                ("usage", channel_list_response.Usage),
                 ("alike", Line),
             ),
             extra_headers=extra_headers,
@@ -75,25 +75,25 @@ class AsyncChannelResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncChannelResourceWithStreamingResponse(self)
 
-    async def retrieve(
+    async def list(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> AsyncStream[ChannelRetrieveResponse]:
+    ) -> AsyncStream[ChannelListResponse]:
         """`GET /channel`"""
         return await self._request(
             "GET",
             "/channel",
-            cast_to=cast("Any", ChannelRetrieveResponse),
+            cast_to=cast("Any", ChannelListResponse),
             headers={"Accept": "text/event-stream"},
             stream=True,
-            stream_cls=AsyncStream[ChannelRetrieveResponse],
+            stream_cls=AsyncStream[ChannelListResponse],
             events=types_of(
                 ("text", Text),
-                ("usage", channel_retrieve_response.Usage),
+                ("usage", channel_list_response.Usage),
                 ("alike", Line),
             ),
             extra_headers=extra_headers,
@@ -108,7 +108,7 @@ class ChannelResourceWithRawResponse:
 
     def __init__(self, channel: ChannelResource) -> None:
         self._channel = channel
-        self.retrieve = to_raw_response(channel.retrieve)
+        self.list = to_raw_response(channel.list)
 
 
 class ChannelResourceWithStreamingResponse:
@@ -116,7 +116,7 @@ class ChannelResourceWithStreamingResponse:
 
     def __init__(self, channel: ChannelResource) -> None:
         self._channel = channel
-        self.retrieve = to_streamed_response(channel.retrieve)
+        self.list = to_streamed_response(channel.list)
 
 
 class AsyncChannelResourceWithRawResponse:
@@ -124,7 +124,7 @@ class AsyncChannelResourceWithRawResponse:
 
     def __init__(self, channel: AsyncChannelResource) -> None:
         self._channel = channel
-        self.retrieve = async_to_raw_response(channel.retrieve)
+        self.list = async_to_raw_response(channel.list)
 
 
 class AsyncChannelResourceWithStreamingResponse:
@@ -132,4 +132,4 @@ class AsyncChannelResourceWithStreamingResponse:
 
     def __init__(self, channel: AsyncChannelResource) -> None:
         self._channel = channel
-        self.retrieve = async_to_streamed_response(channel.retrieve)
+        self.list = async_to_streamed_response(channel.list)

@@ -28,7 +28,7 @@ class LogResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return LogResourceWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -64,7 +64,7 @@ class AsyncLogResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncLogResourceWithStreamingResponse(self)
 
-    async def retrieve(
+    async def list(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -92,7 +92,7 @@ class LogResourceWithRawResponse:
 
     def __init__(self, log: LogResource) -> None:
         self._log = log
-        self.retrieve = to_raw_response(log.retrieve)
+        self.list = to_raw_response(log.list)
 
 
 class LogResourceWithStreamingResponse:
@@ -100,7 +100,7 @@ class LogResourceWithStreamingResponse:
 
     def __init__(self, log: LogResource) -> None:
         self._log = log
-        self.retrieve = to_streamed_response(log.retrieve)
+        self.list = to_streamed_response(log.list)
 
 
 class AsyncLogResourceWithRawResponse:
@@ -108,7 +108,7 @@ class AsyncLogResourceWithRawResponse:
 
     def __init__(self, log: AsyncLogResource) -> None:
         self._log = log
-        self.retrieve = async_to_raw_response(log.retrieve)
+        self.list = async_to_raw_response(log.list)
 
 
 class AsyncLogResourceWithStreamingResponse:
@@ -116,4 +116,4 @@ class AsyncLogResourceWithStreamingResponse:
 
     def __init__(self, log: AsyncLogResource) -> None:
         self._log = log
-        self.retrieve = async_to_streamed_response(log.retrieve)
+        self.list = async_to_streamed_response(log.list)

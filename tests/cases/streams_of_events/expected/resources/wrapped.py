@@ -15,7 +15,7 @@ from .._runtime.sync.wrappers import to_raw_response, to_streamed_response
 from .._runtime.types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.shared.text import Text
 from ..types.shared.usage import Usage
-from ..types.wrapped_retrieve_response import WrappedRetrieveResponse
+from ..types.wrapped_list_response import WrappedListResponse
 
 __all__ = ["WrappedResource", "AsyncWrappedResource"]
 
@@ -33,22 +33,22 @@ class WrappedResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return WrappedResourceWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Stream[WrappedRetrieveResponse]:
+    ) -> Stream[WrappedListResponse]:
         """`GET /wrapped`"""
         return self._request(
             "GET",
             "/wrapped",
-            cast_to=cast("Any", WrappedRetrieveResponse),
+            cast_to=cast("Any", WrappedListResponse),
             headers={"Accept": "text/event-stream"},
             stream=True,
-            stream_cls=Stream[WrappedRetrieveResponse],
+            stream_cls=Stream[WrappedListResponse],
             events=types_of(("text", Text), ("usage", Usage)),
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -70,22 +70,22 @@ class AsyncWrappedResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncWrappedResourceWithStreamingResponse(self)
 
-    async def retrieve(
+    async def list(
         self,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> AsyncStream[WrappedRetrieveResponse]:
+    ) -> AsyncStream[WrappedListResponse]:
         """`GET /wrapped`"""
         return await self._request(
             "GET",
             "/wrapped",
-            cast_to=cast("Any", WrappedRetrieveResponse),
+            cast_to=cast("Any", WrappedListResponse),
             headers={"Accept": "text/event-stream"},
             stream=True,
-            stream_cls=AsyncStream[WrappedRetrieveResponse],
+            stream_cls=AsyncStream[WrappedListResponse],
             events=types_of(("text", Text), ("usage", Usage)),
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -99,7 +99,7 @@ class WrappedResourceWithRawResponse:
 
     def __init__(self, wrapped: WrappedResource) -> None:
         self._wrapped = wrapped
-        self.retrieve = to_raw_response(wrapped.retrieve)
+        self.list = to_raw_response(wrapped.list)
 
 
 class WrappedResourceWithStreamingResponse:
@@ -107,7 +107,7 @@ class WrappedResourceWithStreamingResponse:
 
     def __init__(self, wrapped: WrappedResource) -> None:
         self._wrapped = wrapped
-        self.retrieve = to_streamed_response(wrapped.retrieve)
+        self.list = to_streamed_response(wrapped.list)
 
 
 class AsyncWrappedResourceWithRawResponse:
@@ -115,7 +115,7 @@ class AsyncWrappedResourceWithRawResponse:
 
     def __init__(self, wrapped: AsyncWrappedResource) -> None:
         self._wrapped = wrapped
-        self.retrieve = async_to_raw_response(wrapped.retrieve)
+        self.list = async_to_raw_response(wrapped.list)
 
 
 class AsyncWrappedResourceWithStreamingResponse:
@@ -123,4 +123,4 @@ class AsyncWrappedResourceWithStreamingResponse:
 
     def __init__(self, wrapped: AsyncWrappedResource) -> None:
         self._wrapped = wrapped
-        self.retrieve = async_to_streamed_response(wrapped.retrieve)
+        self.list = async_to_streamed_response(wrapped.list)

@@ -9,7 +9,7 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .answer_create_params import AnswerCreateParams
     from .answer_create_response import AnswerCreateResponse
-    from .channel_retrieve_response import ChannelRetrieveResponse
+    from .channel_list_response import ChannelListResponse
     from .chunk_list_response import ChunkListResponse
     from .line import Line
     from .pair_list_response import PairListResponse
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .shared.usage import Usage
     from .text_list_response import TextListResponse
     from .word import Word
-    from .wrapped_retrieve_response import WrappedRetrieveResponse
+    from .wrapped_list_response import WrappedListResponse
 
 __all__ = [
     "AnswerCreateParams",
     "AnswerCreateResponse",
-    "ChannelRetrieveResponse",
+    "ChannelListResponse",
     "ChunkListResponse",
     "Line",
     "PairListResponse",
@@ -32,7 +32,7 @@ __all__ = [
     "TextListResponse",
     "Usage",
     "Word",
-    "WrappedRetrieveResponse",
+    "WrappedListResponse",
 ]
 
 __getattr__, __dir__ = lazy(
@@ -40,7 +40,7 @@ __getattr__, __dir__ = lazy(
     {
         "AnswerCreateParams": ".answer_create_params",
         "AnswerCreateResponse": ".answer_create_response",
-        "ChannelRetrieveResponse": ".channel_retrieve_response",
+        "ChannelListResponse": ".channel_list_response",
         "ChunkListResponse": ".chunk_list_response",
         "Line": ".line",
         "PairListResponse": ".pair_list_response",
@@ -49,6 +49,6 @@ __getattr__, __dir__ = lazy(
         "Usage": ".shared.usage",
         "TextListResponse": ".text_list_response",
         "Word": ".word",
-        "WrappedRetrieveResponse": ".wrapped_retrieve_response",
+        "WrappedListResponse": ".wrapped_list_response",
     },
 )

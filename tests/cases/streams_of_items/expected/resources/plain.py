@@ -28,7 +28,7 @@ class PlainResource(SyncResource):
         """The same methods, returning the reply before its body is read."""
         return PlainResourceWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -64,7 +64,7 @@ class AsyncPlainResource(AsyncResource):
         """The same methods, returning the reply before its body is read."""
         return AsyncPlainResourceWithStreamingResponse(self)
 
-    async def retrieve(
+    async def list(
         self,
         *,
         extra_headers: Headers | None = None,
@@ -92,7 +92,7 @@ class PlainResourceWithRawResponse:
 
     def __init__(self, plain: PlainResource) -> None:
         self._plain = plain
-        self.retrieve = to_raw_response(plain.retrieve)
+        self.list = to_raw_response(plain.list)
 
 
 class PlainResourceWithStreamingResponse:
@@ -100,7 +100,7 @@ class PlainResourceWithStreamingResponse:
 
     def __init__(self, plain: PlainResource) -> None:
         self._plain = plain
-        self.retrieve = to_streamed_response(plain.retrieve)
+        self.list = to_streamed_response(plain.list)
 
 
 class AsyncPlainResourceWithRawResponse:
@@ -108,7 +108,7 @@ class AsyncPlainResourceWithRawResponse:
 
     def __init__(self, plain: AsyncPlainResource) -> None:
         self._plain = plain
-        self.retrieve = async_to_raw_response(plain.retrieve)
+        self.list = async_to_raw_response(plain.list)
 
 
 class AsyncPlainResourceWithStreamingResponse:
@@ -116,4 +116,4 @@ class AsyncPlainResourceWithStreamingResponse:
 
     def __init__(self, plain: AsyncPlainResource) -> None:
         self._plain = plain
-        self.retrieve = async_to_streamed_response(plain.retrieve)
+        self.list = async_to_streamed_response(plain.list)

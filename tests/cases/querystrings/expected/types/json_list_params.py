@@ -6,9 +6,9 @@ from typing_extensions import NotRequired
 
 from .filter_param import FilterParam
 
-__all__ = ["JsonRetrieveParams"]
+__all__ = ["JsonListParams"]
 
 
-class JsonRetrieveParams(TypedDict):
+class JsonListParams(TypedDict):
     filter: NotRequired[FilterParam]
     """What is looked for."""

@@ -5,7 +5,7 @@ from typing_extensions import TypeAlias
 from .shared.text import Text
 from .shared.usage import Usage
 
-__all__ = ["WrappedRetrieveResponse"]
+__all__ = ["WrappedListResponse"]
 
 
-WrappedRetrieveResponse: TypeAlias = Text | Usage
+WrappedListResponse: TypeAlias = Text | Usage

@@ -8,11 +8,11 @@ from .._runtime.models import BaseModel
 from .line import Line
 from .shared.text import Text
 
-__all__ = ["Usage", "ChannelRetrieveResponse"]
+__all__ = ["Usage", "ChannelListResponse"]
 
 
 class Usage(BaseModel):
     used: int
 
 
-ChannelRetrieveResponse: TypeAlias = Text | Usage | Line | Literal["[over]"]
+ChannelListResponse: TypeAlias = Text | Usage | Line | Literal["[over]"]

@@ -7,7 +7,7 @@ from typing_extensions import NotRequired
 
 from .._runtime.transform import PropertyInfo
 
-__all__ = ["FormRetrieveParams", "Range"]
+__all__ = ["FormListParams", "Range"]
 
 
 class Range(TypedDict):
@@ -15,7 +15,7 @@ class Range(TypedDict):
     to: NotRequired[int]
 
 
-class FormRetrieveParams(TypedDict):
+class FormListParams(TypedDict):
     status: str
     """Which ones are looked for."""
 

@@ -1,0 +1,32 @@
+"""Processes that share the work of a run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+import pytest
+
+from generator.errors import SpecError
+from generator.workers import started
+
+
+def _twice(numbers: Sequence[int]) -> Sequence[int]:
+    return [2 * number for number in numbers]
+
+
+def _end(numbers: Sequence[int]) -> Sequence[int]:
+    os._exit(1)
+
+
+def test_results_come_in_the_order_of_what_was_given() -> None:
+    with started(2) as workers:
+        assert workers.begin(_twice, range(100))() == list(range(0, 200, 2))
+
+
+def test_a_process_that_is_ended_is_told_of_with_what_to_do() -> None:
+    with started(2) as workers, pytest.raises(SpecError) as caught:
+        workers.begin(_end, range(100))()
+    (told,) = caught.value.diagnostics
+    assert told.code == "worker-lost"
+    assert "SPECLOOM_PROCESSES=1" in told.hint
