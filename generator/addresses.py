@@ -22,13 +22,14 @@ def addressed(chosen: Settings, document: Document) -> Settings:
         chosen,
         models=tuple(_addressed(model, document) for model in chosen.models),
         resources=tuple(_inside(each, document) for each in chosen.resources),
+        client=chosen.client and _inside(chosen.client, document),
     )
 
 
 def _models(chosen: Settings) -> Iterator[Model]:
     yield from chosen.models
-    for resource in chosen.all_resources():
-        yield from resource.models
+    for _, group in chosen.all_groups():
+        yield from group.models
 
 
 def _inside(resource: Resource, document: Document) -> Resource:

@@ -14,7 +14,7 @@ from . import settings
 from .arguments import Warn
 from .errors import Diagnostic, Location
 from .load import Source
-from .path_items import operations_of
+from .path_items import operations_of, path_items
 from .resolve import Resolver
 from .settings import Resource, Settings
 
@@ -37,10 +37,8 @@ def assigned(
 
 
 def _operations(root: Source, resolver: Resolver) -> Iterator[tuple[Endpoint, Source]]:
-    paths = root.get("paths")
-    for path, item in paths.items() if paths is not None else ():
-        if path.startswith("x-"):
-            continue  # an extension, which `ambiguities` tells of
+    # Of operations in extensions, `ambiguities` tells.
+    for path, item in path_items(root):
         for verb, source in operations_of(resolver.resolve(item)):
             yield (verb, path), source
 
@@ -49,8 +47,9 @@ def _without_method(
     operations: Mapping[Endpoint, Source], chosen: Settings
 ) -> Iterator[Diagnostic]:
     """Operations that no method calls, and that nobody said are not wanted."""
-    groups = [*chosen.all_resources(), *([chosen.client] if chosen.client else [])]
-    called = {(m.verb, m.path) for group in groups for m in group.methods}
+    called = {
+        (m.verb, m.path) for _, group in chosen.all_groups() for m in group.methods
+    }
     for (verb, path), source in operations.items():
         if (verb, path) not in called and (verb, path) not in chosen.skipped:
             yield Diagnostic(
@@ -96,7 +95,7 @@ class _Kept:
         path = resource.path
         return replace(
             resource,
-            models=self._models(resource.models, *path),
+            models=self._models(resource.models, *(path or ("$client",))),
             methods=tuple(m for m in resource.methods if self._has_operation(m, path)),
             aliases=tuple(each for each in resource.aliases if self._leads(each, path)),
             helpers=tuple(h for h in resource.helpers if self._can_be_made(h, path)),
@@ -194,19 +193,13 @@ def _models_of(chosen: Settings) -> Iterator[Name]:
     """The names that the settings have for models: those of their resources, and theirs."""
     for model in chosen.models:
         yield "models", f"$shared.{model.name}"
-    for group in _groups(chosen):
+    for path, group in chosen.all_groups():
         for model in group.models:
-            yield "models", ".".join((*group.path, model.name))
+            yield "models", ".".join((*path, model.name))
 
 
 def _methods_of(chosen: Settings) -> Iterator[Name]:
-    for group in _groups(chosen):
+    for _, group in chosen.all_groups():
         yield from ((*group.path, each.name) for each in group.methods)
         yield from ((*group.path, each.name) for each in group.webhooks)
         yield from ((*group.path, each.name) for each in group.helpers)
-
-
-def _groups(chosen: Settings) -> Iterator[Resource]:
-    yield from chosen.all_resources()
-    if chosen.client is not None:
-        yield from chosen.client.walk()

@@ -20,6 +20,7 @@ from .exceptions import error_rules
 from .keywords import info_of, text_of
 from .listed import make_listed
 from .load import Document, Source
+from .meets import Contradictions
 from .names import Casing, model_attribute, protected_attribute, words
 from .operations import Operations
 from .pages import page_schemes
@@ -27,7 +28,7 @@ from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, OwnTypes, Types
 from .security import Security
-from .settings import Settings
+from .settings import Resource, Settings
 from .soundness import refuse_deep
 from .stems import Stems
 from .tags import with_tags
@@ -60,7 +61,7 @@ def _package(
         warn = _complete(warn, resolver.complaints)
     chosen = assigned(root, chosen, resolver, warn)
     chosen = replace(chosen, casing=_casing(chosen, root))
-    types = _types(chosen, resolver)
+    types = _types(chosen, resolver, warn)
     schemes = page_schemes(types, chosen)
     security = Security(root, chosen, resolver)
     stems = Stems(chosen)
@@ -154,12 +155,13 @@ def _schema_names(root: Source) -> Iterable[str]:
     return () if schemas is None else schemas.as_dict()
 
 
-def _types(chosen: Settings, resolver: Resolver) -> Types:
+def _types(chosen: Settings, resolver: Resolver, warn: Warn) -> Types:
     protected = chosen.protected_namespace
     return Types(
         resolver,
         chosen.casing,
         OwnTypes(_named(chosen, resolver)),
+        Contradictions(warn),
         sorted_properties=chosen.sorted_properties,
         reply_name=protected_attribute if protected else model_attribute,
     )
@@ -171,9 +173,10 @@ def _own_types(
     """The modules of the types that the settings name, by the resource's path."""
     shared = (identifier("shared"),)
     yield (), tuple((*shared, identifier(m.name)) for m in chosen.models)
-    for resource in chosen.all_resources():
-        path = tuple(identifier(part) for part in resource.path)
-        yield path, tuple((*path[:-1], identifier(m.name)) for m in resource.models)
+    for path, group in chosen.all_groups():
+        folder = _folder(group)
+        modules = tuple((*folder, identifier(m.name)) for m in group.models)
+        yield tuple(Code(part) for part in path), modules
 
 
 def _named(
@@ -183,9 +186,14 @@ def _named(
         if model.alias is None:
             schema = resolver.follow(resolver.reference(model.reference))
             yield schema, NamedSchema(model.name, (), True, model.suffix)
-    for resource in chosen.all_resources():
-        folder = tuple(identifier(part) for part in resource.path[:-1])
-        for model in resource.models:
+    for _, group in chosen.all_groups():
+        folder = _folder(group)
+        for model in group.models:
             if model.alias is None:
                 schema = resolver.follow(resolver.reference(model.reference))
                 yield schema, NamedSchema(model.name, folder, False, model.suffix)
+
+
+def _folder(group: Resource) -> tuple[Code, ...]:
+    """The folder of a group's own types."""
+    return tuple(identifier(part) for part in group.path[:-1])

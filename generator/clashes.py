@@ -20,10 +20,10 @@ def reserved_arguments(defaults: settings.ClientDefaults) -> frozenset[str]:
 
 
 def unreserved(item: ir.Field, reserved: Container[str]) -> ir.Field:
-    """The same by another name where its own is reserved."""
+    """The same by another name where its own is reserved, as other SDKs have it."""
     if str(item.name) not in reserved:
         return item
-    return replace(item, name=Code(f"{item.name}_"))
+    return replace(item, name=Code(f"api_{item.name}"))
 
 
 def without_clashes(

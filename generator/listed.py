@@ -34,9 +34,9 @@ def make_listed(types: Types, chosen: settings.Settings) -> None:
 def _listed(chosen: settings.Settings) -> Iterator[tuple[str, settings.Model]]:
     for model in chosen.models:
         yield f"$shared.{model.name}", model
-    for resource in chosen.all_resources():
-        for model in resource.models:
-            yield ".".join((*resource.path, model.name)), model
+    for path, group in chosen.all_groups():
+        for model in group.models:
+            yield ".".join((*path, model.name)), model
 
 
 def _make_alias(types: Types, name: str, listed: _Listed) -> None:

@@ -43,7 +43,7 @@ _MODEL_MEMBERS = frozenset(
 # What a page can do besides.
 _PAGE_MEMBERS = frozenset(
     "get_next_page get_previous_page has_next_page has_previous_page iter_pages"
-    " next_page_info pagination previous_page_info".split()
+    " next_page_info previous_page_info".split()
 )
 
 
@@ -218,27 +218,26 @@ def _signed(name: str) -> str:
 
 
 def attribute(name: str) -> Code:
-    """The snake-cased identifier for a field, an argument or a method.
+    """The snake-cased identifier for an argument, or for the key of a dictionary.
 
-    A Python keyword gets a trailing underscore, and `api_` goes before a digit, as in
-    the SDKs whose users come here. Symbols alone are spelt out. Raises ValueError when
+    An underscore before it stays, a digit gets one, and a keyword has one behind it, as
+    in the SDKs whose users come here. Symbols alone are spelt out. Raises ValueError when
     there is nothing to make an identifier of.
     """
-    candidate = snake(_signed(name)) or _spelt_out(name)
-    if candidate[:1].isdigit():
-        candidate = f"api_{candidate}"
-    return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
+    return _begun(name, "_", "_")
 
 
 def method_attribute(name: str) -> Code:
-    """Like `attribute`; an underscore before it stays, as what is not for everybody has.
+    """Like `attribute`, clear of what every resource has; a digit gets `api_`."""
+    return _clear_of(PRIVATE, _begun(name, "_", "api_"))
 
-    It is clear of what every resource has of that kind.
-    """
-    found = attribute(name)
-    if not name.startswith("_") or found.startswith("_"):
-        return found
-    return _clear_of(PRIVATE, identifier(f"_{found}"))
+
+def _begun(name: str, underscore: str, digit: str) -> Code:
+    """The identifier, with what stands for underscores before it, or before a digit."""
+    found = snake(_signed(name))
+    first = underscore if name[:1] == "_" else digit if found[:1].isdigit() else ""
+    candidate = first + found if found else _spelt_out(name)
+    return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
 
 
 PRIVATE = frozenset(
@@ -253,8 +252,8 @@ def class_identifier(name: str) -> Code:
 
 
 def model_attribute(name: str) -> Code:
-    """Like `attribute`, and clear of what a model has and what its annotations use."""
-    return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, attribute(name))
+    """Like `attribute`, clear of what a model has and uses; `api_` is there for `_`."""
+    return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, _begun(name, "api_", "api_"))
 
 
 def protected_attribute(name: str) -> Code:

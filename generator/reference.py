@@ -116,11 +116,13 @@ class _Reference:
             )
         client = self.package.client
         methods: list[_Listed] = [*client.operations, *client.unwraps]
-        if methods:
+        own = self._own((Code("$client"),))
+        if methods or own:
+            names = [*own, *self._replies((), client.operations)]
             yield ResourceEntry(
                 Code("#"),
                 client.class_name,
-                self._imported((), self._replies((), client.operations)),
+                self._imported((), names),
                 tuple(self._listed((), "_client.py", methods)),
             )
         for resource in self._in_order(self.package.resources):

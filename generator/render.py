@@ -25,6 +25,7 @@ from .layout import listed
 from .models import Ask, ModelModule, spell_models
 from .names import spoken
 from .python import ASYNC, SYNC, Module, is_main
+from .schemes import distinct_models
 from .spelling import spelling
 from .text import Code, Text, comment, docstring, literal
 
@@ -181,6 +182,7 @@ class _Renderer:
             ("pagination",),
             "The pages that lists come in.",
             [Code(f"{m.page_prefix}{s.class_name}") for s in schemes for m in MODES],
+            [model.name for _, model in distinct_models(schemes)],
         )
 
     def _resource(self, resource: ir.Resource) -> tuple[str, str]:

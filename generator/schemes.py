@@ -69,7 +69,7 @@ def scheme_value(module: Module, scheme: ir.PageScheme, indent: int) -> Code:
     if "has_next_page" in scheme.purposes and scheme.kind != "fake_page":
         arguments.append(("has_more", _named(scheme.purposes["has_next_page"])))
     name = module.use(_CLASSES[scheme.kind])
-    return call(name, arguments, indent, len("pagination: ClassVar[Pagination] = "))
+    return call(name, arguments, indent, len("_pagination: ClassVar[Pagination] = "))
 
 
 def _named(part: Code | Text) -> Code:

@@ -81,7 +81,8 @@ class Streams:
 
     def _event(self, wanted: settings.Streaming, event: str) -> ir.Type:
         """The type of the settings' model that is called `event`."""
-        name = [snake(part) for part in event.removeprefix("$shared.").split(".")]
+        parts = event.removeprefix("$shared.").split(".")
+        name = [part if part == "$client" else snake(part) for part in parts]
         for path, model in _models(self.chosen):
             if [*path, model.name] == name:
                 place = Place((Code("event"),), "reply")
@@ -111,9 +112,9 @@ def _models(
 ) -> Iterator[tuple[tuple[str, ...], settings.Model]]:
     for model in chosen.models:
         yield (), model
-    for resource in chosen.all_resources():
-        for model in resource.models:
-            yield resource.path, model
+    for path, group in chosen.all_groups():
+        for model in group.models:
+            yield path, model
 
 
 def _format(media: str) -> Literal["sse", "jsonl"]:

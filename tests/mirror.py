@@ -55,7 +55,10 @@ SUBSTITUTIONS = [
     (r"DefaultAsyncHttpxClient", "DefaultHttpxClient"),
     (r"BaseAsyncPage", "BaseSyncPage"),
     (r"Async(JSONLStream|Stream)\b", r"\1"),
-    (r"Async(APIResponse|BinaryAPIResponse|ResponseContextManager)", r"\1"),
+    (
+        r"Async(APIResponse|(Streamed)?BinaryAPIResponse|ResponseContextManager)",
+        r"\1",
+    ),
     (r"AsyncClient as AsyncHTTPClient", "Client as HTTPClient"),
     (r"AsyncHTTPClient", "HTTPClient"),
     (r"\bAsyncClient\b", "Client"),

@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 class SyncCursorPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list that is walked by the id of its last item."""
 
-    pagination: ClassVar[Pagination] = CursorIdPagination(
+    _pagination: ClassVar[Pagination] = CursorIdPagination(
         item_list="data",
         cursor_param="after",
         item_field="id",
@@ -42,7 +42,7 @@ class SyncCursorPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncCursorPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list that is walked by the id of its last item."""
 
-    pagination: ClassVar[Pagination] = CursorIdPagination(
+    _pagination: ClassVar[Pagination] = CursorIdPagination(
         item_list="data",
         cursor_param="after",
         item_field="id",
@@ -68,7 +68,7 @@ class AsyncCursorPage(BaseAsyncPage[_T], Generic[_T]):
 class SyncPage(BaseSyncPage[_T], Generic[_T]):
     """A list that arrives whole; there is no page after it."""
 
-    pagination: ClassVar[Pagination] = SinglePagination(item_list="data")
+    _pagination: ClassVar[Pagination] = SinglePagination(item_list="data")
 
     object: str | None = None
     """The kind of list."""
@@ -89,7 +89,7 @@ class SyncPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncPage(BaseAsyncPage[_T], Generic[_T]):
     """A list that arrives whole; there is no page after it."""
 
-    pagination: ClassVar[Pagination] = SinglePagination(item_list="data")
+    _pagination: ClassVar[Pagination] = SinglePagination(item_list="data")
 
     object: str | None = None
     """The kind of list."""

@@ -38,8 +38,7 @@ def habits(settings: Settings | None) -> Habits:
     """What the settings say; without any, what is usual."""
     if settings is None:
         return Habits()
-    resources = [*settings.all_resources(), *filter(None, [settings.client])]
-    methods = [method for resource in resources for method in resource.methods]
+    methods = [each for _, group in settings.all_groups() for each in group.methods]
     streamed = [method for method in methods if method.streaming is not None]
     named = {
         method.streaming.param

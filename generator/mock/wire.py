@@ -122,20 +122,23 @@ class Wire:
         if parameter.is_json:
             return ((_json(unquote_plus(_only(own))),) if own else None), rest
         if is_object(schema, self._shapes):
-            return self._take_object(parameter, own, rest)
+            found, rest = self._take_object(parameter, own, rest)
+            if found is not None or not own:
+                return found, rest
         if is_array(schema, self._shapes):
             inside = [text for key, text in rest if _is_item(key, name)]
             rest = [each for each in rest if not _is_item(each[0], name)]
             if not own and not inside:
                 return None, rest
             return (self._array(parameter, own, inside),), rest
-        if not own:
-            return None, rest
-        return (scalar(unquote_plus(_only(own)), schema, self._shapes),), rest
+        text = unquote_plus(_only(own)) if own else ""
+        return ((scalar(text, schema, self._shapes),) if own else None), rest
 
     def _array(self, parameter: Parameter, own: list[str], inside: list[str]) -> Json:
         items = self._shapes.items(parameter.schema)
-        if own and (not parameter.explode or self._joined(own)):
+        # A client may have written several items as one.
+        joined = self._habits.commas and len(own) == 1
+        if own and (joined or not parameter.explode):
             own = self._split(parameter, _only(own))
             own = [] if own == [""] else own
         texts = [unquote_plus(text) for text in (*own, *inside)]
@@ -145,10 +148,6 @@ class Wire:
         usual = ",|%2C" if self._habits.commas else ","
         delimiter = _DELIMITERS.get(parameter.style, usual)
         return re.split(delimiter, text, flags=re.IGNORECASE)
-
-    def _joined(self, own: list[str]) -> bool:
-        """Whether a client has written several items as one."""
-        return self._habits.commas and len(own) == 1
 
     def _take_object(
         self, parameter: Parameter, own: list[str], rest: Pairs
@@ -166,7 +165,7 @@ class Wire:
             rest = [each for each in rest if each[0] not in known]
             fields += [(f"{name}[{k}]", unquote_plus(text)) for k, text in spread]
         if not fields:
-            if own:
+            if own and self._shapes.types(schema) <= {"object", "null"}:
                 raise UnreadableError(f"write it as {name}[KEY]=VALUE")
             return None, rest
         tree = nested(fields)

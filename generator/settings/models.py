@@ -11,6 +11,9 @@ from .schemas import reference_of
 from .tree import Model
 from .values import flag, items, named, text, wanted
 
+OURS = ("$shared", "$client")
+"""Groups that are no resources: the types that all share, and the client itself."""
+
 
 def read_models(
     source: Source | None,
@@ -48,7 +51,7 @@ def _dotted(
 ) -> str:
     parts = name.split(".")
     *groups, last = (*home, *parts) if len(parts) == 1 else tuple(parts)
-    path = [g if g == "$shared" else member(named(g, source, casing)) for g in groups]
+    path = [g if g in OURS else member(named(g, source, casing)) for g in groups]
     return ".".join((*path, named(last, source, casing)))
 
 

@@ -49,15 +49,9 @@ def _members(group: Resource) -> list[tuple[str, Location]]:
     return [*found, *((child.path[-1], child.location) for child in group.children)]
 
 
-def _groups(settings: Settings) -> Iterator[Resource]:
-    yield from settings.all_resources()
-    if settings.client is not None:
-        yield from settings.client.walk()
-
-
 def _lost_options(settings: Settings) -> Iterator[Diagnostic]:
     options = {option.name for option in settings.options}
-    for group in _groups(settings):
+    for _, group in settings.all_groups():
         for webhook in group.webhooks:
             if webhook.option is not None and webhook.option not in options:
                 yield Diagnostic(

@@ -10,11 +10,9 @@ from ..load import Source
 from ..names import Casing, member
 from .helpers import read_helpers
 from .methods import Methods, deprecation
-from .models import read_models
+from .models import OURS, read_models
 from .tree import Resource
 from .values import items, named, optional, wanted
-
-_OURS = ("$shared", "$client")
 
 
 @dataclass
@@ -40,7 +38,7 @@ class Resources:
 
     def _each(self, path: tuple[str, ...], source: Source | None) -> Iterator[Resource]:
         for name, item in items(source):
-            if not path and name in _OURS:
+            if not path and name in OURS:
                 continue
             if isinstance(item.value, dict) and not wanted(item):
                 self._skip(item)
@@ -56,11 +54,12 @@ class Resources:
         methods = Methods(self.casing, self.complaints, private=bool(path))
         methods.read(optional(source, "methods"), skipped=False)
         self.skipped += methods.skipped
+        home = path or ("$client",)
         return Resource(
             path=path,
             models=tuple(
                 read_models(
-                    optional(source, "models"), self.casing, path, self.complaints
+                    optional(source, "models"), self.casing, home, self.complaints
                 )
             ),
             methods=tuple(methods.plain),

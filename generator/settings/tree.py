@@ -234,8 +234,7 @@ class PageScheme:
 class EventRule:
     """What to do with a server-sent event; the first rule that fits decides.
 
-    It fits by its type (None among `types` for an event without one), or by how its data
-    begins, or, asking for neither, always.
+    It fits by a type (None: the event has none), by how its data begins, or always.
     """
 
     handle: Literal["yield", "done", "error", "continue"]
@@ -312,5 +311,10 @@ class Settings:
 
     def all_resources(self) -> Iterator[Resource]:
         """Each resource, parents first; `$client` is none."""
-        for resource in self.resources:
-            yield from resource.walk()
+        return (each for resource in self.resources for each in resource.walk())
+
+    def all_groups(self) -> Iterator[tuple[tuple[str, ...], Resource]]:
+        """Each resource by its path, and then what the client itself has by `$client`."""
+        yield from ((each.path, each) for each in self.all_resources())
+        for each in self.client.walk() if self.client is not None else ():
+            yield ("$client", *each.path), each

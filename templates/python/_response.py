@@ -11,7 +11,10 @@ from typing import Any, Generic, TypeVar, get_args, get_origin
 
 from ._runtime.aio import responses as aio
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.aio.responses import AsyncBinaryAPIResponse
+from ._runtime.aio.responses import (
+    AsyncBinaryAPIResponse,
+    AsyncStreamedBinaryAPIResponse,
+)
 from ._runtime.aio.wrappers import AsyncResponseContextManager
 from ._runtime.client import BaseClient
 from ._runtime.final import FinalRequestOptions
@@ -19,7 +22,7 @@ from ._runtime.http import Response
 from ._runtime.responses import BaseAPIResponse
 from ._runtime.sync import responses as sync
 from ._runtime.sync.client import SyncAPIClient
-from ._runtime.sync.responses import BinaryAPIResponse
+from ._runtime.sync.responses import BinaryAPIResponse, StreamedBinaryAPIResponse
 from ._runtime.sync.wrappers import ResponseContextManager
 from ._utils._typing import extract_type_arg, extract_type_var_from_base
 
@@ -28,9 +31,11 @@ __all__ = [
     "AsyncAPIResponse",
     "AsyncBinaryAPIResponse",
     "AsyncResponseContextManager",
+    "AsyncStreamedBinaryAPIResponse",
     "BaseAPIResponse",
     "BinaryAPIResponse",
     "ResponseContextManager",
+    "StreamedBinaryAPIResponse",
     "extract_response_type",
 ]
 

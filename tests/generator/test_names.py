@@ -194,7 +194,11 @@ def test_a_custom_spelling_wins_over_an_initialism() -> None:
         ("match", "match"),
         ("list", "list"),
         ("a-b", "a_b"),
-        ("1st", "api_1st"),
+        ("1st", "_1st"),
+        ("_id", "_id"),
+        ("__typeName__", "_type_name"),
+        ("_1st", "_1st"),
+        ("_class", "_class"),
         ("+1", "plus_1"),
         ("-1", "minus_1"),
         ("_", "underscore"),
@@ -210,6 +214,16 @@ def test_an_attribute_is_no_keyword(name: str, expected: str) -> None:
 def test_what_no_attribute_can_be_made_of_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="not an identifier"):
         attribute(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("_id", "api_id"), ("__typename", "api_typename"), ("2fa", "api_2fa")],
+)
+def test_a_field_never_begins_with_what_pydantic_keeps_for_itself(
+    name: str, expected: str
+) -> None:
+    assert model_attribute(name) == expected
 
 
 @pytest.mark.parametrize("name", ["bool", "float", "int", "str"])
@@ -239,7 +253,7 @@ def test_a_field_of_a_model_does_not_hide_what_the_model_can_do(
     assert [name for name in members if style(name) == name] == []
 
 
-@pytest.mark.parametrize("name", ["has_next_page", "iter_pages", "pagination"])
+@pytest.mark.parametrize("name", ["has_next_page", "iter_pages", "next_page_info"])
 def test_only_a_page_is_clear_of_what_a_page_can_do(name: str) -> None:
     assert (model_attribute(name), page_attribute(name)) == (name, f"{name}_")
 

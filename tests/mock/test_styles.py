@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -118,3 +119,31 @@ def sent(url: str, number: int, wrong: bool = False) -> int:
 def test_a_style_is_read_as_it_is_written(url: str, number: int) -> None:
     assert sent(url, number) == 204
     assert sent(url, number, wrong=True) == 400
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("who=u_1", 204),
+        ("who[id]=u_1", 204),
+        ("who[id]=1&who[id]=2", 400),
+        ("who=", 204),
+    ],
+)
+def test_a_text_or_an_object_is_read_as_what_it_is_written_as(
+    query: str, status: int, tmp_path: Path
+) -> None:
+    whole = {"type": "object", "properties": {"id": {"type": "string"}}}
+    parameter = {
+        "name": "who",
+        "in": "query",
+        "schema": {"anyOf": [{"type": "string"}, whole]},
+    }
+    reply = {"204": {"description": "OK"}}
+    paths = {"/x": {"get": {"parameters": [parameter], "responses": reply}}}
+    info = {"title": "x", "version": "1"}
+    document = tmp_path / "openapi.json"
+    document.write_text(json.dumps({"openapi": "3.1.0", "info": info, "paths": paths}))
+    with running(application(load(document))) as url:
+        found = httpx2.get(f"{url}/x?{query}")
+    assert found.status_code == status, found.text

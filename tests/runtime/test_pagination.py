@@ -61,7 +61,7 @@ SyncItemPage = SyncItems[Item]
 def listed(mode: Harness, how: Pagination, server: Any, **call: Any) -> Any:
     """Call a method that lists items, which are divided in this way."""
     base: Any = AsyncItems if mode.is_async else SyncItems
-    names = {"pagination": how, "__module__": __name__}
+    names = {"_pagination": how, "__module__": __name__}
     page: Any = type(base.__name__, (base,), names)
     options = {"max_retries": 0, "base_url": "https://api.test/v1"}
     stores = mode.client(server, **options).stores
@@ -397,7 +397,7 @@ def test_an_address_that_is_repeated_ends_in_an_error(mode: Harness) -> None:
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, "pickle"])
 def test_a_duplicate_of_a_page_has_no_client(duplicate: Any) -> None:
     mode = Harness("sync")
-    SyncItems.pagination = CURSOR
+    SyncItems._pagination = CURSOR
     client = mode.client(answers({"data": ids("a"), "meta": {"next": "2"}}))
     page: Any = client.stores._request_page("GET", "/items", page=SyncItemPage)
     if duplicate == "pickle":

@@ -11,8 +11,13 @@ from typing import Annotated, Any, ClassVar, Generic, TypeVar
 import httpx2 as httpx
 import pytest
 
+from _runtime.aio.responses import (
+    AsyncBinaryAPIResponse,
+    AsyncStreamedBinaryAPIResponse,
+)
 from _runtime.errors import APIResponseValidationError, NotFoundError
 from _runtime.models import BaseModel
+from _runtime.sync.responses import BinaryAPIResponse, StreamedBinaryAPIResponse
 
 from .harness import Harness, Recorder, reply
 from .sample.pagination import AsyncCursorPage, SyncCursorPage
@@ -147,7 +152,7 @@ def test_a_streamed_body_comes_in_pieces(mode: Harness) -> None:
 def test_a_file_can_be_downloaded_in_one_piece(mode: Harness, tmp_path: Path) -> None:
     binary = mode.run(mode.client(reply(LINES)).stores.content("x"))
     assert binary.content == mode.run(binary.read()) == LINES
-    assert binary.text == LINES.decode()
+    assert binary.text == mode.run(binary.text()) == LINES.decode()
     assert b"".join(mode.all(binary.iter_bytes(3))) == LINES
     assert binary.status_code == 200
     mode.run(binary.write_to_file(tmp_path / "a"))
@@ -172,9 +177,25 @@ def test_a_name_that_the_server_sends_is_never_used(
     assert [path.name for path in tmp_path.iterdir()] == ["mine"]
 
 
-def test_a_raw_download_parses_to_the_file(mode: Harness) -> None:
+def test_a_file_can_be_read_as_json(mode: Harness) -> None:
+    client = mode.client(reply({"lines": 2}))
+    assert mode.run(mode.run(client.stores.content("x")).json()) == {"lines": 2}
+
+
+def test_a_raw_download_is_the_file_and_parses_to_it(mode: Harness) -> None:
     raw = mode.run(mode.client(reply(LINES)).stores.with_raw_response.content("x"))
-    assert mode.run(raw.parse()).content == LINES
+    assert isinstance(raw, (BinaryAPIResponse, AsyncBinaryAPIResponse))
+    assert raw.is_closed
+    assert raw.content == mode.run(raw.parse()).content == LINES
+    assert mode.run(raw.parse(to=bytes)) == LINES
+
+
+def test_a_streamed_download_is_known_by_its_class(mode: Harness) -> None:
+    stores = mode.client(reply(LINES)).stores.with_streaming_response
+    with mode.entered(stores.content("x")) as streamed:
+        classes = (StreamedBinaryAPIResponse, AsyncStreamedBinaryAPIResponse)
+        assert isinstance(streamed, classes)
+        assert mode.run(streamed.text()) == LINES.decode()
 
 
 def test_the_accept_header_of_an_operation_overrules_the_default(mode: Harness) -> None:

@@ -27,7 +27,7 @@ class BasePage(BaseModel, Generic[_T]):
 
     __slots__ = ("_call", "_client", "_headers")
 
-    pagination: ClassVar[Pagination]
+    _pagination: ClassVar[Pagination]
 
     if TYPE_CHECKING:
         # Slots, and not fields: pydantic must not see an annotation.
@@ -46,12 +46,12 @@ class BasePage(BaseModel, Generic[_T]):
     @classmethod
     def _reply_json(cls, body: bytes) -> bytes:
         """Give a reply's body as an object, also where the reply is the list itself."""
-        if cls.pagination.item_list or not body.lstrip(b" \t\r\n").startswith(b"["):
+        if cls._pagination.item_list or not body.lstrip(b" \t\r\n").startswith(b"["):
             return body
         return b'{"items":%b}' % body
 
     def _get_page_items(self) -> Sequence[_T]:
-        return self.pagination.items(self)
+        return self._pagination.items(self)
 
     def has_next_page(self) -> bool:
         """Whether there is another page; it may turn out to be empty."""
@@ -63,11 +63,11 @@ class BasePage(BaseModel, Generic[_T]):
 
     def next_page_info(self) -> PageInfo | None:
         """Say what the request for the next page asks; None after the last page."""
-        return self.pagination.next_page_info(self._seen())
+        return self._pagination.next_page_info(self._seen())
 
     def previous_page_info(self) -> PageInfo | None:
         """Say what the request for the page before this one asks; None if unknown."""
-        return self.pagination.previous_page_info(self._seen())
+        return self._pagination.previous_page_info(self._seen())
 
     def _seen(self) -> Seen:
         call: Call | None = getattr(self, "_call", None)
@@ -77,7 +77,7 @@ class BasePage(BaseModel, Generic[_T]):
     def _asked(self, call: Call) -> dict[str, Any]:
         """Give the parameters that this page was asked by."""
         layers: tuple[object, object] = (call.query, call.extra_query)
-        if self.pagination.in_body:
+        if self._pagination.in_body:
             layers = (call.body, call.extra_body)
         found: dict[str, Any] = {}
         for layer in layers:
@@ -121,9 +121,9 @@ class BasePage(BaseModel, Generic[_T]):
             other = beside(info.url, call, self._client)
         else:
             # Two parameters that name a page would contradict each other.
-            overlay: dict[str, Any] = dict.fromkeys(self.pagination.params, omit)
+            overlay: dict[str, Any] = dict.fromkeys(self._pagination.params, omit)
             overlay.update(info.params or info.json or {})
-            if self.pagination.in_body:
+            if self._pagination.in_body:
                 if is_mapping(call.extra_body):
                     overlay = {**call.extra_body, **overlay}
                 other = call._replace(extra_body=overlay)
@@ -158,12 +158,12 @@ class BasePage(BaseModel, Generic[_T]):
             SDKError: It has the same models: the server would lead us on for ever.
         """
         items = self._get_page_items()
-        if not self.pagination.counts or not isinstance(
+        if not self._pagination.counts or not isinstance(
             next(iter(items), None), BaseModel
         ):
             return
         if list(items) == list(before._get_page_items()):
-            params = ", ".join(f"`{name}`" for name in self.pagination.params)
+            params = ", ".join(f"`{name}`" for name in self._pagination.params)
             raise SDKError(
                 "The server gave the same page again when it was asked for the next one:"
                 f" it may not know the parameter {params}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .addresses import home_of, is_at_home, whole_address
@@ -274,7 +274,8 @@ class BaseClient(Settings):
             return open_stream(call.stream_cls, response, self, call.events)
         kind = call.cast_to
         if isinstance(kind, type) and issubclass(kind, BaseAPIResponse):
-            return cast("Any", kind)(response, retries_taken)
+            parse = partial(self._decode, call, retries_taken)
+            return cast("Any", kind)(response, retries_taken, parse)
         value = read_reply(response, call, strict=self._strict_response_validation)
         if call.is_page:
             value._bind(self, call, response.headers)

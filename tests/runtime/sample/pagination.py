@@ -12,7 +12,7 @@ _T = TypeVar("_T")
 
 
 class SyncCursorPage(BaseSyncPage[_T], Generic[_T]):
-    pagination: ClassVar[Pagination] = CursorIdPagination(
+    _pagination: ClassVar[Pagination] = CursorIdPagination(
         cursor_param="after", has_more="has_more"
     )
 
@@ -21,7 +21,7 @@ class SyncCursorPage(BaseSyncPage[_T], Generic[_T]):
 
 
 class AsyncCursorPage(BaseAsyncPage[_T], Generic[_T]):
-    pagination: ClassVar[Pagination] = CursorIdPagination(
+    _pagination: ClassVar[Pagination] = CursorIdPagination(
         cursor_param="after", has_more="has_more"
     )
 
@@ -30,14 +30,14 @@ class AsyncCursorPage(BaseAsyncPage[_T], Generic[_T]):
 
 
 class SyncPage(BaseSyncPage[_T], Generic[_T]):
-    pagination: ClassVar[Pagination] = SinglePagination()
+    _pagination: ClassVar[Pagination] = SinglePagination()
 
     data: list[_T]
     object: str
 
 
 class AsyncPage(BaseAsyncPage[_T], Generic[_T]):
-    pagination: ClassVar[Pagination] = SinglePagination()
+    _pagination: ClassVar[Pagination] = SinglePagination()
 
     data: list[_T]
     object: str

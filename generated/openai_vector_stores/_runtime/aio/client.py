@@ -177,10 +177,11 @@ class AsyncAPIClient(BaseClient, AsyncEndpoints):
         )
         if reply == "parsed":
             return self._decode(call, retries_taken, response)
-        from .responses import AsyncAPIResponse
+        from .responses import reply_class
 
+        kind = reply_class(call.cast_to, reply)
         parse = partial(self._decode, call, retries_taken)
-        return AsyncAPIResponse[Any](response, retries_taken, parse, streams=streams)
+        return kind(response, retries_taken, parse, streams=streams)
 
     async def _send(self, call: Call, *, stream: bool) -> tuple[Response, int]:
         prepared = self._prepare(call)

@@ -6,9 +6,14 @@ from collections.abc import AsyncIterator
 from os import PathLike
 from typing import Any, Generic, TypeVar, overload
 
-from ..responses import BaseAPIResponse
+from ..responses import BaseAPIResponse, Reply
 
-__all__ = ["AsyncAPIResponse", "AsyncBinaryAPIResponse"]
+__all__ = [
+    "AsyncAPIResponse",
+    "AsyncBinaryAPIResponse",
+    "AsyncStreamedBinaryAPIResponse",
+    "reply_class",
+]
 
 _R = TypeVar("_R")
 _T = TypeVar("_T")
@@ -47,6 +52,13 @@ class _Body(BaseAPIResponse[_R], Generic[_R]):
         with open(file, "wb") as target:
             async for chunk in self.iter_bytes(chunk_size):
                 target.write(chunk)
+
+    async def write_to_file(self, file: str | PathLike[str]) -> None:
+        """Write the body to a file.
+
+        The path is the caller's alone: no name that a server sends is looked at.
+        """
+        await self.stream_to_file(file)
 
     async def close(self) -> None:
         """Give the connection back; what has not been read of the body is lost."""
@@ -90,8 +102,22 @@ class AsyncAPIResponse(_Body[_R], Generic[_R]):
         return self.http_response.json()
 
 
+class _FileText(str):
+    """The text of a file, which `HttpxBinaryResponseContent` of some SDKs has as a
+    property, and `BinaryAPIResponse` of the others as a method."""
+
+    async def __call__(self) -> str:
+        return str(self)
+
+
 class AsyncBinaryAPIResponse(_Body[bytes]):
     """A reply whose body is a file's content, already read."""
+
+    async def parse(self, *, to: Any = None) -> Any:
+        """Give this file itself, or read its content as another type."""
+        if to is None or self._parse is None:
+            return self
+        return self._parse(self.http_response, to)
 
     @property
     def content(self) -> bytes:
@@ -99,17 +125,23 @@ class AsyncBinaryAPIResponse(_Body[bytes]):
         return self.http_response.content
 
     @property
-    def text(self) -> str:
-        """The body as text."""
-        return self.http_response.text
+    def text(self) -> _FileText:
+        """The body as text; it can be called too."""
+        return _FileText(self.http_response.text)
 
-    def json(self) -> Any:
-        """Give the body as plain JSON values."""
+    async def json(self) -> Any:
+        """Read the body as plain JSON values."""
         return self.http_response.json()
 
-    async def write_to_file(self, file: str | PathLike[str]) -> None:
-        """Write the body to a file.
 
-        The path is the caller's alone: no name that a server sends is looked at.
-        """
-        await self.stream_to_file(file)
+class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[AsyncBinaryAPIResponse]):
+    """A reply whose body is a file's content, read as it is asked for."""
+
+
+def reply_class(
+    cast_to: Any, reply: Reply
+) -> type[AsyncAPIResponse[Any] | AsyncBinaryAPIResponse]:
+    """Give the class of a call's replies as they came: files have classes of their own."""
+    if not (isinstance(cast_to, type) and issubclass(cast_to, AsyncBinaryAPIResponse)):
+        return AsyncAPIResponse[Any]
+    return cast_to if reply == "raw" else AsyncStreamedBinaryAPIResponse

@@ -175,10 +175,11 @@ class SyncAPIClient(BaseClient, SyncEndpoints):
         )
         if reply == "parsed":
             return self._decode(call, retries_taken, response)
-        from .responses import APIResponse
+        from .responses import reply_class
 
+        kind = reply_class(call.cast_to, reply)
         parse = partial(self._decode, call, retries_taken)
-        return APIResponse[Any](response, retries_taken, parse, streams=streams)
+        return kind(response, retries_taken, parse, streams=streams)
 
     def _send(self, call: Call, *, stream: bool) -> tuple[Response, int]:
         prepared = self._prepare(call)

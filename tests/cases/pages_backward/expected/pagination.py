@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 class SyncHistoryPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list; the next one ends before its first item."""
 
-    pagination: ClassVar[Pagination] = CursorIdPagination(
+    _pagination: ClassVar[Pagination] = CursorIdPagination(
         item_list="data",
         item_field="id",
         previous_cursor_param="before",
@@ -28,7 +28,7 @@ class SyncHistoryPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncHistoryPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list; the next one ends before its first item."""
 
-    pagination: ClassVar[Pagination] = CursorIdPagination(
+    _pagination: ClassVar[Pagination] = CursorIdPagination(
         item_list="data",
         item_field="id",
         previous_cursor_param="before",

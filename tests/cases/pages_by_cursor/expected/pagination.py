@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 class SyncCursorPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list."""
 
-    pagination: ClassVar[Pagination] = CursorIdPagination(
+    _pagination: ClassVar[Pagination] = CursorIdPagination(
         item_list="data",
         cursor_param="after",
         item_field="id",
@@ -34,7 +34,7 @@ class SyncCursorPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncCursorPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list."""
 
-    pagination: ClassVar[Pagination] = CursorIdPagination(
+    _pagination: ClassVar[Pagination] = CursorIdPagination(
         item_list="data",
         cursor_param="after",
         item_field="id",

@@ -25,7 +25,7 @@ class BookPageCursor(BaseModel):
 class SyncBookPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list, which has the cursor of the next one."""
 
-    pagination: ClassVar[Pagination] = CursorPagination(
+    _pagination: ClassVar[Pagination] = CursorPagination(
         item_list="data",
         cursor_param="after",
         next_cursor="cursor.next",
@@ -39,7 +39,7 @@ class SyncBookPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncBookPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list, which has the cursor of the next one."""
 
-    pagination: ClassVar[Pagination] = CursorPagination(
+    _pagination: ClassVar[Pagination] = CursorPagination(
         item_list="data",
         cursor_param="after",
         next_cursor="cursor.next",
@@ -53,7 +53,7 @@ class AsyncBookPage(BaseAsyncPage[_T], Generic[_T]):
 class SyncArrayPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list, asked by the number of items before it."""
 
-    pagination: ClassVar[Pagination] = OffsetPagination(
+    _pagination: ClassVar[Pagination] = OffsetPagination(
         item_list="",
         offset_param="offset",
     )
@@ -65,7 +65,7 @@ class SyncArrayPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncArrayPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list, asked by the number of items before it."""
 
-    pagination: ClassVar[Pagination] = OffsetPagination(
+    _pagination: ClassVar[Pagination] = OffsetPagination(
         item_list="",
         offset_param="offset",
     )

@@ -18,7 +18,7 @@ _T = TypeVar("_T")
 class SyncBookPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list, asked by its number."""
 
-    pagination: ClassVar[Pagination] = PageNumberPagination(
+    _pagination: ClassVar[Pagination] = PageNumberPagination(
         item_list="data",
         page_param="page",
         current_field="page",
@@ -40,7 +40,7 @@ class SyncBookPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncBookPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list, asked by its number."""
 
-    pagination: ClassVar[Pagination] = PageNumberPagination(
+    _pagination: ClassVar[Pagination] = PageNumberPagination(
         item_list="data",
         page_param="page",
         current_field="page",

@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 class SyncShelf(BaseSyncPage[_T], Generic[_T]):
     """A list that arrives whole."""
 
-    pagination: ClassVar[Pagination] = SinglePagination(item_list="data")
+    _pagination: ClassVar[Pagination] = SinglePagination(item_list="data")
 
     data: List[_T]
 
@@ -24,6 +24,6 @@ class SyncShelf(BaseSyncPage[_T], Generic[_T]):
 class AsyncShelf(BaseAsyncPage[_T], Generic[_T]):
     """A list that arrives whole."""
 
-    pagination: ClassVar[Pagination] = SinglePagination(item_list="data")
+    _pagination: ClassVar[Pagination] = SinglePagination(item_list="data")
 
     data: List[_T]

@@ -45,11 +45,11 @@ class StepsResource(SyncResource):
         *,
         path_run_id: str,
         run_id: str,
+        api_timeout: float | Omit = omit,
         horizontal: str | Omit = omit,
         id: str | Omit = omit,
         note: str | Omit = omit,
         session: str | Omit = omit,
-        timeout_: float | Omit = omit,
         x_count: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -61,8 +61,8 @@ class StepsResource(SyncResource):
         Args:
             path_run_id: The run.
             run_id: The other run.
+            api_timeout: The server's own.
             id: Another id.
-            timeout_: The server's own.
         """
         return self._request(
             "POST",
@@ -72,7 +72,7 @@ class StepsResource(SyncResource):
                 path_id=path_id,
             ),
             cast_to=NoneType,
-            query={"id": id, "timeout": timeout_, "x": horizontal},
+            query={"id": id, "timeout": api_timeout, "x": horizontal},
             headers={"Accept": "*/*", "X-Count": header_value(x_count)},
             cookies=[*cookie("session", session)],
             body={"run_id": run_id, "note": note},
@@ -102,11 +102,11 @@ class AsyncStepsResource(AsyncResource):
         *,
         path_run_id: str,
         run_id: str,
+        api_timeout: float | Omit = omit,
         horizontal: str | Omit = omit,
         id: str | Omit = omit,
         note: str | Omit = omit,
         session: str | Omit = omit,
-        timeout_: float | Omit = omit,
         x_count: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -118,8 +118,8 @@ class AsyncStepsResource(AsyncResource):
         Args:
             path_run_id: The run.
             run_id: The other run.
+            api_timeout: The server's own.
             id: Another id.
-            timeout_: The server's own.
         """
         return await self._request(
             "POST",
@@ -129,7 +129,7 @@ class AsyncStepsResource(AsyncResource):
                 path_id=path_id,
             ),
             cast_to=NoneType,
-            query={"id": id, "timeout": timeout_, "x": horizontal},
+            query={"id": id, "timeout": api_timeout, "x": horizontal},
             headers={"Accept": "*/*", "X-Count": header_value(x_count)},
             cookies=[*cookie("session", session)],
             body={"run_id": run_id, "note": note},

@@ -16,6 +16,9 @@ class StepTouchParams(TypedDict):
     run_id: str
     """The other run."""
 
+    api_timeout: NotRequired[Annotated[float, PropertyInfo(alias="timeout")]]
+    """The server's own."""
+
     horizontal: NotRequired[Annotated[str, PropertyInfo(alias="x")]]
 
     id: NotRequired[str]
@@ -23,8 +26,4 @@ class StepTouchParams(TypedDict):
 
     note: NotRequired[str]
     session: NotRequired[str]
-
-    timeout_: NotRequired[Annotated[float, PropertyInfo(alias="timeout")]]
-    """The server's own."""
-
     x_count: NotRequired[Annotated[int, PropertyInfo(alias="X-Count")]]

@@ -11,7 +11,7 @@ __all__ = ["Thing"]
 class Thing(BaseModel):
     """A thing."""
 
-    text_0: str | None = Field(None, alias="__text_0__")
+    api_text_0: str | None = Field(None, alias="__text_0__")
     a_b: str | None = Field(None, alias="a-b")
     stand_in: StandInFile | None = None
     stand_in_file: str | None = Field(None, alias="StandInFile")

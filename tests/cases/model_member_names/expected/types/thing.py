@@ -10,13 +10,13 @@ __all__ = ["Thing"]
 class Thing(BaseModel):
     """A thing."""
 
-    annotations: str | None = Field(None, alias="__annotations__")
-    class_: str | None = Field(None, alias="__class__")
-    dict_: str | None = Field(None, alias="__dict__")
-    init: str | None = Field(None, alias="__init__")
-    slots: str | None = Field(None, alias="__slots__")
-    private: str | None = Field(None, alias="_private")
-    request_id: str | None = Field(None, alias="_request_id")
+    api_annotations: str | None = Field(None, alias="__annotations__")
+    api_class: str | None = Field(None, alias="__class__")
+    api_dict: str | None = Field(None, alias="__dict__")
+    api_init: str | None = Field(None, alias="__init__")
+    api_slots: str | None = Field(None, alias="__slots__")
+    api_private: str | None = Field(None, alias="_private")
+    api_request_id: str | None = Field(None, alias="_request_id")
     additional_properties: str | None = None
     construct_: str | None = Field(None, alias="construct")
     copy_: str | None = Field(None, alias="copy")

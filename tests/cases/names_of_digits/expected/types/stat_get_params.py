@@ -10,4 +10,4 @@ __all__ = ["StatGetParams"]
 
 
 class StatGetParams(TypedDict):
-    api_2fa: NotRequired[Annotated[str, PropertyInfo(alias="2fa")]]
+    _2fa: NotRequired[Annotated[str, PropertyInfo(alias="2fa")]]
