@@ -59,11 +59,15 @@ class Arguments:
         """
         found = dict(self._declared(item)) | dict(self._declared(source))
         complaints = self.resolver.complaints
-        places = dict.fromkeys(path_places(path))
+        every = path_places(path)
+        places = dict.fromkeys(every)
+        if len(places) < len(every):
+            self.warn(_filled_alike(source, path))
         for (where, _), target in found.items():
             name = (target / "name").as_str()
-            if where == "header" and name.lower() in _SAID_ELSEWHERE:
-                self.warn(_ignored(target, name))
+            ignored = why_ignored(name) if where == "header" else None
+            if ignored is not None:
+                self.warn(_ignored(target, name, *ignored))
             elif where == "path" and name not in places:
                 self.warn(_placeless(target, name, path))
             elif where == "querystring":
@@ -129,8 +133,6 @@ class Arguments:
         if kind in ("header", "cookie") and not is_token(name):
             message = f"{name!r} is no {kind}'s name"
             raise (source / "name").refuse(f"bad-{kind}-name", message)
-        if kind == "header" and name.lower() in _FRAMING:
-            raise unsupported(source, f"the header `{name}`, which frames the request")
         instead = self.resolver.complaints.instead
         schema, is_json = instead((None, False), schema_of, source)
         typed = Typed(ir.ANYTHING)
@@ -178,7 +180,7 @@ class Arguments:
         nothing else stands for it.
         """
         in_path = {p.field.wire.value: p for p in parameters if p.place == "path"}
-        places = path_places(method.path)
+        places = list(dict.fromkeys(path_places(method.path)))
         free = tuple(name for name in places if in_path[name].option is None)
         own = free[-1:] if last else ()
         chosen = own if method.positional is None else method.positional
@@ -194,23 +196,13 @@ class Arguments:
 
 
 def refuse_path(path: str, source: Source) -> None:
-    """Refuses a path that leads elsewhere, or has two places of one name.
-
-    RFC 3986, 5.2.4: some segments take a request to another place.
-    """
+    """RFC 3986, 5.2.4: some segments take a request to another place."""
     segments = [unquote(segment) for segment in path.split("/")[1:]]
-    if "" in segments[:-1] or {".", ".."} & set(segments):
+    if {".", ".."} & set(segments):
         raise source.refuse(
             "bad-path",
             f"`{path}` does not lead where it seems to lead",
-            "write it without empty segments, `.` and `..`",
-        )
-    places = path_places(path)
-    if len(set(places)) != len(places):
-        raise source.refuse(
-            "path-parameters",
-            f"`{path}` has one place twice",
-            "give each place of the path a name of its own",
+            "write it without `.` and `..`",
         )
 
 
@@ -244,14 +236,37 @@ def _chosen_name(source: Source) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def _ignored(source: Source, name: str) -> Diagnostic:
+def _filled_alike(source: Source, path: str) -> Diagnostic:
+    return Diagnostic(
+        "path-parameters",
+        f"`{path}` has one place twice, and one argument fills both",
+        source.location,
+        "give each place of the path a name of its own, if they may differ",
+        "warning",
+    )
+
+
+def why_ignored(name: str) -> tuple[str, str] | None:
+    """Why a header is no argument, and what to do about it; None for one that is."""
+    if name.lower() in _SAID_ELSEWHERE:
+        return "OpenAPI has such a parameter ignored", (
+            "describe media types by `content`, and credentials by `securitySchemes`;"
+            " callers can send the header by `extra_headers`"
+        )
+    if name.lower() in _FRAMING:
+        return "the client tells it from each request by itself", (
+            "remove the parameter; nothing is lost by it"
+        )
+    return None if name else ("it has no name to be sent by", "give it one")
+
+
+def _ignored(source: Source, name: str, reason: str, hint: str) -> Diagnostic:
+    header = f"the header `{name}`" if name else "a header"
     return Diagnostic(
         "ignored-parameter",
-        f"the header `{name}` is no argument of the method: OpenAPI has such a parameter"
-        " ignored",
+        f"{header} is no argument of the method: {reason}",
         (source / "name").location,
-        "describe media types by `content`, and credentials by `securitySchemes`;"
-        " callers can send the header by `extra_headers`",
+        hint,
         "warning",
     )
 

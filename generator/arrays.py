@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from . import ir
-from .keywords import kinds, members
+from .keywords import has_listed_items, kinds, members
 from .load import Source
 from .meets import union_of
 from .parts import Part
@@ -23,13 +23,12 @@ class Arrays:
         """The array that one schema describes: a tuple, where a reply always has all items.
 
         JSON Schema 2020-12, core 10.3.1: `prefixItems` are the first items, and `items`
-        those after them. What is of several kinds is an array of any of these.
+        those after them. Before, those were `items` and `additionalItems`. What is of
+        several kinds is an array of any of these.
         """
         below = place.singular()
-        found = [
-            self.called([item], below).whole()
-            for item in schema.get("prefixItems") or ()
-        ]
+        first = schema.get("items" if has_listed_items(schema) else "prefixItems")
+        found = [self.called([item], below).whole() for item in first or ()]
         if place.role == "reply" and _is_fixed(schema, len(found)):
             return ir.Tuple(tuple(found))
         rest = _rest(schema)
@@ -55,8 +54,13 @@ def is_plain_array(part: Part) -> bool:
     )
 
 
+def _others(schema: Source) -> str:
+    """The keyword for the items after the first ones."""
+    return "additionalItems" if has_listed_items(schema) else "items"
+
+
 def _rest(schema: Source) -> Source | None:
-    for keyword in ("items", "unevaluatedItems"):
+    for keyword in (_others(schema), "unevaluatedItems"):
         if keyword in schema:
             rest = schema / keyword
             return rest if rest.value is not False else None
@@ -73,5 +77,5 @@ def _ends(schema: Source, first: int) -> bool:
     """Whether there is nothing after the first items."""
     said = members(schema)
     most = said.get("maxItems")
-    closed = said.get("items") is False or said.get("unevaluatedItems") is False
+    closed = False in (said.get(_others(schema)), said.get("unevaluatedItems"))
     return closed or (isinstance(most, int) and most <= first)

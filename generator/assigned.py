@@ -14,7 +14,7 @@ from . import settings
 from .arguments import Warn
 from .errors import Diagnostic, Location
 from .load import Source
-from .path_items import operations_of
+from .path_items import operations_of, path_items
 from .resolve import Resolver
 from .settings import Resource, Settings
 
@@ -37,10 +37,8 @@ def assigned(
 
 
 def _operations(root: Source, resolver: Resolver) -> Iterator[tuple[Endpoint, Source]]:
-    paths = root.get("paths")
-    for path, item in paths.items() if paths is not None else ():
-        if path.startswith("x-"):
-            continue  # an extension, which `ambiguities` tells of
+    # Of operations in extensions, `ambiguities` tells.
+    for path, item in path_items(root):
         for verb, source in operations_of(resolver.resolve(item)):
             yield (verb, path), source
 

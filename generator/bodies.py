@@ -6,10 +6,12 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from . import ir, settings
+from .arguments import Warn
 from .clashes import unreserved
 from .contents import Content, contents
 from .encodings import Encodings
-from .keywords import admits_null, kinds, text_of, unsupported
+from .errors import Diagnostic
+from .keywords import admits_null, kinds, text_of
 from .load import Source
 from .media import is_range, of_range
 from .names import attribute
@@ -29,6 +31,7 @@ class Bodies:
     reserved: Container[str]
     """The names that no argument can have."""
     encodings: Encodings
+    warn: Warn
 
     def build(
         self, source: Source | None, method: settings.Method, place: Place
@@ -36,15 +39,17 @@ class Bodies:
         """The body of a request: an argument a field, or one for the whole of it.
 
         Where it can be sent in several forms that say different things, it has the
-        arguments of all, and one more that chooses. None where there is no exact form,
-        which is kept among the complaints.
+        arguments of all, and one more that chooses. None where the document has no form
+        of it, with a warning, and where there is no exact one, which is kept among the
+        complaints.
         """
         if source is None or self.resolver.is_lost(source):
             return None
         holder = self.resolver.resolve(source)
         found = contents(self.resolver, holder / "content")
         if not found:
-            raise unsupported(holder / "content", "a body of no media type")
+            self.warn(_unsaid(holder / "content"))
+            return None
         attempt = self.resolver.complaints.attempt
         made = (attempt(self._form, each, holder, method, place) for each in found)
         forms = list(filter(None, made))
@@ -154,6 +159,16 @@ class Bodies:
         if content.encoding == "form" and not _is_object(typed.type):
             return ir.Map(ir.ANYTHING), False
         return typed.type, typed.nullable
+
+
+def _unsaid(content: Source) -> Diagnostic:
+    return Diagnostic(
+        "no-media-type",
+        "nothing says in what form the body is sent, so the method sends none",
+        content.location,
+        "describe it under `content`; callers can send JSON by `extra_body`",
+        "warning",
+    )
 
 
 def _is_needed(holder: Source) -> bool:

@@ -20,6 +20,7 @@ from .exceptions import error_rules
 from .keywords import info_of, text_of
 from .listed import make_listed
 from .load import Document, Source
+from .meets import Contradictions
 from .names import Casing, model_attribute, protected_attribute, words
 from .operations import Operations
 from .pages import page_schemes
@@ -60,7 +61,7 @@ def _package(
         warn = _complete(warn, resolver.complaints)
     chosen = assigned(root, chosen, resolver, warn)
     chosen = replace(chosen, casing=_casing(chosen, root))
-    types = _types(chosen, resolver)
+    types = _types(chosen, resolver, warn)
     schemes = page_schemes(types, chosen)
     security = Security(root, chosen, resolver)
     stems = Stems(chosen)
@@ -154,12 +155,13 @@ def _schema_names(root: Source) -> Iterable[str]:
     return () if schemas is None else schemas.as_dict()
 
 
-def _types(chosen: Settings, resolver: Resolver) -> Types:
+def _types(chosen: Settings, resolver: Resolver, warn: Warn) -> Types:
     protected = chosen.protected_namespace
     return Types(
         resolver,
         chosen.casing,
         OwnTypes(_named(chosen, resolver)),
+        Contradictions(warn),
         sorted_properties=chosen.sorted_properties,
         reply_name=protected_attribute if protected else model_attribute,
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from .errors import Diagnostic, Endless, SpecError, refuse
+from .errors import SpecError, refuse
 from .keywords import (
     admits_null,
     is_choice,
@@ -31,6 +31,8 @@ from .places import NamedSchema
 from .resolve import REFERENCES, Resolver, is_ref
 from .shapes import Shape, shape_of
 from .text import NO_TEXT, Text
+from .uses import Uses
+from .ways import Ways
 
 T = TypeVar("T")
 
@@ -53,7 +55,10 @@ class Composer:
     )
     _null: dict[Source, bool | None] = field(default_factory=dict[Source, bool | None])
     _of_variants: dict[Source, bool] = field(default_factory=dict[Source, bool])
-    _uses: int = 0
+
+    def __post_init__(self) -> None:
+        self._ways = Ways(self.target)
+        self.count = Uses(self.resolver).count
 
     def named(self, schema: Source) -> NamedSchema | None:
         """The settings' name for exactly this place of the document."""
@@ -102,7 +107,9 @@ class Composer:
         referred to again, or is part of itself, adds nothing the second time.
         """
         known = schema.known.get((self, top))
-        found: Sequence[Part] = known or tuple(self._parts(schema, set(), top=top))
+        found: Sequence[Part] = known or tuple(
+            self._parts(schema, set(), schema, top=top)
+        )
         if not self.resolver.complaints:  # else some may have led nowhere
             schema.known[self, top] = found
         return found
@@ -111,27 +118,41 @@ class Composer:
         """The parts of a schema that is to be a type of its own."""
         return list(self.parts(schema, top=True)) or [Part(schema)]
 
-    def _parts(self, schema: Source, seen: set[Source], *, top: bool) -> Iterator[Part]:
+    def _parts(
+        self,
+        schema: Source,
+        seen: set[Source],
+        whole: Source,
+        *,
+        top: bool,
+        chosen: bool = False,
+    ) -> Iterator[Part]:
+        """`whole` is what the parts are of; if it is `chosen`, choices are made."""
         named = None if top or is_ref(schema) else self.named(schema)
         if named is not None:
             yield Part(schema, named)
             return
         rest = schema
         if is_ref(schema):
-            yield from self._referred(schema, seen)
+            yield from self._referred(schema, seen, whole)
             rest = self.beside(schema)
         if "allOf" in rest:
             for item in rest / "allOf":
-                yield from self._parts(item, seen, top=False)
-        yield from split(without(rest, "allOf"))
+                yield from self._parts(item, seen, whole, top=False, chosen=chosen)
+        made = ("oneOf", "anyOf", "discriminator") if chosen else ()
+        yield from split(without(rest, "allOf", *made))
 
-    def _referred(self, schema: Source, seen: set[Source]) -> Iterator[Part]:
+    def _referred(
+        self, schema: Source, seen: set[Source], whole: Source
+    ) -> Iterator[Part]:
         target = self.target(schema)
-        if (named := self.named(target)) is not None:
+        # What is one of the ways of a choice that it refers to has chosen: itself.
+        chosen = whole in self._ways.of(target)
+        if (named := self.named(target)) is not None and not chosen:
             yield Part(target, named)
         elif target not in seen:
             seen.add(target)
-            yield from self._parts(target, seen, top=True)
+            yield from self._parts(target, seen, whole, top=True, chosen=chosen)
 
     def all_parts(self, schemas: Iterable[Source]) -> list[Part]:
         """The parts of all `schemas`, each once."""
@@ -292,29 +313,5 @@ class Composer:
                 found = found or is_object(part.schema)
         return found
 
-    def count(self, parts: Sequence[Part]) -> None:
-        """Counts a use of schemas; a SpecError where there is no end of them."""
-        self._uses += 1
-        if self._uses <= _FREE_USES:
-            return
-        length = sum(len(document.text) for document in self.resolver.documents)
-        if self._uses > _FREE_USES + length // _LENGTH_OF_A_USE:
-            raise Endless(
-                [
-                    Diagnostic(
-                        "too-many-types",
-                        f"schemas are used here in more than {self._uses - 1:,} ways",
-                        parts[0].schema.location,
-                        "list the schemas that are used often under `models` in the"
-                        " settings, so that each is one type",
-                    )
-                ]
-            )
-
 
 _OBJECT = frozenset({"object", "null"})
-# Schemas that are spelt where they are used can be as many as there are ways to them, and
-# ways double where they part. Documents of a thousand schemas and more have a use for each
-# 150 to 400 characters.
-_FREE_USES = 5_000
-_LENGTH_OF_A_USE = 20

@@ -61,6 +61,11 @@ def kinds(schema: Source) -> Set[str]:
     return frozenset({"array"} if lists else ())
 
 
+def has_listed_items(schema: Source) -> bool:
+    """Whether `items` lists those of the first items, as until JSON Schema 2019-09."""
+    return isinstance(members(schema).get("items"), list)
+
+
 TYPED_FORMATS = ("date", "date-time", "byte", "binary")
 """The formats of strings that are types of their own."""
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 from . import ir
+from .errors import Diagnostic, SpecError
 from .text import Text
 
 _NARROWER = {
@@ -130,3 +133,36 @@ def _with_one_enum(types: list[ir.Type]) -> list[ir.Type]:
             found.append(ir.Enum(tuple(values.values())))
             values = {}
     return found
+
+
+@dataclass
+class Contradictions:
+    """What becomes of schemas that have nothing in common that is a type.
+
+    It rules out a way of a choice that is tried; else `warn` is told, and any value is
+    taken: no client can know which of the schemas is meant.
+    """
+
+    warn: Callable[[Diagnostic], None]
+    _rules_out: bool = False
+
+    @contextmanager
+    def ruling_out(self, rules_out: bool) -> Generator[None]:
+        """Whether something is tried inside.
+
+        What has a name is the same wherever it is used, so that is never tried.
+        """
+        before, self._rules_out = self._rules_out, rules_out
+        try:
+            yield
+        finally:
+            self._rules_out = before
+
+    def of(self, error: SpecError) -> ir.Type:
+        """What stands for schemas of which `error` tells. Raises it where they are tried."""
+        if self._rules_out:
+            raise error
+        for each in error.diagnostics:
+            message = f"{each.message}; any value is taken"
+            self.warn(replace(each, message=message, severity="warning"))
+        return ir.ANYTHING

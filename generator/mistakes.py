@@ -59,6 +59,7 @@ _INSTEAD = {
     "schemes": "OpenAPI 3 has them in the url of `servers`",
     "securityDefinitions": "move them to `components/securitySchemes`",
 }
+_SMALL_RANGE = re.compile(r"[1-5]xx")
 _STATUS = re.compile(r"[1-5][xX*]{2}|[1-5][0-9]{2}-.*")
 
 
@@ -91,6 +92,19 @@ def advice(breach: Breach) -> str:
     if breach.code == "missing-key" and "'schema'" in breach.message:
         return "say in `schema` what values the parameter takes"
     return ""
+
+
+def is_small_range(breach: Breach) -> bool:
+    """Whether a breach is a range of statuses in small letters, which is read all the same."""
+    of_replies = breach.path[-2:-1] == ("responses",)
+    return of_replies and _SMALL_RANGE.fullmatch(str(breach.path[-1])) is not None
+
+
+def in_capitals(breach: Breach) -> Breach:
+    """What to say of it instead."""
+    said = str(breach.path[-1])
+    message = f"the range {said} is in small letters; it is read as {said.upper()}"
+    return Breach("bad-key", breach.path, message, f"write {said.upper()}")
 
 
 def is_of_later(breach: Breach) -> bool:

@@ -22,8 +22,8 @@ def normalise_schema(schema: Json, version: Version) -> Json:
 
     A new object is returned, a boolean schema as it is. In any version `example` joins
     `examples`, a boolean `exclusiveMinimum` or `exclusiveMaximum` makes a bound of its
-    neighbour, and a `type` of null becomes the string (both are warnings of
-    `validate`). In 3.0 `nullable` becomes the type "null", and beside a `$ref` only
+    neighbour, a `type` of null becomes the string, and a list in `items` is that of the
+    first items (all are warnings of `validate`). In 3.0 `nullable` becomes the type "null", and beside a `$ref` only
     annotations and `nullable` count.
     """
     if not isinstance(schema, dict):
@@ -32,6 +32,7 @@ def normalise_schema(schema: Json, version: Version) -> Json:
     _join_example(schema)
     _settle_bounds(schema)
     _name_null(schema)
+    _name_first_items(schema)
     return _settle_null(schema) if version == "3.0" else schema
 
 
@@ -57,6 +58,13 @@ def _name_null(schema: dict[str, Json]) -> None:
             schema["type"] = ["null" if each is None else each for each in types]
         case _:
             pass
+
+
+def _name_first_items(schema: dict[str, Json]) -> None:
+    if isinstance(schema.get("items"), list):
+        schema["prefixItems"] = schema.pop("items")
+        if "additionalItems" in schema:
+            schema["items"] = schema.pop("additionalItems")
 
 
 def _settle_null(schema: dict[str, Json]) -> dict[str, Json]:

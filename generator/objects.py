@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .keywords import kinds
+from .keywords import has_listed_items, kinds
 from .load import Source
 from .resolve import Resolver
 
@@ -54,7 +54,8 @@ def items_of(resolver: Resolver, schema: Source | None) -> Source | None:
     for choice in (*(target.get("anyOf") or ()), *(target.get("oneOf") or ())):
         if kinds(resolver.resolve(choice)) == {"array"}:
             target = resolver.resolve(choice)
-    return target.get("items") if "array" in kinds(target) else None
+    is_of_one_kind = "array" in kinds(target) and not has_listed_items(target)
+    return target.get("items") if is_of_one_kind else None
 
 
 def is_text_file(schema: Source) -> bool:

@@ -95,7 +95,8 @@ class Operations:
         item, source = self.source(method)
         reserved = reserved_arguments(self.chosen.defaults)
         instead = self.resolver.complaints.instead
-        bodies = Bodies(self.resolver, self.types, reserved, self._encodings())
+        encodings = self._encodings()
+        bodies = Bodies(self.resolver, self.types, reserved, encodings, self.warn)
         described = source.get("requestBody")
         body = instead(None, bodies.build, described, method, place)
         parameters = tuple(arguments.parameters(item, source, place, method.path))

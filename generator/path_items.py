@@ -11,6 +11,14 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 _OTHERS = "additionalOperations"
 
 
+def path_items(root: Source) -> Iterator[tuple[str, Source]]:
+    """The paths of a document with their items. What starts with x- is an extension."""
+    paths = root.get("paths")
+    for path, item in paths.items() if paths is not None else ():
+        if not path.startswith("x-"):
+            yield path, item
+
+
 def operations_of(item: Source) -> Iterator[tuple[str, Source]]:
     """The operations of a path item, by their verbs: the keys that they have."""
     for verb in METHODS:

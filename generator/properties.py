@@ -73,9 +73,12 @@ def names_of(
 
 
 def named(style: Callable[[str], Code], name: str, source: Source) -> Code:
-    """The Python name for a wire name; a SpecError where there is none."""
+    """The Python name for a wire name; a SpecError where there is none.
+
+    JSON and queries may have the empty name, so that has one too.
+    """
     try:
-        return style(name)
+        return style(name or "empty")
     except ValueError:
         raise refuse(
             "no-name",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
@@ -262,15 +262,17 @@ def _walked(document: Document, pointer: str) -> tuple[Source, str | None]:
     """What a pointer leads to; else what is nearest to that, and the key it lacks."""
     target = document.root
     for key in keys(pointer):
-        if isinstance(target.value, list) and key.isdecimal():
-            if int(key) >= len(target.value):
-                return target, key
-            target /= int(key)
-        elif key not in target:
+        if key not in _members(target):
             return target, key
-        else:
-            target /= key
+        target /= int(key) if isinstance(target.value, list) else key
     return target, None
+
+
+def _members(source: Source) -> Collection[str]:
+    """The tokens of pointers to what a value holds."""
+    if isinstance(source.value, list):
+        return [str(number) for number in range(len(source.value))]
+    return source.value if isinstance(source.value, dict) else ()
 
 
 def _at(document: Document, pointer: str) -> Source | None:

@@ -32,7 +32,7 @@ from .keywords import (
     without,
 )
 from .load import Source
-from .meets import meet_of_all, union_of
+from .meets import Contradictions, meet_of_all, union_of
 from .names import Casing, protected_attribute
 from .parts import Key, Part, contradiction, key_of, saying, without_bare
 from .places import NamedSchema, OwnTypes, Place, Role, Typed
@@ -56,6 +56,7 @@ class Types:
     resolver: Resolver
     casing: Casing
     own_types: OwnTypes
+    contradictions: Contradictions
     models: Models = field(default_factory=OrderedDict[ir.Ref, ir.Model])
     sorted_properties: bool = True
     reply_name: Callable[[str], Code] = protected_attribute
@@ -130,7 +131,9 @@ class Types:
         role = "reply" if is_plain_enum(target) else role
         ref = places.named_ref(chosen, role, self.casing, self.models, self.own_types)
         if ref not in self.models:
-            self._define(ref, self._composer.at_top(target), Place(ref.module, role))
+            parts = self._composer.at_top(target)
+            with self.contradictions.ruling_out(False):
+                self._define(ref, parts, Place(ref.module, role))
         return ref
 
     def _define(self, ref: ir.Ref, parts: list[Part], place: Place) -> ir.Ref:
@@ -245,7 +248,7 @@ class Types:
 
     def _tried(self, parts: list[Part], place: Place) -> Typed:
         """Like `_of_parts`, for one way of several: nothing stays of a wrong one."""
-        with self.trial():
+        with self.trial(), self.contradictions.ruling_out(True):
             return self._of_parts(parts, place)
 
     def _of_parts(self, parts: list[Part], place: Place) -> Typed:
@@ -268,11 +271,9 @@ class Types:
                 return Typed(found.type, nullable)
         if all(map(is_plain_array, parts)):
             return Typed(self._arrays.common(parts, place), nullable)
-        found_types = [self._of_part(part, place).type for part in parts]
-        common = meet_of_all(self.models, found_types)
-        if common is None:
-            raise contradiction(parts)
-        return Typed(common, nullable)
+        types = [self._of_part(part, place).type for part in parts]
+        kind = meet_of_all(self.models, types)
+        return Typed(kind or self.contradictions.of(contradiction(parts)), nullable)
 
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
         key = key_of(parts)

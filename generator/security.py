@@ -10,7 +10,7 @@ from . import ir
 from .credentials import credential, is_of_the_connection, token_flow
 from .errors import Complaints, Diagnostic, refuse
 from .load import Source
-from .path_items import operations_of
+from .path_items import operations_of, path_items
 from .resolve import Resolver
 from .settings import Option, Settings
 from .text import Text
@@ -264,8 +264,7 @@ class Security:
 
     @property
     def _operations(self) -> Iterator[Source]:
-        paths = self._root.get("paths")
-        for _, item in paths.items() if paths is not None else ():
+        for _, item in path_items(self._root):
             for _, operation in operations_of(self._resolver.resolve(item)):
                 yield operation
 

@@ -44,11 +44,13 @@ class OwnServers:
 
         None where that is the document's own, which the client knows already. The first
         one of several counts, as it does of the document's. An operation's overrule the
-        path's (OpenAPI 3.1.1, 4.8.10). A relative one counts from the client's base URL.
+        path's (OpenAPI 3.1.1, 4.8.10), unless it lists none. A relative one counts from
+        the client's base URL.
         """
         known = self.root.get("servers")
-        servers = source.get("servers") or item.get("servers")
-        if not servers or (known is not None and servers.value == known.value):
+        given = (each.get("servers") for each in (source, item))
+        servers = next((each for each in given if each and each.value), None)
+        if servers is None or (known is not None and servers.value == known.value):
             return None
         first = next(iter(servers))
         whole = address(first, ())

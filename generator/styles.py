@@ -16,9 +16,9 @@ from typing import cast
 
 from . import ir
 from .errors import Diagnostic
-from .keywords import unsupported
+from .keywords import kinds, unsupported
 from .load import Source
-from .media import is_json, media_type
+from .media import is_json, is_range, media_type
 from .text import Text
 
 _STYLES: Mapping[ir.Place, tuple[ir.StyleName, ...]] = {
@@ -28,6 +28,7 @@ _STYLES: Mapping[ir.Place, tuple[ir.StyleName, ...]] = {
     "cookie": ("form", "cookie"),
 }
 _JSON = ir.Style("json")
+_FLAT = frozenset({"string", "number", "integer", "boolean"})
 _LISTED = ("spaceDelimited", "pipeDelimited")
 
 
@@ -168,10 +169,16 @@ def schema_of(source: Source) -> tuple[Source | None, bool]:
         media, holder = every[0]
         if is_json(media):
             return holder.get("schema"), True
-        if media == "text/plain":
+        if media == "text/plain" or (is_range(media) and _is_flat(holder)):
             return holder.get("schema"), False
     said = " and ".join(f"`{name}`" for name, _ in every) or "no media type"
     raise unsupported(content, f"a parameter that is written as {said}")
+
+
+def _is_flat(media: Source) -> bool:
+    """Whether a media type's schema says of values that they are one each."""
+    schema = media.get("schema")
+    return schema is not None and set[str]() < kinds(schema) <= _FLAT
 
 
 def _is_segment(kind: ir.Type) -> bool:

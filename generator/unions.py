@@ -9,7 +9,7 @@ from . import ir
 from .composition import Composer
 from .discriminators import Discriminator
 from .errors import SpecError, refuse
-from .keywords import admits_null, text_of, variant_name, variants
+from .keywords import admits_null, members, text_of, variant_name, variants
 from .load import Source
 from .meets import union_of
 from .names import words
@@ -62,6 +62,7 @@ class Unions:
         self, schema: Source, place: Place, others: Sequence[Part]
     ) -> Iterator[Typed]:
         """The type of a variant that has to be of the `others` too, if there is one."""
+        others = [part for part in others if not _holds(self.composer, schema, part)]
         if not others:
             yield self.of_schema(schema, place)
             return
@@ -119,6 +120,19 @@ class Unions:
         if is_ref(schema):
             return self.composer.target(schema).pointer.rpartition("/")[2]
         return f"union_member_{number}"
+
+
+def _holds(composer: Composer, schema: Source, part: Part) -> bool:
+    """Whether a part is among those of a schema, or of the named ones of those."""
+    waiting, seen = composer.all_parts([schema]), set[Source]()
+    while waiting:
+        each = waiting.pop()
+        if each.schema == part.schema and members(each.schema) == members(part.schema):
+            return True
+        if each.named is not None and each.schema not in seen:
+            seen.add(each.schema)
+            waiting += composer.at_top(each.schema)
+    return False
 
 
 def _refuse_too_many(found: list[Typed], schema: Source) -> None:

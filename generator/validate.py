@@ -19,7 +19,14 @@ from .empties import is_empty, is_left_empty, keywords_of, left_empty, without_p
 from .errors import Diagnostic, Severity, SpecError
 from .load import Document
 from .metaschema import Schema, Version, metaschema
-from .mistakes import advice, changes_calls, is_of_later, of_later
+from .mistakes import (
+    advice,
+    changes_calls,
+    in_capitals,
+    is_of_later,
+    is_small_range,
+    of_later,
+)
 from .oddities import oddities
 from .plain import Json, kind
 from .portions import Marks
@@ -68,6 +75,7 @@ def validate_openapi(
     ]
     noted += (*_check_dialect(document), *ambiguities(document), *oddities(document))
     found = [left_empty(each) if is_left_empty(each) else each for each in found]
+    found = [in_capitals(each) if is_small_range(each) else each for each in found]
     if version == "3.0":
         found = [of_later(each) if is_of_later(each) else each for each in found]
     return _settle(document, noted, _told(found), _severity)
@@ -273,6 +281,8 @@ def _is_harmless(breach: Breach) -> bool:
             return True
         case "conflict":
             return last == "examples"
+        case "wrong-type" if breach.path[-1:] == ("items",) == (last,):
+            return _are_first_items(breach.found)
         case "wrong-type" | "bad-value" if last == "required":
             # Read as absent, and then the client forbids nothing. A path parameter is
             # required, with or without the key that says so.
@@ -294,6 +304,11 @@ def _hides_operation(breach: Breach) -> bool:
             return isinstance(breach.found, dict) and "responses" in breach.found
         case _:
             return False
+
+
+def _are_first_items(found: Json) -> bool:
+    """Whether `items` lists schemas, as it did until JSON Schema 2019-09."""
+    return isinstance(found, list) and set(map(type, found)) <= {dict, bool}
 
 
 def _is_null_type(found: Json) -> bool:

@@ -33,7 +33,8 @@ ORDER = """
     mistakes
     validate ir settings transforms
     python places meets addresses soundness collection shapes discriminators
-    parts tags
+    parts tags ways
+    uses
     composition values
     circles properties variant_names
     arrays bases fields unions

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, cast
 from urllib.parse import unquote, urlsplit
 
+from ..arguments import why_ignored
 from ..load import Document, Source
 from ..media import media_type, stream_format
 from ..metaschema import Schema
@@ -31,8 +32,6 @@ from .api import (
 from .schemas import Role, Schemas
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-# OpenAPI 3.1.1, 4.8.12.1: header parameters of these names are ignored.
-_NOT_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
@@ -103,8 +102,7 @@ class _Reader:
             parameters=tuple(
                 parameter
                 for parameter in parameters.values()
-                if parameter.place != "header"
-                or parameter.name.lower() not in _NOT_PARAMETERS
+                if parameter.place != "header" or why_ignored(parameter.name) is None
             ),
             body=self._body(own.get("requestBody")),
             replies=tuple(
@@ -144,6 +142,8 @@ class _Reader:
             return None
         source = self._resolver.resolve(entry)
         media = self._all_media(source, "request")
+        if not media:
+            return None
         return Body(_is_true(source.get("required")), media)
 
     def _reply(self, status: str, entry: Source) -> Reply:

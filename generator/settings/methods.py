@@ -100,7 +100,8 @@ class Methods:
 
 def read_endpoint(source: Source) -> tuple[str, str]:
     """Verb and path of `get /things`, which may be folded over several lines."""
-    verb, path = source.as_str().split()
+    verb, path = source.as_str().split(maxsplit=1)
+    path = path.rstrip()
     return verb.lower() if verb.lower() in METHODS else verb, path
 
 

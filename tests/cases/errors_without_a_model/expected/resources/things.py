@@ -38,15 +38,18 @@ class ThingsResource(SyncResource):
         """`GET /things`
 
         Raises:
-            APIStatusError: Its `parse()` gives a model: `ThingListConflictError`
-                (409).
+            APIStatusError: Its `parse()` gives a model: `ThingListNotFoundError`
+                (404), `ThingListConflictError` (409).
         """
         return self._request(
             "GET",
             "/things",
             cast_to=NoneType,
             headers={"Accept": "*/*"},
-            errors={"409": "thing_list_conflict_error.ThingListConflictError"},
+            errors={
+                "404": "thing_list_not_found_error.ThingListNotFoundError",
+                "409": "thing_list_conflict_error.ThingListConflictError",
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -78,15 +81,18 @@ class AsyncThingsResource(AsyncResource):
         """`GET /things`
 
         Raises:
-            APIStatusError: Its `parse()` gives a model: `ThingListConflictError`
-                (409).
+            APIStatusError: Its `parse()` gives a model: `ThingListNotFoundError`
+                (404), `ThingListConflictError` (409).
         """
         return await self._request(
             "GET",
             "/things",
             cast_to=NoneType,
             headers={"Accept": "*/*"},
-            errors={"409": "thing_list_conflict_error.ThingListConflictError"},
+            errors={
+                "404": "thing_list_not_found_error.ThingListNotFoundError",
+                "409": "thing_list_conflict_error.ThingListConflictError",
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

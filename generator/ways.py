@@ -1,0 +1,42 @@
+"""The ways of choices: what may stand where one of several schemas has to hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from .keywords import schema_at, variants
+from .load import Source
+from .resolve import is_ref
+
+
+@dataclass
+class Ways:
+    """Finds the ways of schemas' choices, given what a reference stands for.
+
+    Many documents describe a base as the choice of what is made of it: `oneOf` of the
+    base lists schemas whose `allOf` refers to the base. Such a schema is a way of its own
+    base's choice.
+    """
+
+    target: Callable[[Source], Source]
+    _found: dict[Source, set[Source]] = field(default_factory=dict[Source, set[Source]])
+
+    def of(self, schema: Source) -> set[Source]:
+        """The ways of a schema's own choices, and all that those are made of."""
+        if schema not in self._found:
+            found = self._found[schema] = set[Source]()
+            waiting = list(_own(schema))
+            while waiting:
+                target = self.target(waiting.pop())
+                if target not in found:
+                    found.add(target)
+                    waiting += [*variants(target), *(schema_at(target, "allOf") or ())]
+        return self._found[schema]
+
+
+def _own(schema: Source) -> Iterator[Source]:
+    yield from variants(schema)
+    for item in schema_at(schema, "allOf") or ():
+        if not is_ref(item):
+            yield from _own(item)
