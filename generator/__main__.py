@@ -7,6 +7,8 @@ of BSD's sysexits).
 from __future__ import annotations
 
 import argparse
+import atexit
+import gc
 import json
 import os
 import sys
@@ -29,6 +31,8 @@ DONE, DRIFT, UNUSABLE, FAULT = 0, 1, 2, 70
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one verb and returns the exit code."""
+    # What is left goes with the process: Python need not look for what is garbage of it.
+    atexit.register(gc.freeze)
     options = _parser().parse_args(arguments)
     verbs = {
         "generate": _generate,
@@ -224,11 +228,13 @@ def _results(
 def _generate(options: argparse.Namespace, reporter: Reporter) -> int:
     started = time.perf_counter()
     results = _results(options, reporter)
-    for request, result in results:
-        # One client that cannot be written keeps the others from being half of a whole.
+    # One client that cannot be written keeps the others from being half of a whole.
+    changed = [
         output.refuse_loss(result.files, request.output, force=options.force)
-    for request, result in results:
-        changes = output.write(result.files, request.output, force=options.force)
+        for request, result in results
+    ]
+    for (request, result), changes in zip(results, changed, strict=True):
+        output.make(changes, result.files, request.output)
         summary = {
             "operations": result.operations,
             "models": result.models,

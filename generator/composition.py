@@ -41,7 +41,7 @@ _MARKS = ("readOnly", "writeOnly")
 _BESIDE = frozenset({"nullable", "description"})
 
 
-@dataclass
+@dataclass(eq=False)
 class Composer:
     """Takes schemas apart, following references to all but the named ones."""
 
@@ -90,25 +90,29 @@ class Composer:
 
     def every(self, schemas: Sequence[Source]) -> list[Source]:
         """All schemas that hold for a value, with those that only refer to others."""
-        found = [part.schema for part in self.all_parts(schemas)]
+        found = (part.schema for each in schemas for part in self.parts(each))
         return [*schemas, *map(self.resolver.resolve, schemas), *found]
 
     def beside(self, schema: Source) -> Source:
         """What counts of a reference besides its target."""
         rest = without(schema, *REFERENCES)
+        dropped = (key for key in members(rest) if key not in _BESIDE)
         version = str(self.resolver.documents[0].data.get("openapi", ""))
-        if version.startswith("3.0"):
-            dropped = (key for key in members(rest) if key not in _BESIDE)
-            return without(rest, *dropped)
-        return rest
+        return without(rest, *dropped) if version.startswith("3.0") else rest
 
-    def parts(self, schema: Source, *, top: bool = False) -> Iterator[Part]:
+    def parts(self, schema: Source, *, top: bool = False) -> Sequence[Part]:
         """The schemas that all hold, in the document's order, those within others too.
 
         The one asked for is itself never a named part if it is at the `top`. What is
         referred to again, or is part of itself, adds nothing the second time.
         """
-        return self._parts(schema, set(), schema, top=top)
+        known = schema.known.get((self, top))
+        found: Sequence[Part] = known or tuple(
+            self._parts(schema, set(), schema, top=top)
+        )
+        if not self.resolver.complaints:  # else some may have led nowhere
+            schema.known[self, top] = found
+        return found
 
     def at_top(self, schema: Source) -> list[Part]:
         """The parts of a schema that is to be a type of its own."""
@@ -224,7 +228,7 @@ class Composer:
         self,
         named: Source,
         known: dict[Source, T | None],
-        make: Callable[[Iterator[Part]], T],
+        make: Callable[[Sequence[Part]], T],
     ) -> T:
         """What is made of the parts of a named schema, which is not made of itself."""
         if named not in known:

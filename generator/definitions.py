@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from . import ir
 from .cycles import knots
@@ -118,6 +119,11 @@ class _Definitions:
     late_imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     names: dict[ir.Ref, str] = field(default_factory=dict[ir.Ref, str])
 
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """What its classes are called."""
+        return frozenset(str(model.ref.name) for model in self.members)
+
     def module(self) -> ModelModule:
         self._name_others()
         parts = [self._definition(model) for model in _in_order(self.members, self)]
@@ -145,7 +151,7 @@ class _Definitions:
 
     def _name_others(self) -> None:
         """Chooses what this module calls the models that it uses, and imports them."""
-        taken = {str(model.ref.name) for model in self.members} | _IMPORTED
+        taken = {*self.own, *_IMPORTED}
         fields = {str(item.name) for model in self.members for item in model.fields}
         taken |= {_OTHER_NAMES[name][1] for name in fields & _OTHER_NAMES.keys()}
         self.names |= {model.ref: model.ref.name for model in self.members}
@@ -197,7 +203,7 @@ class _Definitions:
             if name != "TypeAlias":
                 source = self._used(name, _SOURCES.get(name, module), source)
         for token, spelling in stand_ins(piece.prepared.role).items():
-            if re.search(rf"\b{token}\b", source):
+            if token in source and re.search(rf"\b{token}\b", source):
                 names[token] = re.sub(
                     r"\w+", lambda name: self._clear(name[0], fields), spelling
                 )
@@ -214,7 +220,7 @@ class _Definitions:
         """A name for an annotation, in a class with these fields."""
         if name in fields and name in _OTHER_NAMES:
             module, taken = _OTHER_NAMES[name]
-            if taken in {str(model.ref.name) for model in self.members}:
+            if taken in self.own:
                 taken = f"{taken} as {taken}_"
             self._use(taken, module)
             return taken.rpartition(" ")[2]
@@ -224,15 +230,14 @@ class _Definitions:
 
     def _used(self, name: str, module: str, source: str) -> str:
         """The source with an imported name as it is called here."""
-        return re.sub(rf"\b{name}\b", self._use(name, module), source)
+        called = self._use(name, module)
+        return source if called == name else re.sub(rf"\b{name}\b", called, source)
 
     def _use(self, name: str, module: str) -> str:
         """What an imported name is called here: a class of the module keeps its own."""
-        own = {str(model.ref.name) for model in self.members}
-        self.imports[self._seen(module)].add(
-            f"{name} as {name}_" if name in own else name
-        )
-        return f"{name}_" if name in own else name
+        called = f"{name} as {name}_" if name in self.own else name
+        self.imports[self._seen(module)].add(called)
+        return f"{name}_" if name in self.own else name
 
 
 def _with_extra(source: str) -> str:
@@ -250,6 +255,8 @@ def _in_order(members: Sequence[ir.Model], module: _Definitions) -> list[ir.Mode
     That is the base of a class, and all of an alias. What a class's fields name comes
     before it too, unless they need each other.
     """
+    if len(members) == 1:
+        return list(members)
     models = {model.ref: model for model in members}
     circles = knots({ref: list(refs_of(model)) for ref, model in models.items()})
     done: dict[ir.Ref, ir.Model] = {}

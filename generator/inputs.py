@@ -13,7 +13,7 @@ from .infer import inferred_settings
 from .load import Document, load, parse
 from .plain import Json
 from .pointer import keys
-from .portions import Marks
+from .portions import Marks, Portions
 from .reporting import in_order, without
 from .resolve import Resolver, broken_references
 from .settings import allowed_codes, read_settings, settings_schema, unused_codes
@@ -53,18 +53,20 @@ def read_inputs(
     config: Path | None,
     package: str,
     root: Path | None,
-    valid: Marks | None = None,
+    portions: Portions | None = None,
 ) -> Inputs:
     """The inputs of a client that is called `package`.
 
     `config` is None where the settings are told from the document; `root` is the folder
-    that references may reach; `valid` is what `validate_openapi` need not look at. Raises
-    SpecError with all that is wrong with the two.
+    that references may reach; of `portions`, what is known is not read or judged again.
+    Raises SpecError with all that is wrong with the two.
     """
+    known = portions.texts("yaml") if portions else None
+    valid = portions.marks("valid") if portions else None
     if config is None:
-        return _alone(load(spec, root), package, valid)
+        return _alone(load(spec, root, known), package, valid)
     complaints = Complaints()
-    document = complaints.attempt(load, spec, root)
+    document = complaints.attempt(load, spec, root, known)
     settings = complaints.attempt(load, config)
     said = None if settings is None else complaints.attempt(_judged, settings)
     if document is None or settings is None or said is None:

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence, Set
+from functools import wraps
+from typing import TypeVar
 
 from .errors import SpecError, refuse
 from .load import Source
 from .plain import Json
 from .text import NO_TEXT, Text
+
+T = TypeVar("T")
+
+
+def asked_once(question: Callable[[Source], T]) -> Callable[[Source], T]:
+    """A question whose answer follows from a schema alone, and is kept with it."""
+
+    @wraps(question)
+    def answer(schema: Source) -> T:
+        if question not in schema.known:
+            schema.known[question] = question(schema)
+        found: T = schema.known[question]
+        return found
+
+    return answer
 
 
 def members(schema: Source) -> dict[str, Json]:
@@ -17,23 +34,31 @@ def members(schema: Source) -> dict[str, Json]:
 
 def without(schema: Source, *keywords: str) -> Source:
     """The rest of a schema, at its place in the document."""
-    rest = {key: value for key, value in members(schema).items() if key not in keywords}
-    return Source(schema.document, schema.pointer, rest)
+    value = schema.value
+    if isinstance(value, dict) and not any(key in value for key in keywords):
+        return schema
+    if keywords not in schema.known:
+        rest = {k: v for k, v in members(schema).items() if k not in keywords}
+        schema.known[keywords] = Source(schema.document, schema.pointer, rest)
+    found: Source = schema.known[keywords]
+    return found
 
 
-def kinds(schema: Source) -> set[str]:
+@asked_once
+def kinds(schema: Source) -> Set[str]:
     """The types that a schema names, or that its keywords only make sense for."""
     kind = members(schema).get("type")
     if isinstance(kind, str):
-        return {kind}
+        return frozenset({kind})
     if isinstance(kind, list):
         # An unquoted null in a list of types is a warning of `validate`.
-        return {"null" if item is None else str(item) for item in kind}
+        return frozenset("null" if item is None else str(item) for item in kind)
     if "properties" in schema or "patternProperties" in schema:
-        return {"object"}
+        return frozenset({"object"})
     if isinstance(members(schema).get("additionalProperties"), dict):
-        return {"object"}
-    return {"array"} if "items" in schema or "prefixItems" in schema else set()
+        return frozenset({"object"})
+    lists = "items" in schema or "prefixItems" in schema
+    return frozenset({"array"} if lists else ())
 
 
 def has_listed_items(schema: Source) -> bool:
@@ -53,6 +78,7 @@ def kinds_in_order(schema: Source) -> list[str]:
     return sorted(kinds(schema), key=lambda name: (rank.get(name, 0), name))
 
 
+@asked_once
 def is_bare(schema: Source) -> bool:
     """Whether a schema only names types, without saying more of them."""
     found = _TYPING.intersection(members(schema))
@@ -68,6 +94,7 @@ def is_plain_enum(schema: Source) -> bool:
     return "enum" in schema or "const" in schema
 
 
+@asked_once
 def admits_null(schema: Source) -> bool:
     """Whether a schema says that null is among its values."""
     # OpenAPI 3.0's own way to say it; in 3.1 it is no keyword, and means no harm.
@@ -80,6 +107,7 @@ def admits_null(schema: Source) -> bool:
     return "null" in kinds(schema) or any(map(is_null, _alternatives(schema)))
 
 
+@asked_once
 def is_null(schema: Source) -> bool:
     """Whether null is all that a schema allows."""
     if kinds(schema) == {"null"}:
@@ -92,11 +120,12 @@ def schema_at(schema: Source, keyword: str) -> Source | None:
     return schema.get(keyword) if isinstance(schema.value, dict) else None
 
 
-def _alternatives(schema: Source) -> Iterator[Source]:
+@asked_once
+def _alternatives(schema: Source) -> Sequence[Source]:
     for keyword in ("oneOf", "anyOf"):
         if members(schema).get(keyword):
-            yield from schema / keyword
-            return
+            return tuple(schema / keyword)
+    return ()
 
 
 def constant(source: Source) -> Text | int | float | bool | None:
@@ -116,6 +145,7 @@ _TYPING = frozenset(
 )
 
 
+@asked_once
 def says_type(schema: Source) -> bool:
     """Whether a schema says anything of a value's type."""
     found = _TYPING.intersection(members(schema))
@@ -124,22 +154,25 @@ def says_type(schema: Source) -> bool:
     return bool(found)
 
 
-def variants(schema: Source) -> list[Source]:
+@asked_once
+def variants(schema: Source) -> Sequence[Source]:
     """The alternatives that differ in type; some only say which keys go together."""
-    choice = [item for item in _alternatives(schema) if not is_null(item)]
-    return choice if any(map(says_type, choice)) else []
+    choice = tuple(item for item in _alternatives(schema) if not is_null(item))
+    return choice if any(map(says_type, choice)) else ()
 
 
+@asked_once
 def is_choice(schema: Source) -> bool:
     """Whether a schema lists values, or alternatives that differ in type."""
     return is_plain_enum(schema) or bool(variants(schema))
 
 
-def required(schema: Source) -> set[str]:
+@asked_once
+def required(schema: Source) -> Set[str]:
     # Something else than a list is a warning of `validate`.
     listed = members(schema).get("required")
     found = listed if isinstance(listed, list) else []
-    return {item for item in found if isinstance(item, str)}
+    return frozenset(item for item in found if isinstance(item, str))
 
 
 def unsupported(schema: Source, what: str) -> SpecError:

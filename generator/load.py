@@ -12,12 +12,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from . import json_reader, yaml_reader
 from .errors import Diagnostic, Location, Position, SpecError, refuse
 from .listing import Excerpt, excerpt
 from .plain import Json, control_character, kind
 from .pointer import keys, step
+from .portions import Texts
+from .yaml_reader import Content, Parts
 
 MOST_BYTES = 100_000_000
 
@@ -28,11 +31,14 @@ _LINE_END = re.compile("\r\n|[\r\n]")
 _YAML_SUFFIXES = (".yaml", ".yml")
 
 
-def load(path: Path, within: Path | None = None) -> Document:
+def load(
+    path: Path, within: Path | None = None, known: Texts | None = None
+) -> Document:
     """Read the document in a file, whose references stay `within` a folder.
 
-    By default that is the document's own. Raises `SpecError` for a file that cannot be read, is not UTF-8, is neither JSON nor
-    YAML, has no mapping at the top, or that a reader refuses.
+    By default that is the document's own. `known` is what has been read before. Raises
+    `SpecError` for a file that cannot be read, is not UTF-8, is neither JSON nor YAML,
+    has no mapping at the top, or that a reader refuses.
     """
     file = str(path)
     try:
@@ -47,10 +53,15 @@ def load(path: Path, within: Path | None = None) -> Document:
     if within and not path.resolve().is_relative_to(within.resolve()):
         message = f"the document is not in {within}"
         raise refuse("outside-root", message, Location(file), "name a folder above it")
-    return parse(content, file, within)
+    return parse(content, file, within, known)
 
 
-def parse(content: bytes | str, file: str, within: Path | None = None) -> Document:
+def parse(
+    content: bytes | str,
+    file: str,
+    within: Path | None = None,
+    known: Texts | None = None,
+) -> Document:
     """The document in `content`, as if it had been read from `file`."""
     if isinstance(content, str):
         text, content = content, content.encode("utf-8", "surrogatepass")
@@ -59,24 +70,16 @@ def parse(content: bytes | str, file: str, within: Path | None = None) -> Docume
     text = text.removeprefix("\ufeff")
     lines = Lines(text)
     try:
-        data, is_json, warnings = _checked(text, file)
+        data, is_json, found = _checked(text, file, known)
     except SpecError as error:
         raise error.shown_by(lines) from None
     digest = hashlib.sha256(content).hexdigest()
-    return Document(
-        file,
-        Path(file),
-        data,
-        digest,
-        tuple(
-            replace(each, location=replace(each.location, show=lines))
-            for each in warnings
-        ),
-        text,
-        is_json,
-        within,
-        lines,
+    warnings = (
+        replace(each, location=replace(each.location, show=lines))
+        for each in found.warnings
     )
+    given = (file, Path(file), data, digest, tuple(warnings), text, is_json)
+    return Document(*given, found.parts, within, lines)
 
 
 class Lines:
@@ -109,13 +112,15 @@ class Document:
     warnings: tuple[Diagnostic, ...] = ()
     text: str = field(default="", repr=False)
     is_json: bool = False
+    parts: Parts = field(default_factory=dict[Any, Any], repr=False)
+    """The parts that its text was read by, where that is YAML."""
     within: Path | None = None
     """The folder that references may reach; None is the one of the document."""
     lines: Lines = field(default_factory=lambda: Lines(""), repr=False)
     origin: Callable[[str], str] | None = field(default=None, repr=False)
     """Where the text has what is at a pointer, if the data is not as it is there."""
 
-    @property
+    @cached_property
     def root(self) -> Source:
         """The whole document."""
         return Source(self, "", self.data)
@@ -135,31 +140,55 @@ class Document:
     def _positions(self) -> Callable[[str], Position]:
         if self.is_json:
             return json_reader.Positions(self.text)
-        return yaml_reader.Positions(self.text)
+        return yaml_reader.Positions(self.text, self.parts)
 
 
-@dataclass(frozen=True, slots=True)
 class Source:
-    """A value in a document that knows where it is; descends with `/`.
+    """A value in a document that knows where it is; descends with `/`. Never changed.
 
     Two sources are equal when they are the same place in the same document.
     """
 
-    document: Document = field(repr=False)
-    pointer: str
-    value: Json = field(compare=False, repr=False)
+    # Schemas are taken apart again for each use of them, and what was asked of each part
+    # was two thirds of the time of building: so members are made once, and what is found
+    # out about one is `known` by who asked.
+    __slots__ = ("_members", "document", "known", "pointer", "value")
+
+    def __init__(self, document: Document, pointer: str, value: Json) -> None:
+        self.document = document
+        self.pointer = pointer
+        self.value = value
+        self.known: dict[object, Any] = {}
+        self._members: dict[str | int, Source] = {}
+
+    def __eq__(self, other: object) -> bool:
+        if self is other or not isinstance(other, Source):
+            return self is other
+        return self.pointer == other.pointer and self.document is other.document
+
+    def __hash__(self) -> int:
+        return hash(self.pointer)
+
+    def __repr__(self) -> str:
+        return f"Source({self.document.file!r}, {self.pointer!r})"
 
     @property
     def location(self) -> Location:
         return self.document.at(self.pointer)
 
+    def _member(self, key: str | int, value: Json) -> Source:
+        if key not in self._members:
+            pointer = step(self.pointer, key)
+            self._members[key] = Source(self.document, pointer, value)
+        return self._members[key]
+
     def __truediv__(self, key: str | int) -> Source:
         """The member `key`; a `SpecError` when there is none."""
         match self.value, key:
             case dict() as members, str() if key in members:
-                return Source(self.document, step(self.pointer, key), members[key])
+                return self._member(key, members[key])
             case list() as items, int() if 0 <= key < len(items):
-                return Source(self.document, step(self.pointer, key), items[key])
+                return self._member(key, items[key])
             case _:
                 raise self.refuse("missing-key", f"the key {key!r} is missing")
 
@@ -169,19 +198,19 @@ class Source:
     def __iter__(self) -> Iterator[Source]:
         """The items of a list."""
         for index, item in enumerate(self.as_list()):
-            yield Source(self.document, step(self.pointer, index), item)
+            yield self._member(index, item)
 
     def get(self, key: str) -> Source | None:
         """The member `key` of an object, or None when the object has none."""
         members = self.as_dict()
         if key not in members:
             return None
-        return Source(self.document, step(self.pointer, key), members[key])
+        return self._member(key, members[key])
 
     def items(self) -> Iterator[tuple[str, Source]]:
         """The keys of an object, each with its value."""
         for key, value in self.as_dict().items():
-            yield key, Source(self.document, step(self.pointer, key), value)
+            yield key, self._member(key, value)
 
     def has(self, pointer: str) -> bool:
         """Whether there is anything at a JSON pointer, counted from here."""
@@ -253,28 +282,29 @@ def _not_utf8(message: str, file: str, where: Position) -> SpecError:
     return refuse("not-utf-8", message, location, "save the file as UTF-8")
 
 
-def _checked(text: str, file: str) -> tuple[dict[str, Json], bool, list[Diagnostic]]:
+def _checked(
+    text: str, file: str, known: Texts | None
+) -> tuple[dict[str, Json], bool, Content]:
+    """The data, whether it is JSON, and all that was read."""
     if control := _CONTROL.search(text):
-        where = _position(text, control.start())
-        raise control_character(control[0], Location(file, "", lambda _: where))
-    data, is_json, warnings = _read(text, file)
-    if not isinstance(data, dict):
-        raise _not_a_mapping(data, text, file)
-    return data, is_json, warnings
+        at = _position(text, control.start())
+        raise control_character(control[0], Location(file, "", lambda _: at))
+    is_json, content = _read(text, file, known)
+    if not isinstance(content.data, dict):
+        raise _not_a_mapping(content.data, text, file)
+    return content.data, is_json, content
 
 
-def _read(text: str, file: str) -> tuple[Json, bool, list[Diagnostic]]:
-    """The data, whether it is JSON, and what to warn of."""
+def _read(text: str, file: str, known: Texts | None) -> tuple[bool, Content]:
     looks_like_yaml = file.endswith(_YAML_SUFFIXES)
     if file.endswith(".json") or text.lstrip().startswith("{"):
         try:
-            return json_reader.read(text, file), True, []
+            return True, Content(json_reader.read(text, file))
         except SpecError as error:
             # Braces open a mapping in YAML too, and there its keys need no quotes.
             if not looks_like_yaml or error.diagnostics[0].code != "invalid-json":
                 raise
-    data, warnings = yaml_reader.read(text, file)
-    return data, False, warnings
+    return False, yaml_reader.read(text, file, known)
 
 
 def _not_a_mapping(data: Json, text: str, file: str) -> SpecError:

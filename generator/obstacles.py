@@ -41,20 +41,24 @@ def _present(directory: Path) -> tuple[set[str], set[str]]:
     folders: set[str] = set()
     others: set[str] = set()
     for at, inner, names in os.walk(directory):
-        for name in (*inner, *names):
-            path = os.path.join(at, name)
-            if os.path.islink(path):
-                raise refuse(
-                    "symbolic-link",
-                    "the output directory holds a symbolic link",
-                    Location(path),
-                    "remove it, or choose another output directory",
-                )
+        _refuse_links(at)
         within = os.path.relpath(at, directory).replace(os.sep, "/")
         prefix = "" if within == "." else f"{within}/"
         folders.update(prefix + name for name in inner)
         others.update(prefix + name for name in names)
     return folders, others
+
+
+def _refuse_links(folder: str) -> None:
+    with os.scandir(folder) as entries:
+        links = [entry.path for entry in entries if entry.is_symlink()]
+    for path in links:
+        raise refuse(
+            "symbolic-link",
+            "the output directory holds a symbolic link",
+            Location(path),
+            "remove it, or choose another output directory",
+        )
 
 
 def _parents(path: str) -> Iterator[str]:

@@ -64,7 +64,9 @@ class _Checks:
         elif not isinstance(value, dict):
             return
         elif found.kind == "holder":
-            yield from self._examples(value, found, value.get("schema"))
+            schema = value.get("schema")
+            said = schema if isinstance(schema, dict) else {}
+            yield from self._examples(value, found, said)
         else:
             for keyword, check in _CHECKED.items():
                 if keyword in value:
@@ -78,7 +80,7 @@ class _Checks:
 
     # ---- Values ----------------------------------------------------------------------
 
-    def _default(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+    def default(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         value, way = schema["default"], found.below("default")
         if value is None and found.kind == "part":
             return  # It is that of the whole, of which another part allows null.
@@ -91,11 +93,11 @@ class _Checks:
             message = f"the default is {kind(value)}, which the `enum` does not list"
             yield self._warning("bad-default", message, way)
 
-    def _example(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+    def example(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         yield from self._examples(schema, found, schema)
 
     def _examples(
-        self, holder: Said, found: Found, schema: object
+        self, holder: Said, found: Found, schema: Said
     ) -> Iterator[Diagnostic]:
         said = self._target(schema)
         if "type" not in said:
@@ -107,7 +109,7 @@ class _Checks:
                 )
                 yield self._warning("bad-example", message, found.below(*path))
 
-    def _enum(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+    def enum(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         values = schema["enum"]
         if values == []:
             message = "`enum` lists no value; it is read as absent"
@@ -124,7 +126,7 @@ class _Checks:
             way = found.below("enum", number)
             yield self._warning("bad-enum-value", message, way)
 
-    def _pattern(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+    def pattern(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         pattern = schema["pattern"]
         if not isinstance(pattern, str):
             return
@@ -136,7 +138,7 @@ class _Checks:
 
     # ---- Keywords --------------------------------------------------------------------
 
-    def _nullable(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+    def nullable(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         if schema["nullable"] is not True or None in _list(schema.get("enum")):
             return
         way = found.below("nullable")
@@ -152,7 +154,7 @@ class _Checks:
             hint = "write the `type` beside it"
             yield self._warning("ambiguous-null", message, way, hint)
 
-    def _reference(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+    def reference(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         if found.kind == "part" and isinstance(reference := schema["$ref"], str):
             self.composed.add(reference)
         for key in schema if self.is_3_0 else ():
@@ -161,7 +163,7 @@ class _Checks:
                 way = found.below(key)
                 yield self._warning("ignored-beside-ref", message, way)
 
-    def _required(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+    def required(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         """Names that are required and that no property has: told in the end.
 
         Where schemas are composed, another one may declare it.
@@ -187,12 +189,12 @@ class _Checks:
                 self.undeclared.append((f"#{path}", warning))
         yield from ()
 
-    def _marks(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+    def marks(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         if schema["readOnly"] is True and schema.get("writeOnly") is True:
             message = "`readOnly` excludes `writeOnly`: this is neither sent nor read"
             yield self._warning("conflict", message, found.below("readOnly"))
 
-    def _unread(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+    def unread(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         said = schema["unevaluatedProperties"]
         if isinstance(said, dict) and said:
             message = (
@@ -203,7 +205,7 @@ class _Checks:
 
     # ---- Discriminators --------------------------------------------------------------
 
-    def _mapping(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+    def mapping(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         said = schema["discriminator"]
         mapping = said.get("mapping") if isinstance(said, dict) else None
         choices = [
@@ -228,7 +230,8 @@ class _Checks:
         for choice in choices:
             seen = set[str]()
             while choice not in seen:
-                said = self._component(choice) if isinstance(choice, str) else {}
+                is_name = isinstance(choice, str)
+                said: Said = self._component(str(choice)) if is_name else {}
                 # What else a variant is made of is not looked into.
                 opaque = not said or any(key in said for key in _COMPOSING)
                 if choice == reference or opaque:
@@ -239,11 +242,10 @@ class _Checks:
 
     # ---- The document ----------------------------------------------------------------
 
-    def _target(self, schema: object) -> Said:
+    def _target(self, schema: Said) -> Said:
         """A schema, or the component that it is no more than a reference to."""
-        said = schema if isinstance(schema, dict) else {}
-        reference = said.get("$ref")
-        return self._component(reference) if isinstance(reference, str) else said
+        reference = schema.get("$ref")
+        return self._component(reference) if isinstance(reference, str) else schema
 
     def _component(self, reference: str) -> Said:
         _, is_component, name = reference.partition(_COMPONENT)
@@ -259,16 +261,16 @@ class _Checks:
 
 
 _CHECKED: Mapping[str, Callable[[_Checks, Said, Found], Iterator[Diagnostic]]] = {
-    "$ref": _Checks._reference,
-    "default": _Checks._default,
-    "discriminator": _Checks._mapping,
-    "enum": _Checks._enum,
-    "example": _Checks._example,
-    "nullable": _Checks._nullable,
-    "pattern": _Checks._pattern,
-    "readOnly": _Checks._marks,
-    "required": _Checks._required,
-    "unevaluatedProperties": _Checks._unread,
+    "$ref": _Checks.reference,
+    "default": _Checks.default,
+    "discriminator": _Checks.mapping,
+    "enum": _Checks.enum,
+    "example": _Checks.example,
+    "nullable": _Checks.nullable,
+    "pattern": _Checks.pattern,
+    "readOnly": _Checks.marks,
+    "required": _Checks.required,
+    "unevaluatedProperties": _Checks.unread,
 }
 
 

@@ -71,8 +71,9 @@ def compare(files: Files, directory: Path) -> Changes:
     """
     refuse_obstacles(files, directory)
     ours = _manifest(directory)
-    kept = set(_kept(files, directory))
-    present = {p: _digest(directory / p) for p in _walk(directory) if p not in kept}
+    there = list(_walk(directory))
+    kept = set(_kept(files, directory.name, there))
+    present = {p: _digest(directory, p) for p in there if p not in kept}
     wanted = {
         path: hashlib.sha256(data).hexdigest()
         for path, data in files.items()
@@ -116,20 +117,22 @@ def _walk(directory: Path) -> Iterator[str]:
                 yield prefix + name
 
 
-def _kept(files: Files, directory: Path) -> Iterator[str]:
+def _kept(files: Files, name: str, there: Iterable[str]) -> Iterator[str]:
     """What is there and belongs to people: by the settings, or by where it is."""
     settled = json.loads(files.get(MANIFEST, b"{}")).get("kept", [])
     # Patterns may count from the folder of the project, which is not known here.
-    roots = ("", f"{directory.name}/", f"src/{directory.name}/")
-    for path in _walk(directory):
+    roots = ("", f"{name}/", f"src/{name}/")
+    for path in there:
         by_hand = path not in files and matches(path, [BY_HAND])
         settled_so = any(matches(root + path, settled) for root in roots)
         if (by_hand or settled_so) and path != MANIFEST:
             yield path
 
 
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def _digest(directory: Path, path: str) -> str:
+    # There are thousands of them, and the path objects would take longer to make.
+    with open(os.path.join(directory, path), "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
 
 
 # ---- The manifest --------------------------------------------------------------------
@@ -173,17 +176,30 @@ def write(files: Files, directory: Path, *, force: bool = False) -> Changes:
     those we did not write are left where they are.
     """
     changes = refuse_loss(files, directory, force=force)
+    make(changes, files, directory)
+    return changes
+
+
+def make(changes: Changes, files: Files, directory: Path) -> None:
+    """Makes the `changes` that `refuse_loss` has found nothing against.
+
+    Raises SpecError where a file cannot be written.
+    """
     try:
         if changes:
             _write(files, directory, changes)
-        for leftover in directory.rglob(f"{_TEMPORARY}*"):
-            # Of a run that was killed before it could put the file in its place.
-            leftover.unlink()
+        for leftover in list(_leftovers(directory)):
+            os.unlink(leftover)
     except OSError as error:
         place = Location(str(error.filename or directory))
         message = f"the file cannot be written: {error.strerror or error}"
         raise refuse("cannot-write", message, place) from None
-    return changes
+
+
+def _leftovers(directory: Path) -> Iterator[str]:
+    """What runs left that were killed before they could put a file in its place."""
+    for folder, _, names in os.walk(directory):
+        yield from (os.path.join(folder, n) for n in names if n.startswith(_TEMPORARY))
 
 
 def _write(files: Files, directory: Path, changes: Changes) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from .errors import SpecError, refuse
 from .keywords import (
+    asked_once,
     is_bare,
     is_choice,
     is_plain_enum,
@@ -38,23 +39,20 @@ Key: TypeAlias = frozenset[tuple[Source, bool]]
 """What tells schemas that hold together from others: which, and which of them are named."""
 
 
-def split(schema: Source) -> Iterator[Part]:
+@asked_once
+def split(schema: Source) -> Sequence[Part]:
     """A schema as one part, or as two if it has a choice beside other types."""
     if not schema.value:
-        return
+        return ()
     if "oneOf" in schema and "anyOf" in schema and variants(schema):
         # A value is one of these and one of those.
-        yield from split(without(schema, "anyOf"))
         keys = (key for key in members(schema) if key != "anyOf")
-        yield from split(without(schema, *keys))
-        return
+        return (*split(without(schema, "anyOf")), *split(without(schema, *keys)))
     rest = without(schema, "oneOf", "anyOf", "discriminator")
     if variants(schema) and says_type(rest):
         dropped = (key for key in members(schema) if key in members(rest))
-        yield Part(rest)
-        yield Part(without(schema, *dropped))
-    else:
-        yield Part(schema)
+        return Part(rest), Part(without(schema, *dropped))
+    return (Part(schema),)
 
 
 def saying(parts: Iterable[Part]) -> list[Part]:

@@ -29,7 +29,7 @@ class Place:
     prefix: str = ""
 
     def below(self, name: str) -> Place:
-        return replace(self, path=(*self.path, name))
+        return Place(self.module, self.role, (*self.path, name), self.prefix)
 
     def singular(self) -> Place:
         """The place of an array's items: `tools` holds a `Tool`."""

@@ -60,6 +60,10 @@ class Portions:
 
         return results
 
+    def texts(self, kind: str) -> Texts:
+        """What is made of texts by the rules named `kind`, and known if it was before."""
+        return Texts(self, kind)
+
     def marks(self, kind: str) -> Marks:
         """Which inputs are known to be something, named `kind`."""
         return Marks(self, kind)
@@ -68,6 +72,23 @@ class Portions:
         """Keeps what this run has used, and nothing else."""
         if self.used != self.known:
             self.cache.put(self.key, json.dumps(self.used).encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Texts with what was made of each, of which the next run knows those asked for."""
+
+    portions: Portions
+    kind: str
+
+    def get(self, text: str) -> str | None:
+        digest = _digest(self.kind, text)
+        if digest in self.portions.known:
+            self.portions.used[digest] = self.portions.known[digest]
+        return self.portions.used.get(digest)
+
+    def put(self, text: str, made: str) -> None:
+        self.portions.used[_digest(self.kind, text)] = made
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,15 @@ the document that reached one without an encoder stops the run.
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from . import homes, ir, reference
@@ -24,6 +26,7 @@ from .imports import import_from
 from .layout import listed
 from .models import Ask, ModelModule, spell_models
 from .names import spoken
+from .portions import Texts
 from .python import ASYNC, SYNC, Module, is_main
 from .schemes import distinct_models
 from .spelling import spelling
@@ -52,12 +55,17 @@ ONCE = {
 }
 
 
-def render(package: ir.Package, folder: Path, ask: Ask) -> dict[str, str | bytes]:
+def render(
+    package: ir.Package, folder: Path, ask: Ask, compiled: Texts | None = None
+) -> dict[str, str | bytes]:
     """Every file of the package by path: text that was rendered, bytes that are copied.
 
-    `folder` has the templates; `ask` is what `spell_models` asks.
+    `folder` has the templates, of which some may have been `compiled` before; `ask` is
+    what `spell_models` asks.
     """
-    renderer = _Renderer(package, _environment(folder), folder, ask)
+    environment = _environment(folder)
+    environment.bytecode_cache = None if compiled is None else _Compiled(compiled)
+    renderer = _Renderer(package, environment, folder, ask)
     rendered = ((p, _headed(package, p, text)) for p, text in renderer.rendered())
     return dict(sorted([*renderer.copied(), *rendered]))
 
@@ -84,6 +92,22 @@ def _environment(folder: Path) -> Environment:
         autoescape=True,
         keep_trailing_newline=True,
     )
+
+
+class _Compiled(BytecodeCache):
+    """Compiled templates: to compile them takes longer than to render most of them."""
+
+    def __init__(self, known: Texts) -> None:
+        self._known = known
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        kept = self._known.get(bucket.key + bucket.checksum)
+        if kept is not None:
+            bucket.bytecode_from_string(b64decode(kept))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        compiled = b64encode(bucket.bytecode_to_string()).decode()
+        self._known.put(bucket.key + bucket.checksum, compiled)
 
 
 def _only_code(value: object) -> object:

@@ -30,7 +30,8 @@ _MOST_HINTS = 100
 
 def is_ref(source: Source) -> bool:
     """Whether an object is a reference. Not to be asked of a map of named things."""
-    return "$ref" in source or "$dynamicRef" in source
+    value = source.value
+    return isinstance(value, dict) and ("$ref" in value or "$dynamicRef" in value)
 
 
 REFERENCES = ("$ref", "$dynamicRef")
@@ -45,21 +46,25 @@ _MAPS = frozenset(
 
 def references(source: Source) -> Iterator[Source]:
     """The references in a part of a document, wherever they are."""
-    waiting = [(source, False)]
+    # Of what is passed through, little is a reference: no more becomes a source.
+    waiting = [(source.pointer, source.value, False)]
     while waiting:
-        found, is_map = waiting.pop()
-        if isinstance(found.value, list):
-            waiting += ((item, False) for item in found)
-        elif isinstance(found.value, dict):
-            if not is_map and any(
-                isinstance(found.value.get(each), str) for each in REFERENCES
-            ):
-                yield found
+        pointer, value, is_map = waiting.pop()
+        if isinstance(value, list):
             waiting += (
-                (item, not is_map and key in _MAPS)
-                for key, item in found.items()
-                if isinstance(item.value, dict | list)
-                and (is_map or key not in _VALUES)
+                (f"{pointer}/{number}", item, False)
+                for number, item in enumerate(value)
+                if isinstance(item, dict | list)
+            )
+        elif isinstance(value, dict):
+            if not is_map and any(
+                isinstance(value.get(each), str) for each in REFERENCES
+            ):
+                yield Source(source.document, pointer, value)
+            waiting += (
+                (step(pointer, key), item, not is_map and key in _MAPS)
+                for key, item in value.items()
+                if isinstance(item, dict | list) and (is_map or key not in _VALUES)
             )
 
 
@@ -127,8 +132,11 @@ class Resolver:
         """
         if not is_ref(source):
             return source
-        nothing = Source(source.document, source.pointer, {})
-        return self.complaints.instead(nothing, self._end, source)
+        if (self, "end") not in source.known:
+            nothing = Source(source.document, source.pointer, {})
+            return self.complaints.instead(nothing, self._end, source)
+        found: Source = source.known[self, "end"]
+        return found
 
     def is_lost(self, source: Source) -> bool:
         """Whether a reference leads nowhere, which is told."""
@@ -144,10 +152,17 @@ class Resolver:
                 every = list(chain)
                 raise _circular([*every[every.index(last) :], last])
             chain[last] = None
+        source.known[self, "end"] = last
         return last
 
     def follow(self, source: Source) -> Source:
         """What the `$ref` of `source` points at, which may be a reference itself."""
+        if self not in source.known:
+            source.known[self] = self._followed(source)
+        found: Source = source.known[self]
+        return found
+
+    def _followed(self, source: Source) -> Source:
         if "$ref" not in source:
             return self._dynamic(source / "$dynamicRef")
         ref = source / "$ref"

@@ -232,7 +232,7 @@ class Types:
         else:
             typed = self._of_parts(self._composer.all_parts([inner]), place)
         nullable = typed.nullable or members(schema).get("nullable") is True
-        return replace(typed, nullable=nullable)
+        return Typed(typed.type, nullable)
 
     def _unnamed(self, target: Source, place: Place) -> Typed:
         parts = list(self._composer.parts(target, top=True))
@@ -262,7 +262,7 @@ class Types:
             return Typed(self._class(parts, place), nullable)
         parts = self._composer.opened(without_bare(telling))
         if len(parts) == 1:
-            return replace(self._of_part(parts[0], place), nullable=nullable)
+            return Typed(self._of_part(parts[0], place).type, nullable)
         for number, part in enumerate(parts):
             choice = self._composer.choice(part)
             if variants(choice):

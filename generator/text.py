@@ -13,6 +13,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 
 from .plain import Json
@@ -109,12 +110,20 @@ def _comment_line(line: str) -> str:
     return f"# {kept}{said[len(kept) :].replace(' ', chr(92) + 'x20')}" if said else "#"
 
 
+# A line that nothing has to be done to: most of them.
+_PLAIN = re.compile(r"(?=[^ ])[ !#-\[\]-~]+(?<=[^ ])")
+
+
+@cache
 def docstring(text: Text, indent: int, width: int = 88) -> Code:
     """A docstring whose cleaned-up text (`inspect.cleandoc`) is that of `text`.
 
     Lines are broken at single spaces to fit `width`, outside code and tables, which is
     the one liberty taken; Markdown reads a single line break as a space.
     """
+    # Most are asked for twice or more: for both ways to call, for what is sent and read.
+    if len(text.value) <= width - indent - 6 and _PLAIN.fullmatch(text.value):
+        return Code(f'"""{text.value}"""')
     margin = " " * indent
     # Cleaning drops a blank first line, and only then sees the margin of the rest.
     cleaned = inspect.cleandoc(inspect.cleandoc(text.value))
@@ -189,11 +198,16 @@ def _filled(paragraph: list[str], width: int) -> Iterator[str]:
         yield from _broken(" ".join([first, *(line.strip() for line in others)]), width)
 
 
+_BREAKABLE = re.compile(r"(?<=\S) (?=\S)")
+
+
 def _broken(line: str, width: int) -> Iterator[str]:
     current: list[str] = []
-    for word in re.split(r"(?<=\S) (?=\S)", line):
+    length = -1
+    for word in _BREAKABLE.split(line):
         current.append(word)
-        if len(" ".join(current)) > width:
+        length += 1 + len(word)
+        if length > width:
             # What cannot begin a line takes the word before it along.
             first = len(current) - 1
             while first > 0 and _OPENER.match(current[first]):
@@ -201,4 +215,5 @@ def _broken(line: str, width: int) -> Iterator[str]:
             if first > 0:
                 yield " ".join(current[:first])
                 current = current[first:]
+                length = len(" ".join(current))
     yield " ".join(current)

@@ -6,20 +6,19 @@ References are not followed: what they lead to is met at its own place.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from .plain import Json
 from .pointer import step
 
 Way: TypeAlias = "tuple[Way, str | int] | None"
 """How a place is reached: the way to what holds it, and the key. None is the top."""
-Kind: TypeAlias = Literal["schema", "part", "limit", "holder"]
-"""What is met: the schema of a value, a part of an `allOf` or of a choice, a schema that
-may well say that nothing is valid, and what has examples beside its schema."""
+Kind: TypeAlias = str
+"""What is met: the `schema` of a value, a `part` of an `allOf` or of a choice, a schema
+that may well say that nothing is valid (`limit`), and the `holder` of examples."""
 
-_State: TypeAlias = "Literal['schemas', 'limits', 'names', 'names of names'] | Kind"
 
-_OF_SCHEMA: dict[str, _State] = {
+_OF_SCHEMA: dict[str, str] = {
     **dict.fromkeys(("properties", "$defs", "definitions"), "schemas"),
     **dict.fromkeys(("patternProperties", "dependentSchemas"), "limits"),
     **dict.fromkeys(("allOf", "anyOf", "oneOf"), "part"),
@@ -30,7 +29,7 @@ _OF_SCHEMA: dict[str, _State] = {
 }
 # Keys of all other objects: what is below them is no schema, but for these. What has
 # names given by the author is told apart, as any of these words may be among the names.
-_ELSEWHERE: dict[str, _State] = {
+_ELSEWHERE: dict[str, str] = {
     **dict.fromkeys(("schema", "itemSchema"), "schema"),
     "schemas": "schemas",
     **dict.fromkeys(("paths", "webhooks", "pathItems", "mediaTypes"), "names"),
@@ -40,7 +39,7 @@ _ELSEWHERE: dict[str, _State] = {
     "callbacks": "names of names",
 }
 _IGNORED = frozenset(("example", "examples", "default", "x-specloom", "info", "tags"))
-_NAMED: dict[_State, _State] = {
+_NAMED: dict[str, str] = {
     "schemas": "schema",
     "limits": "limit",
     "names": "holder",
@@ -77,7 +76,7 @@ def pointer_of(way: Way) -> str:
 
 def walk(data: Json) -> Iterator[Found]:
     """All schemas below plain data that is an OpenAPI document, and all examples."""
-    waiting: list[tuple[Json, _State, Way]] = [(data, "holder", None)]
+    waiting: list[tuple[Json, str, Way]] = [(data, "holder", None)]
     while waiting:
         value, state, way = waiting.pop()
         if isinstance(value, list):
@@ -99,12 +98,12 @@ def walk(data: Json) -> Iterator[Found]:
             waiting += ((v, _NAMED[state], (way, k)) for k, v in value.items())
 
 
-def _below(value: dict[str, Json], way: Way) -> Iterator[tuple[Json, _State, Way]]:
+def _below(value: dict[str, Json], way: Way) -> Iterator[tuple[Json, str, Way]]:
     for key, member in value.items():
         if key in _IGNORED or key.startswith("x-"):
             continue
         if isinstance(member, dict | list):
             # `parameters` is a list, or has names under `components`.
             named = key == "parameters" and isinstance(member, dict)
-            state: _State = "names" if named else _ELSEWHERE.get(key, "holder")
+            state: str = "names" if named else _ELSEWHERE.get(key, "holder")
             yield member, state, (way, key)

@@ -25,7 +25,7 @@ Work = Callable[[Sequence[Input]], Sequence[Output]]
 # Each takes some 150 MB on a large document, and what one process alone has to do is
 # half of the time by then.
 _MOST = 3
-# Starting them and loading what they need takes longer than a smaller share does.
+# A second one would have to load what the work needs, which takes longer than less.
 _LEAST_SHARE = 50
 
 
@@ -43,10 +43,11 @@ class Workers:
 
         `work` is a function of a module, or a `partial` of one.
         """
-        if self.pool is None or len(inputs) < _LEAST_SHARE:
+        if self.pool is None or not inputs:
             return lambda: work(inputs)
+        count = self.count if len(inputs) >= _LEAST_SHARE else 1
         # Dealt out one by one: what is large often stands together.
-        shares = [inputs[n :: self.count] for n in range(self.count)]
+        shares = [inputs[n::count] for n in range(count)]
         waiting = [self.pool.submit(work, share) for share in shares]
         return lambda: _collected(waiting, len(inputs))
 

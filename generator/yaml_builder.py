@@ -20,6 +20,7 @@ from .plain import (
     too_deep,
 )
 from .pointer import step
+from .yaml_blocks import WHOLE, Block
 
 # What aliases may add to a document, in nodes and characters: real documents repeat a
 # few blocks, an alias bomb billions.
@@ -66,15 +67,22 @@ class _Open:
 class Builder:
     """Puts the events of a text together, with no recursion and in one pass."""
 
-    def __init__(self, text: str, file: str) -> None:
+    def __init__(self, text: str, file: str, block: Block = WHOLE) -> None:
         self.warnings: list[Diagnostic] = []
         self._file = file
+        self._block = block
         self._text, self._disguised = _disguise(text)
         self._where: Position = (1, 1)  # of the event at hand
         self._stack = [_Open(self._where, [])]
         self._anchors: dict[str, _Anchored | None] = {}
+        self._merges = False
         self._size = 0
         self._aliased = 0
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether nothing was read that has to do with other parts of a text."""
+        return not self._anchors and not self._merges
 
     def build(self) -> Json:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -113,7 +121,7 @@ class Builder:
     def _feed(self, event: yaml.Event) -> None:
         mark = event.start_mark
         if mark is not None:
-            self._where = (mark.line + 1, mark.column + 1)
+            self._where = (self._block.line + mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.ScalarEvent):
             self._on_scalar(event)
         elif isinstance(event, yaml.CollectionStartEvent):
@@ -167,7 +175,7 @@ class Builder:
             raise self._bad_key()
         is_mapping = isinstance(event, yaml.MappingStartEvent)
         yaml_scalars.check_collection(event.tag, is_mapping, self._at)
-        if len(self._stack) > MOST_LEVELS:
+        if len(self._block.path) + len(self._stack) > MOST_LEVELS:
             raise too_deep(self._at())
         if event.anchor is not None:
             self._anchors[event.anchor] = None
@@ -226,6 +234,7 @@ class Builder:
             top.key = None
 
     def _to_merge(self, content: Json) -> list[dict[str, Json]]:
+        self._merges = True
         entries = [content]
         if isinstance(content, list):
             entries = [self.content(entry) for entry in content]
@@ -242,7 +251,7 @@ class Builder:
 
     def _at(self) -> Location:
         """The place of the event at hand."""
-        pointer, where = "", self._where
+        pointer, where = self._block.pointer, self._where
         for opened in self._stack[1:]:
             if isinstance(opened.items, list):
                 pointer = step(pointer, len(opened.items))
@@ -261,7 +270,7 @@ class Builder:
         mark = error.problem_mark or error.context_mark
         hint = ""
         if mark is not None:
-            self._where = (mark.line + 1, mark.column + 1)
+            self._where = (self._block.line + mark.line + 1, mark.column + 1)
             indents = _INDENT.findall(self._text)
             if "\t" in "".join(indents[mark.line : mark.line + 1]):
                 hint = "indent with spaces: YAML allows no tabs there"

@@ -3,24 +3,45 @@
 PyYAML reads YAML 1.1 (`no` is false, `1:30` is 90, `2024-01-01` is a date), keeps the
 last of two equal keys and expands aliases without a limit, so of it only the parser is
 used: its events are put together by ourselves. That is also faster than its composing
-and constructing (0.5 s against 1.1 s for 3 MB), because no nodes are made.
+and constructing (0.5 s against 1.1 s for 3 MB), because no nodes are made. What the last
+run has read is not read again: see `yaml_blocks`.
 """
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import cast
+from typing import TypeAlias, cast
 
 import yaml
 
-from .errors import Diagnostic, Position
+from .errors import Diagnostic, Position, SpecError
 from .plain import Json
 from .pointer import keys
+from .portions import Texts
+from .yaml_blocks import Block, Heading, Path, blocks
 from .yaml_builder import Builder
 
+Parts: TypeAlias = "Mapping[Path, Block | Heading]"
 
-def read(text: str, file: str) -> tuple[Json, list[Diagnostic]]:
-    """The data in a YAML text, and warnings where YAML 1.1 would read another value.
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a YAML text says, and warnings where YAML 1.1 would read another value."""
+
+    data: Json
+    warnings: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    parts: dict[Path, Block | Heading] = field(
+        default_factory=dict[Path, "Block | Heading"]
+    )
+    """The parts that it was read by, if it was, by the ways to what they hold."""
+
+
+def read(text: str, file: str, known: Texts | None = None) -> Content:
+    """The data in a YAML text, of which `known` parts have been read before.
 
     Keys are strings as written. `<<` merges mappings as YAML 1.1 says: own keys first,
     then the mappings in their order. An empty text is None.
@@ -30,8 +51,51 @@ def read(text: str, file: str) -> tuple[Json, list[Diagnostic]]:
     documents, numbers that JSON cannot hold, NUL characters, an anchor inside itself,
     aliases that add more than `MOST_ALIASED`, nesting beyond `MOST_LEVELS`.
     """
+    with suppress(_ReadWhole, SpecError):
+        return _read_by_parts(blocks(text), file, known)
     builder = Builder(text, file)
-    return builder.build(), builder.warnings
+    return Content(builder.build(), builder.warnings)
+
+
+class _ReadWhole(Exception):
+    """A part of a text does not stand by itself, or not beside the others."""
+
+
+def _read_by_parts(
+    parts: Iterable[Block | Heading], file: str, known: Texts | None
+) -> Content:
+    content = Content({})
+    maps: dict[Path, dict[str, Json]] = {(): cast("dict[str, Json]", content.data)}
+    for part in parts:
+        into = maps[part.path]
+        if isinstance(part, Heading):
+            maps[part.whole_path] = {}
+            members: dict[str, Json] = {part.key: maps[part.whole_path]}
+        else:
+            members = _members(part, file, content.warnings, known)
+        if not into.keys().isdisjoint(members):
+            raise _ReadWhole
+        into.update(members)
+        content.parts.update({(*part.path, key): part for key in members})
+    return content
+
+
+def _members(
+    part: Block, file: str, warnings: list[Diagnostic], known: Texts | None
+) -> dict[str, Json]:
+    # How deep it may nest depends on where it is.
+    asked = f"{len(part.path)}\n{part.text}"
+    kept = known.get(asked) if known is not None else None
+    if kept is not None:
+        return cast("dict[str, Json]", json.loads(kept))
+    builder = Builder(part.text, file, part)
+    members = builder.build()
+    if not isinstance(members, dict) or not members or not builder.stands_alone:
+        raise _ReadWhole
+    warnings += builder.warnings
+    if known is not None and not builder.warnings:
+        known.put(asked, json.dumps(members))
+    return members
 
 
 class Positions:
@@ -40,14 +104,26 @@ class Positions:
     A member of a mapping is where its key is (for one that was merged in: its key in
     the anchored mapping), an item of a sequence where it starts; what does not exist
     is where its nearest existing parent is.
+
+    Of a text that was read by `parts`, only those are looked through that are asked for:
+    going through all of a large one takes as long as reading it.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, parts: Parts | None = None) -> None:
         self._text = text
+        self._parts = parts or {}
+        self._indexes: dict[Block, Json] = {}
 
     def __call__(self, pointer: str) -> Position:
-        position, content = (1, 1), self._index
-        for key in keys(pointer):
+        way = keys(pointer)
+        position, content, below = (1, 1), self._top, 0
+        for depth in range(1, len(way) + 1):
+            part = self._parts.get(tuple(way[:depth]))
+            if isinstance(part, Heading):
+                position, below = part.where, depth
+            elif part is not None:
+                content = self._index(part)
+        for key in way[below:]:
             place: object = None
             if isinstance(content, dict):
                 place = content.get(key)
@@ -60,9 +136,14 @@ class Positions:
         return position
 
     @cached_property
-    def _index(self) -> Json:
-        indexer = _Indexer(self._text, "")
-        return indexer.content(indexer.build())
+    def _top(self) -> Json:
+        return None if self._parts else self._index(Block((), 0, self._text))
+
+    def _index(self, block: Block) -> Json:
+        if block not in self._indexes:
+            indexer = _Indexer(block.text, "", block)
+            self._indexes[block] = indexer.content(indexer.build())
+        return self._indexes[block]
 
 
 class _Indexer(Builder):

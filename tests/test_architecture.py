@@ -22,7 +22,7 @@ ORDER = """
     errors
     plain cycles obstacles reporting workers
     portions walk instances
-    text yaml_scalars nouns
+    text yaml_scalars yaml_blocks nouns
     json_reader yaml_builder names layout
     yaml_reader
     load

@@ -24,7 +24,9 @@ def read(path: Path) -> Document:
 def copied(document: Document, times: int) -> Document:
     """A document with all its operations and schemas so many times, under other names."""
     schemas = document.get("components", {}).get("schemas", {})
-    components: Document = {**document.get("components", {}), "schemas": {}}
+    # The other components are there once, and refer to the first of each schema.
+    components: Document = _renamed(document.get("components", {}), "Copy0")
+    components["schemas"] = {}
     made: Document = {**document, "paths": {}, "components": components}
     made.pop("webhooks", None)  # they are no operations, and refer to what is renamed
     for number in range(times):
