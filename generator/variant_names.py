@@ -133,6 +133,8 @@ def _constants(
         match [value for value in values if value is not None]:
             case [ir.Enum(values=(Text() as only,))] if words(only.value):
                 yield name, only.value
+            case _:
+                pass
 
 
 # ---- What tells variants apart -------------------------------------------------------
