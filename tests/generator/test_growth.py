@@ -75,7 +75,7 @@ def test_what_holds_by_many_ways_holds_once() -> None:
 
 
 def test_choices_of_choices_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.composition._FREE_USES", 500)
+    monkeypatch.setattr("generator.uses._FREE_USES", 500)
     with pytest.raises(SpecError, match=r"error\[too-many-(variants|types)\]"):
         built(diamonds(60, "oneOf"))
 
@@ -96,7 +96,7 @@ def test_choices_that_hold_at_once_are_refused_where_they_multiply() -> None:
 def test_uses_of_a_schema_without_end_are_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("generator.composition._FREE_USES", 500)
+    monkeypatch.setattr("generator.uses._FREE_USES", 500)
     schemas: dict[str, Json] = {"Level0": TEXT}
     for level in range(40):
         sides: dict[str, Json] = {side: ref(f"Level{level}") for side in ("l", "r")}

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .body import Payload
 from .headers import HeaderTable, OwnCookies
-from .http import URL, ByteStream, Request
+from .http import URL, ByteStream, Request, Timeout
 
 if TYPE_CHECKING:
     from .http import AsyncClient, Client
 
-__all__ = ["build_request"]
+__all__ = ["Prepared", "build_request"]
 
 _RawHeaders = list[tuple[bytes, bytes]]
 
 _WITH_BODY = ("PATCH", "POST", "PUT")
+
+
+class Prepared(NamedTuple):
+    """A call, encoded: the same for each attempt to send it."""
+
+    method: str
+    url: str
+    headers: HeaderTable
+    payload: Payload
+    timeout: float | Timeout | None
+    max_retries: float
+    at_home: bool
+    """Whether it goes to the client's own origin, and carries its credentials."""
+
+    cookies: OwnCookies | None = None
 
 
 def build_request(

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .addresses import home_of, is_at_home, whole_address
 from .body import Payload, encode_form, encode_json
-from .building import build_request
+from .building import Prepared, build_request
 from .clock import Clock
 from .content import encode_content
 from .errors import APIError, APIStatusError
 from .forms import in_one_form
-from .headers import (
-    HeaderTable,
-    OwnCookies,
-    add_cookies,
-    apply_headers,
-    own_cookies,
-)
+from .headers import HeaderTable, add_cookies, apply_headers, own_cookies
 from .http import URL, Request, Response, Timeout, as_timeout
 from .logs import DEBUG, INFO, describe, logger, note_reply, note_request
 from .multipart import encode_multipart
@@ -42,22 +36,7 @@ if TYPE_CHECKING:
 
     AnyHTTPClient = Client | AsyncClient
 
-__all__ = ["BaseClient", "Prepared"]
-
-
-class Prepared(NamedTuple):
-    """A call, encoded: the same for each attempt to send it."""
-
-    method: str
-    url: str
-    headers: HeaderTable
-    payload: Payload
-    timeout: float | Timeout | None
-    max_retries: float
-    at_home: bool
-    """Whether it goes to the client's own origin, and carries its credentials."""
-
-    cookies: OwnCookies | None = None
+__all__ = ["BaseClient"]
 
 
 class BaseClient(Settings):

@@ -7,7 +7,8 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from ..client import BaseClient, Prepared
+from ..building import Prepared
+from ..client import BaseClient
 from ..errors import APIError, APIStatusError, connection_error, describe_error
 from ..http import (
     URL,

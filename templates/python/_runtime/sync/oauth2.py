@@ -6,7 +6,7 @@ from collections.abc import Generator, Mapping
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from ..client import Prepared
+from ..building import Prepared
 from ..http import URL, Auth, Request, Response
 from ..http import Client as HTTPClient
 from ..logs import logger
