@@ -36,7 +36,7 @@ class OffsetPageShop(BaseModel):
 class SyncNumberedPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list, asked by its number."""
 
-    pagination: ClassVar[Pagination] = PageNumberPagination(
+    _pagination: ClassVar[Pagination] = PageNumberPagination(
         item_list="data",
         page_param="page",
         current_field="page",
@@ -53,7 +53,7 @@ class SyncNumberedPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncNumberedPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list, asked by its number."""
 
-    pagination: ClassVar[Pagination] = PageNumberPagination(
+    _pagination: ClassVar[Pagination] = PageNumberPagination(
         item_list="data",
         page_param="page",
         current_field="page",
@@ -70,7 +70,7 @@ class AsyncNumberedPage(BaseAsyncPage[_T], Generic[_T]):
 class SyncOrdersCursorPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list, which has the cursor of the next one."""
 
-    pagination: ClassVar[Pagination] = CursorPagination(
+    _pagination: ClassVar[Pagination] = CursorPagination(
         item_list="orders",
         cursor_param="page_token",
         next_cursor="next_page_token",
@@ -84,7 +84,7 @@ class SyncOrdersCursorPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncOrdersCursorPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list, which has the cursor of the next one."""
 
-    pagination: ClassVar[Pagination] = CursorPagination(
+    _pagination: ClassVar[Pagination] = CursorPagination(
         item_list="orders",
         cursor_param="page_token",
         next_cursor="next_page_token",
@@ -98,7 +98,7 @@ class AsyncOrdersCursorPage(BaseAsyncPage[_T], Generic[_T]):
 class SyncOffsetPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list, asked by the number of items before it."""
 
-    pagination: ClassVar[Pagination] = OffsetPagination(
+    _pagination: ClassVar[Pagination] = OffsetPagination(
         item_list="items",
         offset_param="offset",
         total_field="total",
@@ -115,7 +115,7 @@ class SyncOffsetPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncOffsetPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list, asked by the number of items before it."""
 
-    pagination: ClassVar[Pagination] = OffsetPagination(
+    _pagination: ClassVar[Pagination] = OffsetPagination(
         item_list="items",
         offset_param="offset",
         total_field="total",
@@ -132,7 +132,7 @@ class AsyncOffsetPage(BaseAsyncPage[_T], Generic[_T]):
 class SyncCursorIDPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list; the next one starts after its last item."""
 
-    pagination: ClassVar[Pagination] = CursorIdPagination(
+    _pagination: ClassVar[Pagination] = CursorIdPagination(
         item_list="data",
         cursor_param="starting_after",
         item_field="id",
@@ -147,7 +147,7 @@ class SyncCursorIDPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncCursorIDPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list; the next one starts after its last item."""
 
-    pagination: ClassVar[Pagination] = CursorIdPagination(
+    _pagination: ClassVar[Pagination] = CursorIdPagination(
         item_list="data",
         cursor_param="starting_after",
         item_field="id",

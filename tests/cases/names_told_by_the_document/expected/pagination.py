@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 class SyncNumberedPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list, asked by its number."""
 
-    pagination: ClassVar[Pagination] = PageNumberPagination(
+    _pagination: ClassVar[Pagination] = PageNumberPagination(
         item_list="data",
         page_param="page",
     )
@@ -31,7 +31,7 @@ class SyncNumberedPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncNumberedPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list, asked by its number."""
 
-    pagination: ClassVar[Pagination] = PageNumberPagination(
+    _pagination: ClassVar[Pagination] = PageNumberPagination(
         item_list="data",
         page_param="page",
     )

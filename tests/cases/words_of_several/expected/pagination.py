@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 class SyncAcmeAIPage(BaseSyncPage[_T], Generic[_T]):
     """A page of a list, which has the cursor of the next one."""
 
-    pagination: ClassVar[Pagination] = CursorPagination(
+    _pagination: ClassVar[Pagination] = CursorPagination(
         item_list="data",
         cursor_param="after",
         next_cursor="last",
@@ -30,7 +30,7 @@ class SyncAcmeAIPage(BaseSyncPage[_T], Generic[_T]):
 class AsyncAcmeAIPage(BaseAsyncPage[_T], Generic[_T]):
     """A page of a list, which has the cursor of the next one."""
 
-    pagination: ClassVar[Pagination] = CursorPagination(
+    _pagination: ClassVar[Pagination] = CursorPagination(
         item_list="data",
         cursor_param="after",
         next_cursor="last",
