@@ -196,12 +196,14 @@ class Resolver:
 
     def _target(self, ref: Source, value: str, resource: str) -> Source:
         address, _, fragment = value.partition("#")
-        names = self._names(ref.document)
-        document = ref.document
+        # What settings refer to is in the document that they are of.
+        paths = [each.path for each in self.documents]
+        document = ref.document if ref.document.path in paths else self.documents[0]
+        names = self._names(document)
         if address:
             known = names.at(urljoin(names.address(resource), address))
             if known is None:
-                document = self._document(ref.document, address, ref)
+                document = self._document(document, address, ref)
                 names = self._names(document)
             resource = known or ""
         pointer = unquote(fragment)
