@@ -15,20 +15,17 @@ from pathlib import Path
 from typing import Any
 
 from . import json_reader, yaml_reader
+from .decoding import decoded, read
 from .errors import Diagnostic, Location, Position, SpecError, refuse
 from .listing import Excerpt, excerpt
-from .plain import Json, control_character, kind
+from .plain import Json, kind
 from .pointer import keys, step
 from .portions import Texts
-from .yaml_reader import Content, Parts
+from .yaml_reader import Parts
 
 MOST_BYTES = 100_000_000
 
-_BOM = b"\xef\xbb\xbf"
-_OTHER_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"\0\0\xfe\xff": "UTF-32"}
-_CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _LINE_END = re.compile("\r\n|[\r\n]")
-_YAML_SUFFIXES = (".yaml", ".yml")
 
 
 def load(
@@ -66,11 +63,11 @@ def parse(
     if isinstance(content, str):
         text, content = content, content.encode("utf-8", "surrogatepass")
     else:
-        text = _decode(content, file)
+        text = decoded(content, file)
     text = text.removeprefix("\ufeff")
     lines = Lines(text)
     try:
-        data, is_json, found = _checked(text, file, known)
+        data, is_json, found = read(text, file, known)
     except SpecError as error:
         raise error.shown_by(lines) from None
     digest = hashlib.sha256(content).hexdigest()
@@ -261,60 +258,3 @@ class Source:
 
     def _expected(self, wanted: str) -> SpecError:
         return self.refuse("wrong-type", f"expected {wanted}, found {kind(self.value)}")
-
-
-def _decode(content: bytes, file: str) -> str:
-    for bom, name in _OTHER_BOMS.items():
-        if content.startswith(bom):
-            raise _not_utf8(f"the text is {name}", file, (1, 1))
-    content = content.removeprefix(_BOM)
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8")
-        byte = content[error.start]
-        where = _position(before, len(before))
-        raise _not_utf8(f"the byte 0x{byte:02X} is not UTF-8", file, where) from None
-
-
-def _not_utf8(message: str, file: str, where: Position) -> SpecError:
-    location = Location(file, "", lambda _: where)
-    return refuse("not-utf-8", message, location, "save the file as UTF-8")
-
-
-def _checked(
-    text: str, file: str, known: Texts | None
-) -> tuple[dict[str, Json], bool, Content]:
-    """The data, whether it is JSON, and all that was read."""
-    if control := _CONTROL.search(text):
-        at = _position(text, control.start())
-        raise control_character(control[0], Location(file, "", lambda _: at))
-    is_json, content = _read(text, file, known)
-    if not isinstance(content.data, dict):
-        raise _not_a_mapping(content.data, text, file)
-    return content.data, is_json, content
-
-
-def _read(text: str, file: str, known: Texts | None) -> tuple[bool, Content]:
-    looks_like_yaml = file.endswith(_YAML_SUFFIXES)
-    if file.endswith(".json") or text.lstrip().startswith("{"):
-        try:
-            return True, Content(json_reader.read(text, file))
-        except SpecError as error:
-            # Braces open a mapping in YAML too, and there its keys need no quotes.
-            if not looks_like_yaml or error.diagnostics[0].code != "invalid-json":
-                raise
-    return False, yaml_reader.read(text, file, known)
-
-
-def _not_a_mapping(data: Json, text: str, file: str) -> SpecError:
-    found = kind(data)
-    if data is None and "null" not in text and "~" not in text:
-        found = "nothing but comments" if text.strip() else "an empty file"
-    message = f"expected an object with keys at the top, found {found}"
-    return refuse("not-an-object", message, Location(file))
-
-
-def _position(text: str, offset: int) -> Position:
-    line = text.count("\n", 0, offset) + 1
-    return (line, offset - text.rfind("\n", 0, offset))

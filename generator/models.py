@@ -15,9 +15,10 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import ir
 from .definitions import ModelModule, Piece, modules_of
@@ -29,6 +30,9 @@ from .prepared import (
 )
 from .repeats import Schema, field_token, is_wire
 from .soundness import all_fields, module_knots, with_own_tags
+
+if TYPE_CHECKING:
+    from datamodel_code_generator import GenerateConfig
 
 __all__ = ["ModelModule", "answers", "spell_models"]
 
@@ -236,26 +240,31 @@ def _generate(schemas: Mapping[str, Schema], role: Role, hooks: Path) -> str:
         "components": {"schemas": schemas},
     }
     # Importing it takes half a second: only when there is something to generate.
+    from datamodel_code_generator import generate
+
+    return str(generate(document, config=_config(_wires(schemas), role, hooks)))
+
+
+def _config(wires: Iterable[str], role: Role, hooks: Path) -> GenerateConfig:
     from datamodel_code_generator import (
         GenerateConfig,
         InputFileType,
         LiteralType,
         OpenAPIScope,
         PythonVersion,
-        generate,
     )
     from datamodel_code_generator.enums import DataModelType
 
     reply = role == "reply"
     kind = DataModelType.PydanticV2BaseModel if reply else DataModelType.TypingTypedDict
-    config = GenerateConfig(
+    return GenerateConfig(
         input_file_type=InputFileType.OpenAPI,
         openapi_scopes=[OpenAPIScope.Schemas],
         output_model_type=kind,
         target_python_version=PythonVersion.PY_310,
         base_class="_runtime.models.BaseModel" if reply else "",
         custom_template_dir=hooks,
-        aliases={key: field_token(key) for key in _wires(schemas)},
+        aliases={key: field_token(key) for key in wires},
         # Python's own forms, and nothing that a reader of the client would not expect.
         enum_field_as_literal=LiteralType.All,
         use_type_alias=True,
@@ -275,7 +284,6 @@ def _generate(schemas: Mapping[str, Schema], role: Role, hooks: Path) -> str:
         disable_timestamp=True,
         formatters=[],
     )
-    return str(generate(document, config=config))
 
 
 def _wires(schemas: Mapping[str, Schema]) -> Iterator[str]:

@@ -15,13 +15,13 @@ from typing import cast
 
 from .ambiguities import ambiguities
 from .breaches import Breach, Path, breaches
-from .empties import is_empty, is_left_empty, keywords_of, left_empty, without_paths
+from .empties import is_empty, is_left_empty, left_empty, without_paths
 from .errors import Diagnostic, Severity, SpecError
+from .harmless import is_harmless
 from .load import Document
 from .metaschema import Schema, Version, metaschema
 from .mistakes import (
     advice,
-    changes_calls,
     in_capitals,
     is_of_later,
     is_small_range,
@@ -38,23 +38,8 @@ _DIALECTS = re.compile(
     r"|https://json-schema\.org/draft/2020-12/schema#?"
 )
 
-# What stands below these is documentation, or limits values that a server checks.
-_HARMLESS = frozenset(
-    "info externalDocs headers example examples links xml description summary title $comment "
-    "deprecated format maximum minimum exclusiveMaximum exclusiveMinimum multipleOf "
-    "maxLength minLength pattern maxItems minItems uniqueItems maxProperties "
-    "minProperties maxContains minContains scopes refreshUrl authorizationUrl "
-    "openIdConnectUrl".split()
-)
-# Without these keys a client is what it would be with them.
-_DISPENSABLE = frozenset(
-    "description info paths responses default required scopes "
-    "authorizationUrl openIdConnectUrl".split()
-)
-_MAY_BE_EMPTY = frozenset("responses oneOf anyOf allOf prefixItems".split())
 # Keys of settings that only document, and are ignored where they are of another type.
 _SAID = ("description", "deprecated", "file_header")
-_TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 
 def validate_openapi(
@@ -255,66 +240,4 @@ def _check_dialect(document: Document) -> Iterator[Diagnostic]:
 
 
 def _severity(breach: Breach) -> Severity:
-    return "warning" if _is_harmless(breach) else "error"
-
-
-def _is_harmless(breach: Breach) -> bool:
-    if breach.code in ("empty-value", "later-keyword", "duplicate-item"):
-        return True
-    keywords = keywords_of(breach.path)
-    last = keywords[-1] if keywords else ""
-    if breach.path == () and breach.key == "info":
-        return True
-    if breach.path[:1] == ("tags",) or _HARMLESS.intersection(keywords):
-        return True
-    match breach.path:
-        case ("components", _, str() as name, *_) if name.startswith("x-"):
-            return True  # an extension where there is no place for one
-        case _:
-            pass
-    match breach.code:
-        case "unknown-key":
-            return not _hides_operation(breach) and not changes_calls(breach)
-        case "missing-key":
-            return breach.key in _DISPENSABLE
-        case "bad-key":
-            return True
-        case "conflict":
-            return last == "examples"
-        case "wrong-type" if breach.path[-1:] == ("items",) == (last,):
-            return _are_first_items(breach.found)
-        case "wrong-type" | "bad-value" if last == "required":
-            # Read as absent, and then the client forbids nothing. A path parameter is
-            # required, with or without the key that says so.
-            return True
-        case "bad-value" if last == "type":
-            return _is_null_type(breach.found)
-        case "bad-value":
-            return last in _MAY_BE_EMPTY and breach.found in ([], {})
-        case _:
-            return False
-
-
-def _hides_operation(breach: Breach) -> bool:
-    """Whether a key that nobody knows may hold what belongs into the client."""
-    match breach.path:
-        case ("paths", _) | ("paths", _, _, "responses", _):
-            return True
-        case ("paths", _, _):
-            return isinstance(breach.found, dict) and "responses" in breach.found
-        case _:
-            return False
-
-
-def _are_first_items(found: Json) -> bool:
-    """Whether `items` lists schemas, as it did until JSON Schema 2019-09."""
-    return isinstance(found, list) and set(map(type, found)) <= {dict, bool}
-
-
-def _is_null_type(found: Json) -> bool:
-    """Whether a bad `type` is one whose only fault is how it says null.
-
-    Write-ups in the wild: `type: null` for the string, `type: 'null'` and lists in 3.0.
-    """
-    types = found if isinstance(found, list) else [found]
-    return all(each is None or each in _TYPES for each in types) and types != []
+    return "warning" if is_harmless(breach) else "error"

@@ -8,6 +8,7 @@ stands under its one key of ours, `x-specloom`.
 from .about import About, Example, ExtraFile
 from .allowed import allowed_codes, unused_codes
 from .errors import Errors, ErrorVariant
+from .paging import PageField, PageScheme
 from .reader import read_settings, settings_schema
 from .tree import (
     Alias,
@@ -20,8 +21,6 @@ from .tree import (
     Model,
     Option,
     OptionPlace,
-    PageField,
-    PageScheme,
     Resource,
     Settings,
     Streaming,

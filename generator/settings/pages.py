@@ -8,8 +8,8 @@ from typing import Literal, cast
 from ..errors import Complaints, SpecError, refuse
 from ..load import Source
 from ..names import Casing
+from .paging import PageField, PageScheme
 from .purposes import ITEMS, PURPOSES, PageKind, Purpose, guessed, marked
-from .tree import PageField, PageScheme
 from .values import each, flag, header, items, named, optional, text
 
 _PROPERTY = "x-stainless-pagination-property"

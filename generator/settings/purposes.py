@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from ..names import snake
-from .tree import PageField
+from .paging import PageField
 
 PageKind: TypeAlias = Literal[
     "cursor", "cursor_id", "cursor_url", "offset", "page_number", "fake_page"
