@@ -1,8 +1,8 @@
 """Documents against their schemas: every breach in one run, with its place.
 
-jsonschema judges, `breaches` puts it in words, and the rules here say which breaches
-cannot touch the client. Those are warnings: of 138 documents that are in daily use, 18
-breach the letter of OpenAPI.
+jsonschema judges, `breaches` puts it in words, and `harmless` says which of them cannot
+touch the client. Those are warnings: of 138 documents that are in daily use, 18 breach the
+letter of OpenAPI.
 """
 
 from __future__ import annotations
