@@ -1,8 +1,8 @@
 """What the variants of a choice are called where the format's rules need not hold.
 
 What tells a variant from the others names it: what it calls itself, a constant, a property
-that it alone has. A number is the last resort. All follows from the choice itself, so
-nothing that is added elsewhere in a document changes a name, and neither does an order.
+that it alone has. All follows from the choice itself, so nothing that is added elsewhere
+in a document changes a name. A number is the last resort, and alone follows an order.
 """
 
 from __future__ import annotations
