@@ -29,7 +29,7 @@ from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, OwnTypes, Types
 from .security import Security
 from .settings import Resource, Settings
-from .soundness import refuse_deep
+from .soundness import refuse_deep, refuse_rings
 from .stems import Stems
 from .tags import with_tags
 from .text import Code, Text, identifier
@@ -133,6 +133,7 @@ def _methods_of(
     resources = groups.build(chosen)
     own = groups.client(chosen)
     complaints.attempt(make_listed, types, chosen)
+    complaints.attempt(refuse_rings, types.models)
     complaints.attempt(refuse_deep, types.models)
     return resources, own
 

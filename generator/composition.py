@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from .errors import SpecError, refuse
+from .errors import Endless, SpecError, refuse
 from .keywords import (
     admits_null,
     is_choice,
@@ -28,6 +28,7 @@ from .keywords import (
 from .load import Source
 from .parts import Part, saying, split, without_bare
 from .places import NamedSchema
+from .plain import MOST_STEPS, leads_too_far
 from .resolve import REFERENCES, Resolver, is_ref
 from .shapes import Shape, shape_of
 from .text import NO_TEXT, Text
@@ -71,10 +72,18 @@ class Composer:
         """
         if self.resolver.is_lost(schema):
             return self.resolver.resolve(schema)
-        while is_ref(schema):
+        # It holds for as long as no other schema gets a name.
+        asked = self, "target", len(self.own_types)
+        passed: list[Source] = []
+        while is_ref(schema) and asked not in schema.known:
+            passed.append(schema)
             schema = self.resolver.follow(schema)
             if self.named(schema) or (is_ref(schema) and self._says_more(schema)):
                 break
+        else:
+            schema = schema.known.get(asked, schema)
+        for each in passed:
+            each.known[asked] = schema
         return schema
 
     def _followed(self, reference: Source) -> Source:
@@ -289,7 +298,12 @@ class Composer:
         shape = Shape()
         for part in parts:
             if part.named is not None:
-                shape.add(self._once(part.schema, self._shapes, self.shape))
+                above = self._once(part.schema, self._shapes, self.shape)
+                shape.add(above)
+                shape.steps = max(shape.steps, above.steps + 1)
+                if shape.steps > MOST_STEPS:
+                    # Each of the many would take as long to look at again.
+                    raise Endless(leads_too_far(part.schema.location).diagnostics)
             else:
                 shape.add(shape_of(part.schema))
         return shape

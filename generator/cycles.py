@@ -22,14 +22,14 @@ def knots(edges: Mapping[T, Iterable[T]]) -> dict[T, frozenset[T]]:
                 backwards[target].append(node)
     found: dict[T, frozenset[T]] = {}
     seen: set[T] = set()
-    for start in reversed(list(_finished(edges))):
+    for start in reversed(list(finished(edges))):
         members = list(_reached(start, backwards, seen))
         if len(members) > 1 or start in edges[start]:
             found |= dict.fromkeys(members, frozenset(members))
     return found
 
 
-def _finished(edges: Mapping[T, Iterable[T]]) -> Iterator[T]:
+def finished(edges: Mapping[T, Iterable[T]]) -> Iterator[T]:
     """Every node, each after all that can be reached from it by way of new ones."""
     seen: set[T] = set()
     for start in edges:

@@ -12,6 +12,11 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | Non
 # Deep enough for any document met (the deepest of 193 nests 41 levels), and shallow
 # enough that recursion over a document stays clear of Python's own limit.
 MOST_LEVELS = 100
+# How many models may lead from one to the next. Python loads the next one's module within
+# that of the one, and pydantic makes the next one's validator within that of the one: with
+# some 70 of them either comes to Python's own limit. Of 193 documents none has more
+# than 16.
+MOST_STEPS = 50
 
 
 def kind(value: Json) -> str:
@@ -54,6 +59,15 @@ def too_deep(location: Location) -> SpecError:
     """The refusal of data nested deeper than `MOST_LEVELS`."""
     message = f"nested deeper than {MOST_LEVELS} levels"
     hint = "move the inner part into components and refer to it"
+    return refuse("too-deep", message, location, hint)
+
+
+def leads_too_far(location: Location) -> SpecError:
+    """The refusal of schemas that lead from one to the next for too many steps."""
+    message = f"more than {MOST_STEPS} schemas lead from one to the next, from here on"
+    hint = (
+        "let them lead to their ends in fewer steps: no client with such models loads"
+    )
     return refuse("too-deep", message, location, hint)
 
 

@@ -147,12 +147,13 @@ class Resolver:
         chain = {source: None}
         last = source
         while is_ref(last):
-            last = self.follow(last)
+            last = last.known.get((self, "end")) or self.follow(last)
             if last in chain:
                 every = list(chain)
                 raise _circular([*every[every.index(last) :], last])
             chain[last] = None
-        source.known[self, "end"] = last
+        for each in chain:
+            each.known[self, "end"] = last
         return last
 
     def follow(self, source: Source) -> Source:

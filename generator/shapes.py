@@ -17,6 +17,8 @@ class Shape:
     required: set[str] = field(default_factory=set[str])
     others: list[Source] = field(default_factory=list[Source])
     """The schemas of the values that have no property (`additionalProperties`)."""
+    steps: int = 0
+    """How many named schemas it was put together of, each within the one before."""
     _seen: dict[str | None, set[Source]] = field(
         default_factory=dict[str | None, set[Source]], repr=False, compare=False
     )

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from . import ir
-from .cycles import knots
-from .plain import MOST_LEVELS, too_deep
+from .cycles import finished, knots
+from .errors import Diagnostic, SpecError
+from .plain import MOST_LEVELS, MOST_STEPS, leads_too_far, too_deep
 from .text import Code, Text
 
 Models = Mapping[ir.Ref, ir.Model]
@@ -108,7 +109,10 @@ def refuse_deep(models: Models) -> None:
 
     Raises SpecError at the model that has them.
     """
+    steps = _steps(models)
     for model in models.values():
+        if steps[model.ref] > MOST_STEPS:
+            raise leads_too_far(model.location)
         waiting = [(kind, 1) for kind in _types(model)]
         while waiting:
             kind, level = waiting.pop()
@@ -121,6 +125,57 @@ def refuse_deep(models: Models) -> None:
                     waiting.append((inner, level + 1))
                 case _:
                     pass
+
+
+def _steps(models: Models) -> Mapping[ir.Ref, int]:
+    """How many models lead from each to the next, at most; those of a circle are one."""
+    edges = {ref: list(refs_of(model)) for ref, model in models.items()}
+    circles = knots(edges)
+    steps: dict[ir.Ref, int] = {}
+    for ref in finished(edges):
+        circle = circles.get(ref, frozenset[ir.Ref]())
+        ahead = (steps.get(each, 0) for each in edges[ref] if each not in circle)
+        steps[ref] = 1 + max(ahead, default=0)
+    return steps
+
+
+def refuse_rings(models: Models) -> None:
+    """Refuses choices that have nothing to choose but themselves.
+
+    Raises SpecError with all of them.
+    """
+    choices = {
+        ref: [*_alternatives(model.type)]
+        for ref, model in models.items()
+        if model.type is not None
+    }
+    lead_to = defaultdict[ir.Type, list[ir.Ref]](list)
+    for ref, alternatives in choices.items():
+        for each in alternatives:
+            lead_to[each].append(ref)
+    waiting = [each for each in lead_to if each not in choices]
+    while waiting:
+        for ref in lead_to.pop(waiting.pop(), ()):
+            if choices.pop(ref, None) is not None:
+                waiting.append(ref)
+    if choices:
+        raise SpecError(
+            Diagnostic(
+                "circular-ref",
+                "the choice has no variant but itself",
+                models[ref].location,
+                "give it one that is something else, or remove it",
+            )
+            for ref in choices
+        )
+
+
+def _alternatives(kind: ir.Type) -> Iterator[ir.Type]:
+    if isinstance(kind, ir.Union):
+        for variant in kind.variants:
+            yield from _alternatives(variant)
+    else:
+        yield kind
 
 
 def module_knots(

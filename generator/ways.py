@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from .errors import Endless
 from .keywords import schema_at, variants
 from .load import Source
+from .plain import MOST_STEPS, leads_too_far
 from .resolve import is_ref
 
 
@@ -26,13 +28,20 @@ class Ways:
         """The ways of a schema's own choices, and all that those are made of."""
         if schema not in self._found:
             found = self._found[schema] = set[Source]()
-            waiting = list(_own(schema))
+            waiting, steps = list(_own(schema)), 0
             while waiting:
-                target = self.target(waiting.pop())
-                if target not in found:
-                    found.add(target)
-                    waiting += [*variants(target), *(schema_at(target, "allOf") or ())]
+                steps += 1
+                if steps > MOST_STEPS:
+                    raise Endless(leads_too_far(schema.location).diagnostics)
+                new = set(map(self.target, waiting)) - found
+                found |= new
+                waiting = [item for target in new for item in _made_of(target)]
         return self._found[schema]
+
+
+def _made_of(schema: Source) -> Iterator[Source]:
+    yield from variants(schema)
+    yield from schema_at(schema, "allOf") or ()
 
 
 def _own(schema: Source) -> Iterator[Source]:

@@ -7,6 +7,9 @@ it was read part by part without a thought for how many ways lead through it.
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -134,12 +137,58 @@ def test_types_in_types_have_an_end(
     assert "error[too-deep]: nested deeper than 100" in capsys.readouterr().err
 
 
-def test_schemas_that_lead_to_the_next_may_be_hundreds() -> None:
-    chain: dict[str, Json] = {
-        f"S{n}": {"type": "object", "properties": {"next": ref(f"S{n + 1}")}}
-        for n in range(300)
+LINKS: dict[str, Callable[[Json, int], Json]] = {
+    "properties": lambda ahead, _: {"type": "object", "properties": {"next": ahead}},
+    "allOf": lambda ahead, n: {"allOf": [ahead, {"properties": {f"own{n}": {}}}]},
+    "oneOf": lambda ahead, n: {"oneOf": [ahead, {"type": "string", "const": f"{n}"}]},
+    "anyOf": lambda ahead, _: {"anyOf": [ahead, {"type": "integer"}]},
+}
+
+
+def linked(keyword: str, steps: int) -> dict[str, Json]:
+    """Schemas of which each leads to the next."""
+    chain = {f"S{n}": LINKS[keyword](ref(f"S{n + 1}"), n) for n in range(steps - 1)}
+    return {**chain, f"S{steps - 1}": TEXT}
+
+
+@pytest.mark.parametrize("keyword", LINKS)
+def test_clients_load_whose_models_lead_on_for_as_long_as_is_allowed(
+    keyword: str,
+) -> None:
+    assert generate(document(linked(keyword, 50))) == 0
+    load = "import pydantic, books.types as t; pydantic.TypeAdapter(t.S0)"
+    subprocess.run([sys.executable, "-c", load], check=True)
+
+
+@pytest.mark.parametrize("keyword", LINKS)
+@pytest.mark.parametrize("order", [1, -1])
+def test_schemas_that_lead_on_for_too_long_are_refused(
+    keyword: str, order: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Clients with so many models did not load, and took a time that grew with squares."""
+    schemas = linked(keyword, 1500)
+    first = {"S0": schemas.pop("S0")}
+    ordered = dict([*schemas.items()][::order])
+    assert generate(document({**first, **ordered})) == 2
+    assert "error[too-deep]: more than 50 schemas lead" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
+@pytest.mark.parametrize("around", [1, 2, 7])
+def test_a_choice_of_nothing_but_itself_is_refused(
+    keyword: str, around: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ring: dict[str, Json] = {
+        f"S{n}": {keyword: [ref(f"S{(n + 1) % around}"), ref(f"S{(n + 2) % around}")]}
+        for n in range(around)
     }
-    assert generate(document({**chain, "S300": TEXT})) == 0
+    assert generate(document(ring)) == 2
+    said = capsys.readouterr().err
+    assert said.count("error[circular-ref]: the choice has no variant but itself") > 0
+
+
+def test_a_choice_of_itself_and_something_else_is_none_but_that() -> None:
+    assert generate(document({"S": {"oneOf": [ref("S"), {"type": "string"}]}})) == 0
 
 
 def test_an_enumeration_may_have_tens_of_thousands_of_values() -> None:
