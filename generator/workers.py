@@ -6,6 +6,7 @@ input alone. So it does not show in the output how many there were.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Generator, Sequence
@@ -79,13 +80,23 @@ def started(count: int) -> Generator[Workers]:
         return
     # Only on Linux is a copy of this process known to work, and it starts at once.
     context = get_context("fork" if sys.platform == "linux" else "spawn")
-    pool = ProcessPoolExecutor(count, mp_context=context)
+    pool = ProcessPoolExecutor(count, mp_context=context, initializer=_collecting)
     try:
         # They start now: a process that has come to have threads is not to be copied.
         pool.submit(os.getpid)
         yield Workers(pool, count)
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _collecting() -> None:
+    """Has garbage collected, which the process that this is a copy of may have put off.
+
+    Of the work of a large document a gigabyte stayed; what the copy began with does not
+    change, and is not looked through.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def processes() -> int:

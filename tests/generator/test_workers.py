@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Sequence
 
@@ -15,6 +16,10 @@ def _twice(numbers: Sequence[int]) -> Sequence[int]:
     return [2 * number for number in numbers]
 
 
+def _collects(numbers: Sequence[int]) -> Sequence[bool]:
+    return [gc.isenabled() for _ in numbers]
+
+
 def _end(numbers: Sequence[int]) -> Sequence[int]:
     os._exit(1)
 
@@ -22,6 +27,15 @@ def _end(numbers: Sequence[int]) -> Sequence[int]:
 def test_results_come_in_the_order_of_what_was_given() -> None:
     with started(2) as workers:
         assert workers.begin(_twice, range(100))() == list(range(0, 200, 2))
+
+
+def test_a_process_collects_garbage_where_what_began_it_does_not() -> None:
+    gc.disable()
+    try:
+        with started(2) as workers:
+            assert workers.begin(_collects, range(100))() == [True] * 100
+    finally:
+        gc.enable()
 
 
 def test_a_process_that_is_ended_is_told_of_with_what_to_do() -> None:
