@@ -263,8 +263,8 @@ def _in_order(members: Sequence[ir.Model], module: _Definitions) -> list[ir.Mode
 
     def needed(model: ir.Model) -> Iterator[ir.Ref]:
         circle = circles.get(model.ref, frozenset[ir.Ref]())
+        now = model.type is not None and not module.is_quoted(model)
         for ref in refs_of(model):
-            now = model.type is not None and not module.is_quoted(model)
             if ref == model.base or now or ref not in circle:
                 yield ref
 

@@ -31,6 +31,7 @@ class Identifiers:
     """The addresses of resources, by their pointers."""
     anchors: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     """The pointers of the schemas with an anchor, by its name."""
+    _at: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
     @classmethod
     def of(cls, document: Document) -> Identifiers:
@@ -45,6 +46,7 @@ class Identifiers:
             if isinstance(address, str):
                 whole = urljoin(self.address(pointer), address).removesuffix("#")
                 self.addresses[pointer] = whole
+                self._at.setdefault(whole, []).append(pointer)
             for keyword in ("$anchor", "$dynamicAnchor"):
                 if isinstance(name := schema.get(keyword), str):
                     self.anchors.setdefault(name, []).append(pointer)
@@ -61,7 +63,7 @@ class Identifiers:
 
     def at(self, address: str) -> str | None:
         """The pointer of the only resource with an address."""
-        found = [each for each, known in self.addresses.items() if known == address]
+        found = self._at.get(address, ())
         return found[0] if len(found) == 1 else None
 
     def anchored(self, name: str, resource: str) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from .keywords import has_listed_items, kinds
 from .load import Source
 from .resolve import Resolver
@@ -14,21 +12,23 @@ def properties_of(resolver: Resolver, schema: Source) -> dict[str, Source]:
 
     Those that `allOf` adds are among them; what only one variant has is not.
     """
-    return dict(_properties(resolver, schema, set()))
+    found: dict[str, Source] = {}
+    _add_properties(resolver, schema, set(), found)
+    return found
 
 
-def _properties(
-    resolver: Resolver, schema: Source, seen: set[Source]
-) -> Iterator[tuple[str, Source]]:
+def _add_properties(
+    resolver: Resolver, schema: Source, seen: set[Source], found: dict[str, Source]
+) -> None:
     target = resolver.resolve(schema)
     if target in seen or not isinstance(target.value, dict):
         return
     seen.add(target)  # a second time it would add nothing
     for part in target.get("allOf") or ():
-        yield from _properties(resolver, part, seen)
-    found = target.get("properties")
-    if found is not None:
-        yield from found.items()
+        _add_properties(resolver, part, seen, found)
+    own = target.get("properties")
+    if own is not None:
+        found.update(own.items())
 
 
 def property_at(

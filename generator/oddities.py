@@ -213,6 +213,7 @@ class _Checks:
             for key in ("oneOf", "anyOf")
             for each in _list(schema.get(key))
         ]
+        led_to = self._led_to(choices) if choices else None
         for value, target in mapping.items() if isinstance(mapping, dict) else ():
             reference = _local(target)
             way = found.below("discriminator", "mapping", value)
@@ -221,24 +222,24 @@ class _Checks:
             if not self.document.root.has(unquote(reference[1:])):
                 message = f"there is no schema `{target}`"
                 yield self._warning("bad-mapping", message, way)
-            elif choices and not self._leads(choices, reference):
+            elif led_to is not None and reference not in led_to:
                 message = f"`{target}` is no variant of this choice"
                 yield self._warning("bad-mapping", message, way)
 
-    def _leads(self, choices: Iterable[Json], reference: str) -> bool:
-        """Whether a variant is what a reference means, or refers to it in turn."""
-        for choice in choices:
-            seen = set[str]()
-            while choice not in seen:
-                is_name = isinstance(choice, str)
-                said: Said = self._component(str(choice)) if is_name else {}
-                # What else a variant is made of is not looked into.
-                opaque = not said or any(key in said for key in _COMPOSING)
-                if choice == reference or opaque:
-                    return True
+    def _led_to(self, choices: Iterable[Json]) -> set[str] | None:
+        """What variants refer to, at once or in turn; None where it may be anything."""
+        seen = set[str]()
+        waiting = list(choices)
+        while waiting:
+            choice = waiting.pop()
+            # What else a variant is made of is not looked into.
+            said: Said = self._component(choice) if isinstance(choice, str) else {}
+            if not said or any(key in said for key in _COMPOSING):
+                return None
+            if choice not in seen:
                 seen.add(str(choice))
-                choice = said.get("$ref", choice)
-        return False
+                waiting.append(said.get("$ref", choice))
+        return seen
 
     # ---- The document ----------------------------------------------------------------
 

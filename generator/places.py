@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from . import ir
@@ -173,21 +173,40 @@ def _ref(folder: tuple[Code, ...], name: str, casing: Casing) -> ir.Ref:
     return ir.Ref((*folder, identifier(name)), class_identifier(casing.pascal(name)))
 
 
-def nested_ref(place: Place, casing: Casing, taken: Container[ir.Ref]) -> ir.Ref:
-    """A name for a type of this place that no other type of its module has.
+@dataclass(frozen=True, slots=True)
+class NestedNames:
+    """Names types by their places, so that no two of a module have the same.
 
-    Where two would have the same, the second one's begins with the module's.
+    Where two would, the second one's begins with the module's, and then it is numbered.
     """
-    main = casing.pascal(place.module[-1])
-    name = place.class_name(casing)
-    if casing.brief and name == main and not place.path:
-        name = Code(f"{main}Value")
-    elif name == main or ir.Ref(place.module, name) in taken:
-        name = Code(f"{main}{name}")
-    number, found = 2, ir.Ref(place.module, name)
-    while found in taken:
-        found, number = ir.Ref(place.module, Code(f"{name}{number}")), number + 1
-    return found
+
+    casing: Casing
+    taken: Container[ir.Ref]
+    _numbers: dict[ir.Ref, int] = field(default_factory=dict[ir.Ref, int])
+
+    def ref(self, place: Place) -> ir.Ref:
+        """A name for a type of this place that no other type of its module has."""
+        main = self.casing.pascal(place.module[-1])
+        name = place.class_name(self.casing)
+        if self.casing.brief and name == main and not place.path:
+            name = Code(f"{main}Value")
+        elif name == main or ir.Ref(place.module, name) in self.taken:
+            name = Code(f"{main}{name}")
+        found = ir.Ref(place.module, name)
+        return self._numbered(found) if found in self.taken else found
+
+    def _numbered(self, first: ir.Ref) -> ir.Ref:
+        def named(number: int) -> ir.Ref:
+            return ir.Ref(first.module, Code(f"{first.name}{number}"))
+
+        # Thousands may want one name. What was tried in vain is free again, from the end.
+        number = self._numbers.get(first, 2)
+        while number > 2 and named(number - 1) not in self.taken:
+            number -= 1
+        while named(number) in self.taken:
+            number += 1
+        self._numbers[first] = number + 1
+        return named(number)
 
 
 def name_taken(ref: ir.Ref, location: Location) -> SpecError:

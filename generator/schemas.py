@@ -73,6 +73,7 @@ class Types:
         self._fields = Fields(
             self._composer, self._called, self.sorted_properties, self.reply_name
         )
+        self.nested_names = places.NestedNames(self.casing, self.models)
         brief = self.casing.brief
         self._unions = Unions(self._composer, self.type_of, self._tried, brief)
 
@@ -205,7 +206,7 @@ class Types:
                 return typed
         elif not classes:
             return typed
-        ref = places.nested_ref(place, self.casing, self.models)
+        ref = self.nested_names.ref(place)
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
         # It comes before its members, as readers meet it.
         insert(self.models, before, model)
@@ -241,7 +242,7 @@ class Types:
             return Typed(ref, nullable)
         fielded = self._composer.has_fields(parts)
         if not fielded and self._circles.leads_to_itself(target):
-            nested = places.nested_ref(place, self.casing, self.models)
+            nested = self.nested_names.ref(place)
             ref = self._define(nested, self._composer.at_top(target), place)
             return Typed(ref, nullable)
         return self._of_all([target], place)
@@ -279,7 +280,7 @@ class Types:
         key = key_of(parts)
         found = self._open.get(key) or self._nested.get((place, key))
         if found is None:
-            found = places.nested_ref(place, self.casing, self.models)
+            found = self.nested_names.ref(place)
             self._nested[place, key] = self._define(found, parts, place)
         return found
 

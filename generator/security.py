@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
@@ -60,15 +60,17 @@ class Security:
     def _groups(self) -> list[tuple[str, list[Option]]]:
         """The options by scheme; of two in the same role, either is enough."""
         groups: list[tuple[str, list[Option]]] = []
+        of_scheme = defaultdict[str, list[list[Option]]](list)
         for option in self._chosen.options:
             if option.scheme is None or self._is_the_callers(option):
                 continue
-            for name, group in groups:
-                if name == option.scheme and option.role not in {o.role for o in group}:
+            for group in of_scheme[option.scheme]:
+                if option.role not in {o.role for o in group}:
                     group.append(option)
                     break
             else:
                 groups.append((option.scheme, [option]))
+                of_scheme[option.scheme].append(groups[-1][1])
         return groups
 
     def _is_the_callers(self, option: Option) -> bool:

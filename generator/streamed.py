@@ -12,7 +12,6 @@ from .errors import Diagnostic
 from .load import Source
 from .media import media_type, stream_format
 from .names import snake
-from .places import nested_ref
 from .resolve import Resolver
 from .schemas import Place, Types
 from .successes import Success
@@ -102,7 +101,7 @@ def named_choice(
     *_, leaf = place.module
     ref = ir.Ref(place.module, Code(types.casing.pascal(leaf)))
     if place.path:
-        ref = nested_ref(place, types.casing, types.models)
+        ref = types.nested_names.ref(place)
     types.models[ref] = ir.Model(ref, "reply", NO_TEXT, source.location, type=choice)
     return ref
 

@@ -203,17 +203,15 @@ _BREAKABLE = re.compile(r"(?<=\S) (?=\S)")
 
 def _broken(line: str, width: int) -> Iterator[str]:
     current: list[str] = []
-    length = -1
+    length, start = -1, 0
     for word in _BREAKABLE.split(line):
+        # What cannot begin a line takes the word before it along.
+        if current and not _OPENER.match(word):
+            start = len(current)
         current.append(word)
         length += 1 + len(word)
-        if length > width:
-            # What cannot begin a line takes the word before it along.
-            first = len(current) - 1
-            while first > 0 and _OPENER.match(current[first]):
-                first -= 1
-            if first > 0:
-                yield " ".join(current[:first])
-                current = current[first:]
-                length = len(" ".join(current))
+        if length > width and start:
+            yield " ".join(current[:start])
+            current, start = current[start:], 0
+            length = len(" ".join(current))
     yield " ".join(current)

@@ -7,7 +7,7 @@ in a document changes a name. A number is the last resort, and alone follows an 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -143,11 +143,12 @@ def _constants(
 def _names(every: Sequence[_Variant], place: Place) -> dict[_Variant, str]:
     """The names of the variants that need one."""
     found: dict[_Variant, str] = {}
+    choice = _Choice(every)
     ways: tuple[Callable[[_Variant], str], ...] = (
         lambda each: each.said,
-        lambda each: _constant(each, every),
-        lambda each: _own_property(each, every),
-        lambda each: _kind(each, every),
+        lambda each: _constant(each, choice),
+        lambda each: _own_property(each, choice),
+        lambda each: _kind(each, choice),
     )
     for way in ways:
         rest = [each for each in every if each.makes_one and each not in found]
@@ -160,49 +161,64 @@ def _names(every: Sequence[_Variant], place: Place) -> dict[_Variant, str]:
     if len(rest) == 1 and found:
         found[rest[0]] = _fitting("other", place)
     for number, each in enumerate(every, start=1):
-        if each in rest and each not in found:
+        if each.makes_one and each not in found:
             found[each] = _fitting(f"variant_{number}", place)
     return found
 
 
-def _constant(variant: _Variant, every: Sequence[_Variant]) -> str:
+class _Choice:
+    """What the variants of a choice have, counted: each of thousands asks for it."""
+
+    def __init__(self, every: Sequence[_Variant]) -> None:
+        classes = [each for each in every if each.is_class]
+        self.classes = len(classes)
+        self.objects = sum(each.is_object for each in every)
+        self.having = Counter(name for each in classes for name in each.properties)
+        self.needing = Counter(name for each in classes for name in each.required)
+        values = defaultdict[str, list[str]](list)
+        for each in every:
+            for name, value in each.constants:
+                values[name].append(value)
+        self.telling = {
+            name: len(found)
+            for name, found in values.items()
+            if len(set(found)) == len(found)
+        }
+        """The constants that no two variants share, with how many have each."""
+
+
+def _constant(variant: _Variant, choice: _Choice) -> str:
     """The value of the constant by which the most variants are told apart."""
-    values: dict[str, list[str]] = {}
-    for each in every:
-        for name, value in each.constants:
-            values.setdefault(name, []).append(value)
-    telling = {name for name, found in values.items() if len(set(found)) == len(found)}
+    telling = choice.telling
     own = [(name, value) for name, value in variant.constants if name in telling]
-    ranked = sorted(own, key=lambda pair: (-len(values[pair[0]]), pair[0]))
+    ranked = sorted(own, key=lambda pair: (-telling[pair[0]], pair[0]))
     return ranked[0][1] if ranked else ""
 
 
-def _own_property(variant: _Variant, every: Sequence[_Variant]) -> str:
+def _own_property(variant: _Variant, choice: _Choice) -> str:
     """A property that a variant has, or needs, and no other one does."""
     if not variant.is_object:
         return ""
-    others = [each for each in every if each is not variant and each.is_class]
-    had = frozenset[str]().union(*(each.properties for each in others))
-    needed = frozenset[str]().union(*(each.required for each in others))
-    if not others and len(variant.required) != 1:
+    if choice.classes == 1 and len(variant.required) != 1:
         return ""
-    for own in (
-        variant.required - had,
-        variant.required - needed,
-        variant.properties - had,
+    for names, count in (
+        (variant.required, choice.having),
+        (variant.required, choice.needing),
+        (variant.properties, choice.having),
     ):
+        own = [name for name in names if count[name] == 1]
         if own:
             return min(own)
     return ""
 
 
-def _kind(variant: _Variant, every: Sequence[_Variant]) -> str:
+def _kind(variant: _Variant, choice: _Choice) -> str:
     """What kind of a type a variant is, where no other one is of it."""
     if not variant.is_object:
         return "value" if kinds(variant.schema) == {"object"} else "item"
     if not variant.properties:
         return "empty"
-    return "object" if sum(each.is_object for each in every) == 1 else ""
+    return "object" if choice.objects == 1 else ""
 
 
 # ---- Names within names --------------------------------------------------------------

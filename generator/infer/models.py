@@ -22,7 +22,7 @@ _KINDS = ("properties", "enum", "oneOf", "anyOf", "allOf")
 # What may stand in a fragment as it is (RFC 3986, 3.5), and means nothing to pointers.
 _SAFE = "/~!$&'()*+,;=:@?-._"
 # The name of a package, as in `io.example.orders.v1.`.
-_PACKAGE = re.compile(r"(?:[a-z][a-z0-9_-]*\.)+")
+_PACKAGE = re.compile(r"(?<![\w-])(?:[a-z][a-z0-9_-]*\.)+")
 
 
 class Schemas:

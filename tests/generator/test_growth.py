@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 import pytest
 
-from generator import ir
+from generator import ir, text
 from generator.build import build
 from generator.collection import insert
 from generator.errors import Diagnostic, Location, SpecError
 from generator.ir import Package
 from generator.load import Source, parse
-from generator.names import assign, singular_snake
+from generator.names import Casing, assign, singular_snake
+from generator.oddities import _Checks, oddities  # pyright: ignore[reportPrivateUsage]
+from generator.places import NestedNames, Place
 from generator.plain import Json
 from generator.resolve import Resolver
 from generator.settings import read_settings
@@ -77,7 +80,7 @@ def test_what_holds_by_many_ways_holds_once() -> None:
 def test_choices_of_choices_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.uses._FREE_USES", 500)
     with pytest.raises(SpecError, match=r"error\[too-many-(variants|types)\]"):
-        built(diamonds(60, "oneOf"))
+        built(diamonds(20, "oneOf"))
 
 
 def choices(number: int, kinds: list[Json]) -> dict[str, Json]:
@@ -214,3 +217,77 @@ def test_a_property_that_thousands_say_is_not_compared_with_each(
         shape.add(Shape({"name": [Source(document, f"/{number}", {})]}))
     assert len(shape.properties["name"]) == 1000
     assert compared[0] < 5000
+
+
+def test_types_that_want_one_name_are_numbered_in_one_go() -> None:
+    """Each of them once counted from 2 again."""
+
+    class Watched(set[ir.Ref]):
+        asked = 0
+
+        def __contains__(self, ref: object) -> bool:
+            self.asked += 1
+            return super().__contains__(ref)
+
+    taken = Watched()
+    names = NestedNames(Casing(), taken)
+    place = Place((Code("book"),), "reply", ("part",))
+    for _ in range(1000):
+        taken.add(names.ref(place))
+    assert len(taken) == 1000
+    assert taken.asked < 10_000
+
+
+def test_a_number_is_free_again_where_what_had_it_was_tried_in_vain() -> None:
+    taken = set[ir.Ref]()
+    names = NestedNames(Casing(), taken)
+    place = Place((Code("book"),), "reply", ("part",))
+    found: list[ir.Ref] = []
+    for _ in range(4):
+        found.append(names.ref(place))
+        taken.add(found[-1])
+    taken -= {*found[2:]}
+    assert names.ref(place) == found[2]
+
+
+def test_variants_are_followed_once_for_all_values_of_a_discriminator(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each value was once looked for among all variants."""
+    followed = [0]
+    plain = _Checks._component  # pyright: ignore[reportPrivateUsage]
+
+    def counted(self: _Checks, reference: str) -> Mapping[str, Json]:
+        followed[0] += 1
+        return plain(self, reference)
+
+    monkeypatch.setattr(_Checks, "_component", counted)
+    kinds: dict[str, Json] = {f"Kind{n}": TEXT for n in range(300)}
+    mapping: dict[str, Json] = {n: f"#/components/schemas/{n}" for n in kinds}
+    choice: Json = {
+        "oneOf": [ref(n) for n in kinds],
+        "discriminator": {"propertyName": "text", "mapping": mapping},
+    }
+    document = parse(API, "openapi.yaml")
+    components = cast("dict[str, Json]", document.data["components"])
+    components["schemas"] = {**kinds, "Book": choice}
+    assert list(oddities(document)) == []
+    assert 300 <= followed[0] < 3000
+
+
+def test_words_that_cannot_begin_a_line_are_looked_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where many followed each other, each was once looked at for each after it."""
+    looked = [0]
+    plain = text._OPENER  # pyright: ignore[reportPrivateUsage]
+
+    class Counted:
+        def match(self, word: str) -> re.Match[str] | None:
+            looked[0] += 1
+            return plain.match(word)
+
+    monkeypatch.setattr("generator.text._OPENER", Counted())
+    said = f"One {'* ' * 2000}two three"
+    assert list(text.wrapped(said, 80)) == [f"One {'* ' * 2000}".rstrip(), "two three"]
+    assert looked[0] < 5000
