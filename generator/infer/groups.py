@@ -66,6 +66,12 @@ def _with_calls_in_groups(top: Node) -> tuple[Node, dict[str, Node]]:
     something that the client does, and those are returned beside the tree.
     """
     made = Node(top.operations, dict(top.children))
+    tag = _called_for_tag(top.operations, "")
+    if tag in made.children and "root" not in made.children[tag].children:
+        # What is said of the tag's things at `/` is about them too.
+        group = made.children[tag]
+        child = Node(top.operations)
+        made = Node([], {**made.children, tag: _with(group, "root", child)})
     of_client: dict[str, Node] = {}
     for word, node in top.children.items():
         if not node.is_action or not begins_with_verb(word):
@@ -75,9 +81,12 @@ def _with_calls_in_groups(top: Node) -> tuple[Node, dict[str, Node]]:
         if not tag:
             of_client[word] = node
             continue
-        group = made.children.get(tag, Node())
-        made.children[tag] = Node(group.operations, {**group.children, word: node})
+        made.children[tag] = _with(made.children.get(tag, Node()), word, node)
     return made, of_client
+
+
+def _with(group: Node, word: str, child: Node) -> Node:
+    return Node(group.operations, {**group.children, word: child})
 
 
 def _called_for_tag(found: list[Found], otherwise: str = "root") -> str:

@@ -230,6 +230,19 @@ def test_none_of_many_with_the_same_claim_gets_the_plain_name() -> None:
     assert by_id(endpoints) == [f"role.{x}_write" for x in ("aws", "gcp", "ldap")]
 
 
+def test_what_has_no_path_is_among_the_things_of_its_tag() -> None:
+    """Not in a second group of the same name, as `meta_2` would be."""
+    said = {"get /": "meta/root", "get /meta": "meta/get"}
+    assert by_id(said, "meta") == ["meta.retrieve", "meta.root"]
+    several = {**said, "get /{id}": "", "delete /{id}": ""}
+    assert by_id(several, "meta") == [
+        "meta.retrieve",
+        "meta.root.delete",
+        "meta.root.list",
+        "meta.root.retrieve",
+    ]
+
+
 def test_calls_are_grouped_by_their_tags() -> None:
     assert by_id({"get /getPet": "getPet", "post /movePet": "move"}, "Pets") == [
         "pets.move",
