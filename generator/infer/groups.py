@@ -66,12 +66,6 @@ def _with_calls_in_groups(top: Node) -> tuple[Node, dict[str, Node]]:
     something that the client does, and those are returned beside the tree.
     """
     made = Node(top.operations, dict(top.children))
-    tag = _called_for_tag(top.operations, "")
-    if tag in made.children and "root" not in made.children[tag].children:
-        # What is said of the tag's things at `/` is about them too.
-        group = made.children[tag]
-        child = Node(top.operations)
-        made = Node([], {**made.children, tag: _with(group, "root", child)})
     of_client: dict[str, Node] = {}
     for word, node in top.children.items():
         if not node.is_action or not begins_with_verb(word):
@@ -82,7 +76,23 @@ def _with_calls_in_groups(top: Node) -> tuple[Node, dict[str, Node]]:
             of_client[word] = node
             continue
         made.children[tag] = _with(made.children.get(tag, Node()), word, node)
-    return made, of_client
+    return _with_root_in_group(made), of_client
+
+
+def _with_root_in_group(top: Node) -> Node:
+    """The tree, in which what a path has no word for is with the things of its tag."""
+    tag = _called_for_tag(top.operations, "")
+    if tag not in top.children:
+        return top
+    group = top.children[tag]
+    bare_root = [each for each in top.operations if "{" not in each.path]
+    items = [each for each in top.operations if each not in bare_root]
+    if bare_root and "root" not in group.children:
+        group = _with(group, "root", Node(bare_root))
+    else:
+        items += bare_root
+    merged = Node([*group.operations, *items], group.children)
+    return Node([], {**top.children, tag: merged})
 
 
 def _with(group: Node, word: str, child: Node) -> Node:

@@ -236,10 +236,10 @@ def test_what_has_no_path_is_among_the_things_of_its_tag() -> None:
     assert by_id(said, "meta") == ["meta.retrieve", "meta.root"]
     several = {**said, "get /{id}": "", "delete /{id}": ""}
     assert by_id(several, "meta") == [
+        "meta.delete",
+        "meta.list",
         "meta.retrieve",
-        "meta.root.delete",
-        "meta.root.list",
-        "meta.root.retrieve",
+        "meta.root",
     ]
 
 
