@@ -406,6 +406,13 @@ def test_a_stream_beside_json_is_asked_for_by_a_property_of_the_body(
         ("OpenAPI 3.0.2 Pets", "pets"),
         ("class", "client_class"),
         ("Timeout", "client_timeout"),
+        # What every package has classes of already, or modules.
+        ("Transport API", "client_transport"),
+        ("Event Rules", "event_rules"),
+        ("Event rule", "client_event_rule"),
+        ("Self reference", "client_self"),
+        ("Rate limit", "client_rate_limit"),
+        ("Types", "client_types"),
     ],
 )
 def test_the_client_is_called_for_what_the_title_is_about(
