@@ -250,6 +250,12 @@ def test_calls_are_grouped_by_their_tags() -> None:
     ]
 
 
+def test_what_a_group_is_called_for_is_no_verb_in_it() -> None:
+    ids = {"post /calls/{id}/actions/hangup": "callHangup"}
+    assert by_id(ids) == ["calls.actions.hangup"]
+    assert by_id({"post /phones/{id}/hangup": "callHangup"}) == ["phones.call_hangup"]
+
+
 def test_what_an_id_creates_is_a_group() -> None:
     assert by_id({"post /audio/speech": "createSpeech"}) == ["audio.speech.create"]
     assert by_id({"post /audio/mute": "mute"}) == ["audio.mute"]
