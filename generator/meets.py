@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from . import ir
-from .errors import Diagnostic, SpecError
+from .errors import Diagnostic, Excluded, SpecError
 from .text import Text
 
 _NARROWER = {
@@ -159,9 +159,9 @@ class Contradictions:
             self._rules_out = before
 
     def of(self, error: SpecError) -> ir.Type:
-        """What stands for schemas of which `error` tells. Raises it where they are tried."""
+        """What stands for schemas of which `error` tells. Raises Excluded in a trial."""
         if self._rules_out:
-            raise error
+            raise Excluded(error.diagnostics)
         for each in error.diagnostics:
             message = f"{each.message}; any value is taken"
             self.warn(replace(each, message=message, severity="warning"))

@@ -111,9 +111,9 @@ class Types:
 
     @contextmanager
     def trial(self) -> Generator[None]:
-        """Inside, the first refusal is raised, and nothing stays of what led to it."""
+        """What is refused inside is raised in the end, and nothing stays of it."""
         undone = undone_on_error(self.models, self._nested, self._open)
-        with self._complaints.trial(), undone:
+        with undone, self._complaints.gathered():
             yield
 
     # ---- Fields ----------------------------------------------------------------------

@@ -27,7 +27,7 @@ ORDER = """
     yaml_reader
     decoding
     load
-    identifiers faults
+    identifiers faults intact
     metaschema resolve keywords symbols path_items
     breaches normalise imports ambiguities
     empties oddities
