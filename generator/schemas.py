@@ -32,7 +32,7 @@ from .keywords import (
     without,
 )
 from .load import Source
-from .meets import Contradictions, meet_of_all, union_of
+from .meets import Contradictions, are_apart, meet_of_all, union_of
 from .names import Casing, protected_attribute
 from .parts import Key, Part, contradiction, key_of, saying, without_bare
 from .places import NamedSchema, OwnTypes, Place, Role, Typed
@@ -260,20 +260,29 @@ class Types:
         nullable = self._composer.admits_null(telling)
         if self._composer.has_fields(telling) and not self._composer.is_named(parts):
             return Typed(self._class(parts, place), nullable)
-        parts = self._composer.opened(without_bare(telling))
+        kept = without_bare(telling)
+        kind = self._of_kept(self._composer.opened(kept), place)
+        # By identity: the parts of one schema are at one place.
+        ours = set(map(id, kept))
+        bare = [kinds(part.schema) for part in telling if id(part) not in ours]
+        if any(are_apart(self.models, kind, each) for each in bare):
+            kind = self.contradictions.of(contradiction(telling))
+        return Typed(kind, nullable)
+
+    def _of_kept(self, parts: list[Part], place: Place) -> ir.Type:
+        """The same of the `parts` that say more than a type that others imply."""
         if len(parts) == 1:
-            return Typed(self._of_part(parts[0], place).type, nullable)
+            return self._of_part(parts[0], place).type
         for number, part in enumerate(parts):
             choice = self._composer.choice(part)
             if variants(choice):
                 others = [*parts[:number], *parts[number + 1 :]]
-                found = self._unions.union(choice, place, others)
-                return Typed(found.type, nullable)
+                return self._unions.union(choice, place, others).type
         if all(map(is_plain_array, parts)):
-            return Typed(self._arrays.common(parts, place), nullable)
+            return self._arrays.common(parts, place)
         types = [self._of_part(part, place).type for part in parts]
         kind = meet_of_all(self.models, types)
-        return Typed(kind or self.contradictions.of(contradiction(parts)), nullable)
+        return kind or self.contradictions.of(contradiction(parts))
 
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
         key = key_of(parts)
