@@ -14,6 +14,7 @@ from .operations import (
     Encoding,
     Failure,
     Operation,
+    Outcome,
     PageKind,
     PageScheme,
     Parameter,
