@@ -8,7 +8,7 @@ properties that lead to it.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TypeGuard
@@ -33,7 +33,7 @@ from .keywords import (
 )
 from .load import Source
 from .meets import Contradictions, are_apart, meet_of_all, union_of
-from .names import Casing, protected_attribute
+from .names import Casing
 from .parts import Key, Part, contradiction, key_of, saying, without_bare
 from .places import NamedSchema, OwnTypes, Place, Role, Typed
 from .properties import named
@@ -59,7 +59,6 @@ class Types:
     contradictions: Contradictions
     models: Models = field(default_factory=OrderedDict[ir.Ref, ir.Model])
     sorted_properties: bool = True
-    reply_name: Callable[[str], Code] = protected_attribute
 
     def __post_init__(self) -> None:
         # The types whose schemas are being read, by the places of those; and all classes
@@ -71,7 +70,7 @@ class Types:
         self._circles = Circles(self._composer)
         self._arrays = Arrays(self._called)
         self._fields = Fields(
-            self._composer, self._called, self.sorted_properties, self.reply_name
+            self._composer, self._called, self.casing, self.sorted_properties
         )
         brief = self.casing.brief
         self._unions = Unions(self._composer, self.type_of, self._tried, brief)
@@ -165,7 +164,7 @@ class Types:
             plain = place.path or self._composer.is_choice(parts)
             inner = place if plain else replace(place, prefix=name)
             return replace(model, type=self._of_parts(parts, inner).type)
-        above, own = base_of(self._composer, parts, place.role)
+        above, own = base_of(self._composer, parts, place.role, self.casing)
         base = None
         if above is not None and above.named is not None:
             base = self._named(above.named, above.schema, place.role)

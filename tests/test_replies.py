@@ -105,7 +105,9 @@ def test_all_forms_are_asked_for_and_read(replies: Made) -> None:
 def test_files_of_several_types_are_asked_for(replies: Made) -> None:
     answers(replies, b"\x89PNG", "200 OK", "Content-Type: image/png")
     assert replies.call("either.put").content == b"\x89PNG"
-    assert replies.last.headers["accept"] == "image/png, image/svg+xml, application/json"
+    assert (
+        replies.last.headers["accept"] == "image/png, image/svg+xml, application/json"
+    )
 
 
 @pytest.mark.parametrize(

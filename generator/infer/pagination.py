@@ -164,13 +164,10 @@ def _scheme(found: Found, resolver: Resolver) -> Scheme | str | None:
     if not parameters:
         return None
     given = success_schemas(found.source, resolver)
-    targets = [resolver.resolve(each) for each in given if each is not None]
-    if not targets or given[0] is None:
+    reply = given[0] if given else None
+    if reply is None:
         return None
-    target, *others = targets
-    if any(each.value != target.value for each in others):
-        # What comes by another status is no page, and a page cannot say so.
-        return None
+    target = resolver.resolve(reply)
     properties = properties_of(resolver, target)
     arrays = list(array_properties(properties, resolver))
     items = arrays[0] if arrays else ""

@@ -91,6 +91,7 @@ __all__ = [
     "Operation",
     "Option",
     "OptionPlace",
+    "Outcome",
     "Package",
     "PageKind",
     "PageScheme",
