@@ -64,8 +64,11 @@ def _split(path: str) -> Split:
             version.append(part)
         else:
             segments.append(part)
-    before = _words_of_variant(variant[1]) if variant else ()
-    return Split(tuple(segments), tuple(version), before)
+    told = _words_of_variant(variant[1]) if variant else ()
+    if variant is not None and variant[0].startswith("#"):
+        # A fragment is the document's own, which says what is done there.
+        return Split((*segments, *told), tuple(version), ())
+    return Split(tuple(segments), tuple(version), told)
 
 
 def _words_of_variant(text: str) -> tuple[str, ...]:
