@@ -156,6 +156,7 @@ def test_groups_that_would_have_one_name_are_both_there() -> None:
         (["get /v1/pets", "get /v2/toys"], ["pets.list", "toys.list"]),
         (["get /pets", "get /api/v2/pets"], ["pets.list", "v2.pets.list"]),
         (["get /2010-04-01/Pets/{Sid}.json"], ["pets.retrieve"]),
+        (["get /rest/api/2/pets", "get /auth/1/me"], ["auth.n1.me", "pets.list"]),
         (["get /pets?beta=true", "get /pets"], ["beta.pets.list", "pets.list"]),
         (
             ["get /pets/{id}", "get /pets/{id}#get_food", "put /pets/{id}#rename"],
@@ -180,6 +181,7 @@ def test_groups_that_would_have_one_name_are_both_there() -> None:
         (["delete /pets/{id}/collar"], ["pets.delete_collar"]),
         (["post /v1/{parent=farms/*}/pets:move"], ["pets.move"]),
         (["post /sendMessage"], ["send_message"]),
+        (["get /getPet", "post /getPet"], ["get_pet", "post_get_pet"]),
         (["post /chat.postMessage"], ["chat.post_message"]),
         (["delete /pets", "delete /pets/{id}"], ["pets.delete", "pets.delete_all"]),
         # Places that say nothing of a group.
