@@ -308,6 +308,47 @@ def test_strict_reading_is_the_same_after_tolerant_reading() -> None:
     assert read({}).id is None
 
 
+@pytest.mark.parametrize("first", ["Pug", "Home", "Zoo"])
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_model_can_be_read_after_a_part_of_it_was(first: str, strict: bool) -> None:
+    class Collar(BaseModel):
+        color: str
+
+    class Pug(BaseModel):
+        kind: Literal["pug"]
+        collar: Collar | None = None
+
+    class Lion(BaseModel):
+        kind: Literal["lion"]
+        collar: Collar | None = None
+
+    class Home(BaseModel):
+        pet: Pug | Lion
+
+    class Kennel(BaseModel):
+        pet: Pug | Lion
+
+    class Zoo(BaseModel):
+        pet: Lion | Pug
+
+    class Town(BaseModel):
+        homes: list[Home]
+        kennels: list[Kennel]
+        zoos: list[Zoo]
+
+    pug = {"kind": "pug", "collar": {"color": "red"}}
+    home = {"pet": pug}
+    part: dict[str, tuple[object, Any]] = {
+        "Pug": (pug, Pug),
+        "Home": (home, Home),
+        "Zoo": (home, Zoo),
+    }
+    read(*part[first], strict=strict)
+    town = read({"homes": [home], "kennels": [home], "zoos": [home]}, Town)
+    assert isinstance(town.homes[0].pet, Pug)
+    assert town.zoos[0].pet.collar == Collar(color="red")
+
+
 def test_a_client_can_be_strict(mode: Harness) -> None:
     client = mode.client(reply({"id": 5}), _strict_response_validation=True)
     with pytest.raises(APIResponseValidationError):
