@@ -247,6 +247,15 @@ def test_a_text_in_json_is_that_text(cast_to: Any) -> None:
     assert decode(response, cast_to) == "a\nb"
 
 
+@pytest.mark.parametrize("strict", [False, True])
+def test_what_is_text_or_nothing_is_not_parsed(strict: bool) -> None:
+    headers = {"content-type": "text/csv"}
+    given = httpx.Response(200, content=b'"a",1\n', headers=headers)
+    nothing = httpx.Response(204, headers=headers)
+    assert decode(given, str | None, strict=strict) == '"a",1\n'
+    assert decode(nothing, str | None, strict=strict) is None
+
+
 def test_text_bytes_and_nothing_are_not_parsed() -> None:
     assert read(b"<html>", str) == "<html>"
     assert read(b"\xff", bytes) == b"\xff"
