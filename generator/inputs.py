@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,8 +12,9 @@ from .empties import without_nulls
 from .errors import Complaints, Diagnostic, SpecError
 from .infer import inferred_settings
 from .load import Document, load, parse
+from .path_items import METHODS
 from .plain import Json
-from .pointer import keys
+from .pointer import keys, step
 from .portions import Marks, Portions
 from .reporting import in_order, without
 from .resolve import Resolver, broken_references
@@ -25,6 +27,9 @@ _MENDED = frozenset(
     "name-collision no-name too-many-types too-many-variants unsupported".split()
 )
 _CHOSEN = ("/components/securitySchemes", "/servers")
+# What stands in for what is wrong, and for which no other part is.
+_SCHEME: Json = {"type": "http", "scheme": "bearer"}
+_INFO: Json = {"title": "API", "version": "1"}
 _INFERRED = "(specloom init {})"
 
 
@@ -141,21 +146,43 @@ def _judged(settings: Document) -> tuple[Document, list[Diagnostic], frozenset[s
 
 
 def _without_parts(document: Document, pointers: Iterable[str]) -> Document | None:
-    """A document without the operations and the schemas that are at `pointers`.
+    """A document without the parts that are at `pointers`, and what cannot be without.
 
-    A schema that others refer to is there, and says nothing. None where something else
-    is at one of them, without which the rest would not be what it is.
+    A schema that others refer to is there, and says nothing, and so is a scheme of
+    credentials; of other components, the operations go that refer to them. None where
+    something else is at one of them, without which the rest would not be what it is.
     """
     data: Json = document.data
     for pointer in pointers:
         match keys(pointer):
-            case ["paths", path, verb, _, *_]:
+            case ["paths", path, verb, _, *_] if verb in METHODS:
                 data = _with(data, ("paths", path, verb), None)
+            case ["paths", path, *_]:
+                data = _with(data, ("paths", path), None)
             case ["components", "schemas", name, *_]:
                 data = _with(data, ("components", "schemas", name), {})
+            case ["components", "securitySchemes", name, *_]:
+                data = _with(data, ("components", "securitySchemes", name), _SCHEME)
+            case ["components", section, name, *_]:
+                data = _with(data, ("components", section, name), None)
+                data = _without_users(data, step(f"#/components/{section}", name))
+            case ["info", *_]:
+                data = _with(data, ("info",), _INFO)
+            case ["servers" | "tags" | "externalDocs" as key, *_]:
+                data = _with(data, (key,), None)
             case _:
                 return None
     return replace(document, data=data) if isinstance(data, dict) else None
+
+
+def _without_users(data: Json, reference: str) -> Json:
+    """A copy of plain data without the paths and the components that refer to a part."""
+    said = json.dumps(reference)
+    paths = data.get("paths") if isinstance(data, dict) else None
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        if said in json.dumps(item):
+            data = _with(data, ("paths", path), None)
+    return data
 
 
 def _with(value: Json, path: Sequence[str], member: Json) -> Json:

@@ -135,7 +135,7 @@ def _generate(request: Request, about: dict[str, str], portions: Portions) -> Re
     except SpecError as error:
         # Of some parts, the first that they are refused for hides what else is wrong.
         broken = broken_references(inputs.document)
-        found = dict.fromkeys([*warnings, *in_order([*error.diagnostics, *broken])])
+        found = in_order(dict.fromkeys([*warnings, *error.diagnostics, *broken]))
         raise SpecError(without(found, inputs.allowed)) from None
 
 

@@ -21,15 +21,15 @@ ORDER = """
     codes listing pointer cache templates media globs depth expressions
     errors command_line
     plain cycles obstacles reporting workers
-    portions walk instances
+    portions walk instances misspelt
     text yaml_scalars yaml_blocks nouns
     json_reader yaml_builder names layout
     yaml_reader
     decoding
     load
-    identifiers faults
-    metaschema resolve keywords symbols path_items
-    breaches normalise imports ambiguities
+    identifiers faults targets
+    metaschema resolve keywords symbols path_items mappings
+    breaches normalise imports ambiguities dialects
     empties oddities
     mistakes
     harmless
