@@ -134,7 +134,7 @@ class Bodies:
             said = self.resolver.resolve(schema).get("description")
         return ir.Field(
             wire=Text(name),
-            name=named(attribute, name, holder),
+            name=named(attribute, self.types.casing.spelt(name), holder),
             type=kind,
             required=_is_needed(holder) or demanded,
             nullable=nullable,

@@ -19,7 +19,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
     codes listing pointer cache templates media globs depth expressions
-    errors command_line
+    errors command_line spellings
     plain cycles obstacles reporting workers
     portions walk instances misspelt
     text yaml_scalars yaml_blocks nouns
@@ -27,7 +27,7 @@ ORDER = """
     yaml_reader
     decoding
     load
-    identifiers faults targets
+    identifiers faults intact targets
     metaschema resolve keywords symbols path_items mappings
     breaches normalise imports ambiguities dialects
     empties oddities

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from ..names import snake
 from ..nouns import singular
+from ..spellings import as_words
 
 # What methods are called for, where a path or an operation's id begins with it.
 _VERBS = frozenset(
@@ -54,8 +55,8 @@ def name_of(text: str, otherwise: str) -> str:
     """The snake-cased name in a text; `otherwise` where there is none in it."""
     text = text[: 4 * _LONGEST]
     plain = _without_accents(text) if not text.isascii() else text
-    plain = plain.replace("OAuth", "Oauth")  # one word, in spite of its spelling
-    found = snake(re.sub(r"[^0-9A-Za-z_]+", " ", plain).strip()) if plain else ""
+    plain = as_words(re.sub(r"[^0-9A-Za-z_]+", " ", plain).strip())
+    found = snake(plain) if plain else ""
     found = found[:_LONGEST].rstrip("_")
     if not found:
         return otherwise

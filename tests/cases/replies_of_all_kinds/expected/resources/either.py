@@ -88,13 +88,14 @@ class EitherResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> BinaryAPIResponse:
+    ) -> BinaryAPIResponse | Thing:
         """`PUT /either`"""
         return self._request(
             "PUT",
             "/either",
             cast_to=BinaryAPIResponse,
-            headers={"Accept": "image/png, image/svg+xml"},
+            headers={"Accept": "image/png, image/svg+xml, application/json"},
+            replies=types_of(("200", BinaryAPIResponse), ("202", Thing)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -169,13 +170,14 @@ class AsyncEitherResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> AsyncBinaryAPIResponse:
+    ) -> AsyncBinaryAPIResponse | Thing:
         """`PUT /either`"""
         return await self._request(
             "PUT",
             "/either",
             cast_to=AsyncBinaryAPIResponse,
-            headers={"Accept": "image/png, image/svg+xml"},
+            headers={"Accept": "image/png, image/svg+xml, application/json"},
+            replies=types_of(("200", AsyncBinaryAPIResponse), ("202", Thing)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
