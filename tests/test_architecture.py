@@ -29,12 +29,12 @@ ORDER = """
     load
     identifiers faults intact targets
     metaschema resolve keywords symbols path_items mappings
-    breaches normalise imports ambiguities dialects
+    breaches normalise imports ambiguities dialects leads
     empties oddities
     mistakes
     harmless
     validate ir settings transforms
-    python places meets addresses soundness collection shapes discriminators
+    elsewhere python places meets addresses soundness collection shapes discriminators
     parts tags ways
     uses
     composition values
