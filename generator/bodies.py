@@ -101,8 +101,13 @@ class Bodies:
         whole = self._whole(holder, content, method, place)
         return ir.Body(encoding, (), unreserved(whole, self.reserved), medias)
 
-    def _variants(self, schema: Source) -> list[Source]:
-        """The objects that a body may be: itself, or the choices; none for others."""
+    def _variants(
+        self, schema: Source, around: tuple[Source, ...] = ()
+    ) -> list[Source]:
+        """The objects that a body may be: itself, or the choices; none for others.
+
+        `around` are the choices that this one is in: among its own, they say nothing new.
+        """
         if self.types.holds_fields(schema):
             return [schema]
         target = self.resolver.resolve(schema)
@@ -111,10 +116,12 @@ class Bodies:
         if target.as_dict().keys() & {"type", "allOf", "properties", "enum", "const"}:
             return []
         # That all of it may be null says no more than that it may be left out.
+        around = (*around, target)
         inner = [
-            self._variants(choice)
+            self._variants(choice, around)
             for choice in choices
-            if kinds(self.resolver.resolve(choice)) != {"null"}
+            if (found := self.resolver.resolve(choice)) not in around
+            and kinds(found) != {"null"}
         ]
         return [each for found in inner for each in found] if all(inner) else []
 

@@ -40,7 +40,8 @@ _HOMES: Mapping[str, tuple[str, ...]] = {
 # What only the whole of a document or of a file shows; and what is read as absent, which
 # is known of the document itself alone.
 _OF_WHOLES = frozenset(
-    "bad-mapping bad-ref circular-ref empty-value undeclared-property unknown-ref".split()
+    "bad-mapping bad-ref circular-ref empty-schema empty-value undeclared-property"
+    " unknown-ref".split()
 )
 
 

@@ -90,8 +90,8 @@ class _Checks:
 
     def default(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         value, way = schema["default"], found.below("default")
-        if value is None and found.kind == "part":
-            return  # It is that of the whole, of which another part allows null.
+        if value is None:
+            return  # So frameworks write that there is none, whatever the type.
         if not fits(value, schema):
             message = (
                 f"the default is {kind(value)}, and the type is {types_of(schema)}"
