@@ -18,6 +18,7 @@ from .names import attribute
 from .resolve import Resolver
 from .schemas import Place, Types, named
 from .text import Code, Text
+from .uploads import without_files
 
 _CHOICE = "content_type"
 
@@ -93,6 +94,8 @@ class Bodies:
                 absent = free and any(item.required for item in fields)
                 if free:
                     fields = [replace(item, required=False) for item in fields]
+                if encoding == "json":
+                    fields = [replace(f, type=without_files(f.type)) for f in fields]
                 given = tuple(unreserved(item, self.reserved) for item in fields)
                 said = self.encodings.of(content, given)
                 return ir.Body(
@@ -165,7 +168,8 @@ class Bodies:
         typed = self.types.type_of(schema, place)
         if content.encoding == "form" and not _is_object(typed.type):
             return ir.Map(ir.ANYTHING), False
-        return typed.type, typed.nullable
+        kind = without_files(typed.type) if content.encoding == "json" else typed.type
+        return kind, typed.nullable
 
 
 def _unsaid(content: Source) -> Diagnostic:

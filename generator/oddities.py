@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from .errors import Diagnostic
 from .expressions import fault_of
 from .instances import Said, fits, given, is_listed, types_of
+from .keywords import lists_items
 from .load import Document
 from .mappings import Mappings
 from .misspelt import misspelt
@@ -131,6 +132,8 @@ class _Checks:
             (number, value), *others = wrong
             more = f", as are {len(others)} more" if others else ""
             message = f"this is {kind(value)}{more}, and the type is {types_of(schema)}"
+            if lists_items(schema):
+                message += "; it is read as that of the items"
             way = found.below("enum", number)
             yield self._warning("bad-enum-value", message, way)
 
