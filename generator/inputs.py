@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from .build import build
+from .elsewhere import wrong_elsewhere
 from .empties import without_nulls
 from .errors import Complaints, Diagnostic, SpecError
 from .infer import inferred_settings
+from .intact import part_of, without_parts
+from .leads import broken_references
 from .load import Document, load, parse
-from .plain import Json
-from .pointer import keys
 from .portions import Marks, Portions
 from .reporting import in_order, without
-from .resolve import Resolver, broken_references
+from .resolve import Resolver
 from .settings import allowed_codes, read_settings, settings_schema, unused_codes
 from .transforms import transformed
 from .validate import validate_openapi, validate_settings
@@ -23,6 +24,11 @@ from .validate import validate_openapi, validate_settings
 # What other settings may mend is not held against a document by itself.
 _MENDED = frozenset(
     "name-collision no-name too-many-types too-many-variants unsupported".split()
+)
+# What only building shows of schemas and of operations, whatever settings say.
+_OF_BUILDING = frozenset(
+    "contradiction encoding-of-nothing placeless-parameter repeated-parameter"
+    " undeclared-parameter".split()
 )
 _CHOSEN = ("/components/securitySchemes", "/servers")
 _INFERRED = "(specloom init {})"
@@ -79,51 +85,84 @@ def read_inputs(
     settings, noted, allowed = said
     try:
         document = transformed(document, settings)
-        found = validate_openapi(document, valid)
+        found = _validated(document, valid)
     except SpecError as error:
         complaints.keep(error)
         complaints.attempt(read_settings, settings)
         every = [*complaints, *_besides(document, complaints, package), *noted]
         raise SpecError(without(in_order(dict.fromkeys(every)), allowed)) from None
-    document = without_nulls(document, found)
+    document = without_nulls(document, _own(document, found))
     return Inputs(document, settings, (*found, *noted), allowed)
 
 
 def _alone(document: Document, package: str, valid: Marks | None) -> Inputs:
     complaints = Complaints()
     try:
-        warnings = validate_openapi(document, valid)
+        warnings = _validated(document, valid)
     except SpecError as error:
         complaints.keep(error)
         every = [*complaints, *_besides(document, complaints, package)]
         raise SpecError(in_order(dict.fromkeys(every))) from None
-    document = without_nulls(document, warnings)
+    document = without_nulls(document, _own(document, warnings))
     text = inferred_settings(document, package, complaints)
     # What is wrong with it is found by its lines in what that command prints.
     config = parse(text, _INFERRED.format(document.file))
     return Inputs(document, config, tuple(warnings), complaints=complaints)
 
 
+def _validated(document: Document, valid: Marks | None) -> list[Diagnostic]:
+    """The warnings of a document and of what it refers to in other files.
+
+    Raises SpecError with all that is wrong with them.
+    """
+    complaints = Complaints()
+    found = complaints.attempt(validate_openapi, document, valid) or []
+    every = [*found, *(complaints.attempt(wrong_elsewhere, document) or [])]
+    if complaints or any(each.severity == "error" for each in every):
+        raise SpecError(dict.fromkeys([*complaints, *every]))
+    return every
+
+
+def _own(document: Document, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """What is said of a document, and not of other files."""
+    return [each for each in found if each.location.file == document.file]
+
+
 def _besides(
     document: Document, found: Iterable[Diagnostic], package: str
 ) -> list[Diagnostic]:
     """What else is wrong with a document that is not valid: in what of it is valid."""
-    errors = [each.location.pointer for each in found if each.severity == "error"]
-    rest = _without_parts(document, errors)
-    return [*broken_references(document), *(wrong_with(rest, package) if rest else [])]
+    own = _own(document, found)
+    errors = [each.location.pointer for each in own if each.severity == "error"]
+    rest = without_parts(document, errors)
+    others = wrong_with(rest, package) if rest else []
+    wrong = {part_of(pointer) for pointer in errors}
+    lacks = any("parameters" in part for part in wrong)
+    # The other warnings were given for all of the document, and some follow from what
+    # stands in for its parts.
+    told = (
+        each
+        for each in others
+        if (each.severity == "error" or each.code in _OF_BUILDING)
+        and part_of(each.location.pointer) not in wrong
+        and not (lacks and each.code == "undeclared-parameter")
+    )
+    return [*broken_references(document), *told]
 
 
 def wrong_with(document: Document, package: str) -> list[Diagnostic]:
     """All that is wrong with a document whatever its settings say, warnings included."""
-    found = Complaints()
+    found, noted = Complaints(), list[Diagnostic]()
     inputs = found.attempt(_alone, document, package, None)
     if inputs is None:
         return list(found)
     resolver = Resolver(inputs.document, inputs.complaints)
     chosen = found.attempt(read_settings, inputs.config)
     if chosen is not None:
-        found.attempt(build, inputs.document, chosen, resolver, lambda _: None)
-    return [*inputs.warnings, *in_order(filter(_is_lasting, found))]
+        found.attempt(build, inputs.document, chosen, resolver, noted.append)
+    shown = (each for each in noted if each.code in _OF_BUILDING)
+    lasting = in_order([*filter(_is_lasting, found), *shown])
+    return [*inputs.warnings, *lasting]
 
 
 def _is_lasting(found: Diagnostic) -> bool:
@@ -138,32 +177,3 @@ def _judged(settings: Document) -> tuple[Document, list[Diagnostic], frozenset[s
     warnings = validate_settings(settings, settings_schema())
     settings = without_nulls(settings, warnings)
     return settings, warnings, allowed_codes(settings)
-
-
-def _without_parts(document: Document, pointers: Iterable[str]) -> Document | None:
-    """A document without the operations and the schemas that are at `pointers`.
-
-    A schema that others refer to is there, and says nothing. None where something else
-    is at one of them, without which the rest would not be what it is.
-    """
-    data: Json = document.data
-    for pointer in pointers:
-        match keys(pointer):
-            case ["paths", path, verb, _, *_]:
-                data = _with(data, ("paths", path, verb), None)
-            case ["components", "schemas", name, *_]:
-                data = _with(data, ("components", "schemas", name), {})
-            case _:
-                return None
-    return replace(document, data=data) if isinstance(data, dict) else None
-
-
-def _with(value: Json, path: Sequence[str], member: Json) -> Json:
-    """A copy of plain data with another member at a path, or with none for null."""
-    key, *rest = path
-    if not isinstance(value, dict) or key not in value:
-        return value
-    found = _with(value[key], rest, member) if rest else member
-    if found is None:
-        return {name: each for name, each in value.items() if name != key}
-    return {**value, key: found}

@@ -104,6 +104,50 @@ def refs_of(model: ir.Model) -> Iterator[ir.Ref]:
         yield from refs_in(kind)
 
 
+def without_circles(models: Models) -> Iterator[ir.Model]:
+    """The models that are choices of themselves, with what else they are choices of.
+
+    What leads back to itself through choices alone has a value only where one of the
+    others on the circle has it, so all of them are one choice. Raises SpecError where
+    there is nothing else.
+    """
+    choices = {
+        ref: list(_choices(model.type))
+        for ref, model in models.items()
+        if model.type is not None
+    }
+    edges = {
+        ref: [kind for kind in kinds if isinstance(kind, ir.Ref)]
+        for ref, kinds in choices.items()
+    }
+    empty: list[Diagnostic] = []
+    for ref, knot in knots(edges).items():
+        model = models[ref]
+        others = sorted(knot - {ref}, key=lambda each: (each.module, each.name))
+        every = (kind for each in (ref, *others) for kind in choices[each])
+        variants = tuple(dict.fromkeys(kind for kind in every if kind not in knot))
+        union = model.type if isinstance(model.type, ir.Union) else ir.Union(())
+        match variants:
+            case ():
+                hint = "say what else it may be"
+                message = "the schema is a choice of nothing but itself"
+                empty.append(Diagnostic("circular-ref", message, model.location, hint))
+            case (only,):
+                yield replace(model, type=only)
+            case _:
+                yield replace(model, type=replace(union, variants=variants))
+    if empty:
+        raise SpecError(empty)
+
+
+def _choices(kind: ir.Type) -> Iterator[ir.Type]:
+    if not isinstance(kind, ir.Union):
+        yield kind
+        return
+    for variant in kind.variants:
+        yield from _choices(variant)
+
+
 def refuse_deep(models: Models) -> None:
     """Refuses types in types that no Python would read, and no person.
 
@@ -137,45 +181,6 @@ def _steps(models: Models) -> Mapping[ir.Ref, int]:
         ahead = (steps.get(each, 0) for each in edges[ref] if each not in circle)
         steps[ref] = 1 + max(ahead, default=0)
     return steps
-
-
-def refuse_rings(models: Models) -> None:
-    """Refuses choices that have nothing to choose but themselves.
-
-    Raises SpecError with all of them.
-    """
-    choices = {
-        ref: [*_alternatives(model.type)]
-        for ref, model in models.items()
-        if model.type is not None
-    }
-    lead_to = defaultdict[ir.Type, list[ir.Ref]](list)
-    for ref, alternatives in choices.items():
-        for each in alternatives:
-            lead_to[each].append(ref)
-    waiting = [each for each in lead_to if each not in choices]
-    while waiting:
-        for ref in lead_to.pop(waiting.pop(), ()):
-            if choices.pop(ref, None) is not None:
-                waiting.append(ref)
-    if choices:
-        raise SpecError(
-            Diagnostic(
-                "circular-ref",
-                "the choice has no variant but itself",
-                models[ref].location,
-                "give it one that is something else, or remove it",
-            )
-            for ref in choices
-        )
-
-
-def _alternatives(kind: ir.Type) -> Iterator[ir.Type]:
-    if isinstance(kind, ir.Union):
-        for variant in kind.variants:
-            yield from _alternatives(variant)
-    else:
-        yield kind
 
 
 def module_knots(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from . import ir
 from .composition import Composer
 from .discriminators import Discriminator
-from .errors import SpecError, refuse
+from .errors import Excluded, SpecError, refuse
 from .keywords import admits_null, members, text_of, variant_name, variants
 from .load import Source
 from .meets import union_of
@@ -68,9 +68,10 @@ class Unions:
             return
         try:
             yield self.of_parts([*self.composer.all_parts([schema]), *others], place)
+        except Excluded:
+            pass
         except SpecError as error:
-            if error.diagnostics[0].code != "contradiction":
-                self.composer.resolver.complaints.keep(error)
+            self.composer.resolver.complaints.keep(error)
 
     def _is_choice(self, schema: Source) -> bool:
         """Whether a variant is a choice itself, whose variants are those of the whole."""

@@ -16,12 +16,13 @@ from generator.errors import Diagnostic, Location, SpecError
 from generator.ir import Package
 from generator.load import Source, parse
 from generator.names import Casing, assign, singular_snake
-from generator.oddities import _Checks, oddities  # pyright: ignore[reportPrivateUsage]
+from generator.oddities import oddities
 from generator.places import NestedNames, Place
 from generator.plain import Json
 from generator.resolve import Resolver
 from generator.settings import read_settings
 from generator.shapes import Shape
+from generator.targets import Targets
 from generator.text import NO_TEXT, Code
 
 HERE = Location("openapi.yaml")
@@ -255,13 +256,13 @@ def test_variants_are_followed_once_for_all_values_of_a_discriminator(
 ) -> None:
     """Each value was once looked for among all variants."""
     followed = [0]
-    plain = _Checks._component  # pyright: ignore[reportPrivateUsage]
+    plain = Targets.component
 
-    def counted(self: _Checks, reference: str) -> Mapping[str, Json]:
+    def counted(self: Targets, reference: str) -> Mapping[str, Json]:
         followed[0] += 1
         return plain(self, reference)
 
-    monkeypatch.setattr(_Checks, "_component", counted)
+    monkeypatch.setattr(Targets, "component", counted)
     kinds: dict[str, Json] = {f"Kind{n}": TEXT for n in range(300)}
     mapping: dict[str, Json] = {n: f"#/components/schemas/{n}" for n in kinds}
     choice: Json = {
