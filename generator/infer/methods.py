@@ -72,7 +72,7 @@ class Naming:
             *(
                 (action_name(word, found, path), found)
                 for word, action in actions.items()
-                for found in action.operations
+                for found in _by_claim(action.operations)
             ),
         ]
         alike = Counter((name, each.verb, each.base) for name, each in claims)
@@ -168,6 +168,19 @@ class Naming:
         if _SAME.get(said[0]) != "retrieve" or several:
             return False
         return shape_of(found.source, self._resolver) in (Shape.OBJECT, Shape.BUNDLE)
+
+
+def _by_claim(operations: Sequence[Found]) -> list[Found]:
+    """The operations of one word, that which has the best claim to it first.
+
+    What is got of one thing is called so more often than what is got of all of them.
+    """
+    of_one = any("{" in each.base for each in operations if each.verb == "get")
+
+    def is_of_all(found: Found) -> bool:
+        return of_one and found.verb == "get" and "{" not in found.base
+
+    return sorted(operations, key=is_of_all)
 
 
 def _says_list(found: Found) -> bool:
