@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from .errors import Diagnostic
 from .expressions import fault_of
-from .instances import Said, fits, given, is_listed, types_of
+from .instances import Said, fits, given, is_listed, takes_null, types_of
 from .load import Document
 from .plain import Json, kind
 from .walk import Found, Way, pointer_of, walk
@@ -46,6 +46,7 @@ class _Checks:
     is_3_0: bool
     faults: dict[str, str] = field(default_factory=dict[str, str])
     """What is wrong with each pattern."""
+    nullables: list[Way] = field(default_factory=list[Way])
     composed: set[str] = field(default_factory=set[str])
     """What a choice or an `allOf` refers to: others may declare what it requires."""
     undeclared: list[tuple[str, Diagnostic]] = field(
@@ -74,6 +75,8 @@ class _Checks:
 
     def late(self) -> Iterator[Diagnostic]:
         """What only the whole document shows."""
+        if self.nullables:
+            yield self._ambiguous_null()
         for reference, warning in self.undeclared:
             if reference not in self.composed:
                 yield warning
@@ -139,20 +142,31 @@ class _Checks:
     # ---- Keywords --------------------------------------------------------------------
 
     def nullable(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
-        if schema["nullable"] is not True or None in _list(schema.get("enum")):
-            return
-        way = found.below("nullable")
-        if not self.is_3_0:
-            message = "`nullable` is of OpenAPI 3.0; null is allowed all the same"
-            hint = 'list "null" in `type`, or as a variant of `anyOf`'
-            yield self._warning("ambiguous-null", message, way, hint)
-        elif "type" not in schema:
+        """Where `nullable` says what nothing else says, and not by the letter."""
+        effective = self.is_3_0 and "type" in schema
+        if schema["nullable"] is True and not effective and not takes_null(schema):
+            self.nullables.append(found.below("nullable"))
+        yield from ()
+
+    def _ambiguous_null(self) -> Diagnostic:
+        """One for all of a document, where it is a habit more often than a mistake."""
+        message = "`nullable` is of OpenAPI 3.0"
+        hint = 'list "null" in `type`, or as a variant of `anyOf`'
+        if self.is_3_0:
             message = (
-                "`nullable` has no effect by the letter where no `type` is beside it;"
+                "`nullable` has no effect by the letter without a `type` beside it"
             )
-            message += " null is allowed all the same"
             hint = "write the `type` beside it"
-            yield self._warning("ambiguous-null", message, way, hint)
+        more = len(self.nullables) - 1
+        places = (
+            f", here and in {more} place{'s' if more > 1 else ''} more" if more else ""
+        )
+        message += f"; null is allowed all the same{places}"
+        every = [
+            self._warning("ambiguous-null", message, way, hint)
+            for way in self.nullables
+        ]
+        return min(every, key=lambda each: (each.location.line, each.location.column))
 
     def reference(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         if found.kind == "part" and isinstance(reference := schema["$ref"], str):

@@ -257,7 +257,7 @@ def _others(name: str, found: Found, path: Sequence[str]) -> Iterator[str]:
 
 def _last_resort(name: str, found: Found) -> str:
     """A longer name: by the last place in the path, if it is one's own."""
-    if not found.of_item and name in _ON_ALL:
+    if not found.of_item and name in (*_ON_ALL, found.verb):
         return f"{name}_all"
     places = _PLACE.findall(found.path)
     place = name_of(places[-1], "") if found.of_item and places else ""

@@ -103,7 +103,7 @@ def test_what_is_done_to_an_item_is_a_method(endpoint: str, name: str) -> None:
 def test_what_is_done_to_one_and_to_all_are_methods_of_their_group() -> None:
     found = methods("get /images/json", "get /images/get", "get /images/{name}/get")
     assert found["images.get"] == "get /images/{name}/get"
-    assert found["images.get_get"] == "get /images/get"
+    assert found["images.get_all"] == "get /images/get"
 
 
 def test_what_is_asked_for_in_two_ways_is_no_group() -> None:
