@@ -29,7 +29,7 @@ from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, OwnTypes, Types
 from .security import Security
 from .settings import Resource, Settings
-from .soundness import refuse_deep
+from .soundness import refuse_deep, without_circles
 from .stems import Stems
 from .tags import with_tags
 from .text import Code, Text, identifier
@@ -134,6 +134,8 @@ def _methods_of(
     own = groups.client(chosen)
     complaints.attempt(make_listed, types, chosen)
     complaints.attempt(refuse_deep, types.models)
+    for model in complaints.attempt(list, without_circles(types.models)) or ():
+        types.models[model.ref] = model
     return resources, own
 
 

@@ -242,11 +242,30 @@ def test_none_of_many_with_the_same_claim_gets_the_plain_name() -> None:
     assert by_id(endpoints) == [f"role.{x}_write" for x in ("aws", "gcp", "ldap")]
 
 
+def test_what_has_no_path_is_among_the_things_of_its_tag() -> None:
+    """Not in a second group of the same name, as `meta_2` would be."""
+    said = {"get /": "meta/root", "get /meta": "meta/get"}
+    assert by_id(said, "meta") == ["meta.retrieve", "meta.root"]
+    several = {**said, "get /{id}": "", "delete /{id}": ""}
+    assert by_id(several, "meta") == [
+        "meta.delete",
+        "meta.list",
+        "meta.retrieve",
+        "meta.root",
+    ]
+
+
 def test_calls_are_grouped_by_their_tags() -> None:
     assert by_id({"get /getPet": "getPet", "post /movePet": "move"}, "Pets") == [
         "pets.move",
         "pets.retrieve",
     ]
+
+
+def test_what_a_group_is_called_for_is_no_verb_in_it() -> None:
+    ids = {"post /calls/{id}/actions/hangup": "callHangup"}
+    assert by_id(ids) == ["calls.actions.hangup"]
+    assert by_id({"post /phones/{id}/hangup": "callHangup"}) == ["phones.call_hangup"]
 
 
 def test_what_an_id_creates_is_a_group() -> None:
@@ -405,6 +424,13 @@ def test_a_stream_beside_json_is_asked_for_by_a_property_of_the_body(
         ("OpenAPI 3.0.2 Pets", "pets"),
         ("class", "client_class"),
         ("Timeout", "client_timeout"),
+        # What every package has classes of already, or modules.
+        ("Transport API", "client_transport"),
+        ("Event Rules", "event_rules"),
+        ("Event rule", "client_event_rule"),
+        ("Self reference", "client_self"),
+        ("Rate limit", "client_rate_limit"),
+        ("Types", "client_types"),
     ],
 )
 def test_the_client_is_called_for_what_the_title_is_about(

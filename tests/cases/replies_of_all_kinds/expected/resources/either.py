@@ -102,6 +102,28 @@ class EitherResource(SyncResource):
             timeout=timeout,
         )
 
+    def delete(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Thing | None:
+        """`DELETE /either`"""
+        return cast(
+            "Thing | None",
+            self._request(
+                "DELETE",
+                "/either",
+                cast_to=cast("Any", Thing | None),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
+
 
 class AsyncEitherResource(AsyncResource):
     """Either."""
@@ -184,6 +206,28 @@ class AsyncEitherResource(AsyncResource):
             timeout=timeout,
         )
 
+    async def delete(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Thing | None:
+        """`DELETE /either`"""
+        return cast(
+            "Thing | None",
+            await self._request(
+                "DELETE",
+                "/either",
+                cast_to=cast("Any", Thing | None),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
+
 
 class EitherResourceWithRawResponse:
     """The methods of `EitherResource`, returning the reply itself."""
@@ -193,6 +237,7 @@ class EitherResourceWithRawResponse:
         self.get = to_raw_response(either.get)
         self.post = to_raw_response(either.post)
         self.put = to_raw_response(either.put)
+        self.delete = to_raw_response(either.delete)
 
 
 class EitherResourceWithStreamingResponse:
@@ -203,6 +248,7 @@ class EitherResourceWithStreamingResponse:
         self.get = to_streamed_response(either.get)
         self.post = to_streamed_response(either.post)
         self.put = to_streamed_response(either.put)
+        self.delete = to_streamed_response(either.delete)
 
 
 class AsyncEitherResourceWithRawResponse:
@@ -213,6 +259,7 @@ class AsyncEitherResourceWithRawResponse:
         self.get = async_to_raw_response(either.get)
         self.post = async_to_raw_response(either.post)
         self.put = async_to_raw_response(either.put)
+        self.delete = async_to_raw_response(either.delete)
 
 
 class AsyncEitherResourceWithStreamingResponse:
@@ -223,3 +270,4 @@ class AsyncEitherResourceWithStreamingResponse:
         self.get = async_to_streamed_response(either.get)
         self.post = async_to_streamed_response(either.post)
         self.put = async_to_streamed_response(either.put)
+        self.delete = async_to_streamed_response(either.delete)
