@@ -26,6 +26,8 @@ _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _FILES = (".json", ".yaml", ".yml")
 _COMPOSING = ("allOf", "anyOf", "oneOf")
 _OPEN = (*_COMPOSING, "$ref", "patternProperties", "then", "else", "dependentSchemas")
+# What else may tell of which type a value is.
+_TELLING = (*_COMPOSING, "type", "$ref", "enum", "const", "properties")
 # What counts beside a `$ref` in 3.0, or says nothing of a value.
 _BESIDE = frozenset(
     "$ref nullable description summary title example examples default deprecated readOnly"
@@ -150,6 +152,14 @@ class _Checks:
         if schema["nullable"] is True and not effective and not takes_null(schema):
             self.nullables.append(found.below("nullable"))
         yield from ()
+
+    def items(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        """Where only `items` tell that a value is an array, which they do not say."""
+        if found.kind != "part" and not any(key in schema for key in _TELLING):
+            message = (
+                "`items` without a `type` allows what is no array; it is read as one"
+            )
+            yield self._warning("implied-type", message, found.below("items"))
 
     def _ambiguous_null(self) -> Diagnostic:
         """One for all of a document, where it is a habit more often than a mistake."""
@@ -283,6 +293,7 @@ _CHECKED: Mapping[str, Callable[[_Checks, Said, Found], Iterator[Diagnostic]]] =
     "discriminator": _Checks.mapping,
     "enum": _Checks.enum,
     "example": _Checks.example,
+    "items": _Checks.items,
     "nullable": _Checks.nullable,
     "pattern": _Checks.pattern,
     "readOnly": _Checks.marks,

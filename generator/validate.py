@@ -23,8 +23,10 @@ from .metaschema import Schema, Version, metaschema
 from .mistakes import (
     advice,
     in_capitals,
+    is_list_of_items,
     is_of_later,
     is_small_range,
+    of_first_items,
     of_later,
 )
 from .oddities import oddities
@@ -61,9 +63,21 @@ def validate_openapi(
     noted += (*_check_dialect(document), *ambiguities(document), *oddities(document))
     found = [left_empty(each) if is_left_empty(each) else each for each in found]
     found = [in_capitals(each) if is_small_range(each) else each for each in found]
+    found = list(_with_first_items(found))
     if version == "3.0":
         found = [of_later(each) if is_of_later(each) else each for each in found]
     return _settle(document, noted, _told(found), _severity)
+
+
+def _with_first_items(found: Iterable[Breach]) -> Iterator[Breach]:
+    """The breaches, with one for each list in `items` and the `additionalItems` beside it."""
+    every = list(found)
+    lists = {each.path[:-1] for each in every if is_list_of_items(each)}
+    for each in every:
+        if is_list_of_items(each):
+            yield of_first_items(each)
+        elif each.key != "additionalItems" or each.path[:-1] not in lists:
+            yield each
 
 
 def _told(found: Iterable[Breach]) -> Iterator[Breach]:
