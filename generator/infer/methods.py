@@ -97,7 +97,9 @@ class Naming:
         done = Counter(found.base for found in node.operations)
 
         def rank(found: Found) -> tuple[object, ...]:
-            item = found.of_item or self._is_one(found)
+            # What creates an item of a name is less so than what creates a new one.
+            again = found.verb == "post" and _has(node, found, "post", of_item=False)
+            item = (found.of_item and not again) or self._is_one(found)
             whole = found.of_item and item
             return (
                 -done[found.base],
