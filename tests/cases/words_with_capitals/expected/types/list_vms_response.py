@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from ..._runtime.models import BaseModel
+from .._runtime.models import BaseModel
 from .ipv4_address import IPv4Address
 
 __all__ = ["ListVMsResponse", "HostCPU"]
