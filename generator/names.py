@@ -14,6 +14,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import count
+from typing import Any
 
 from .nouns import singular
 from .text import Code, identifier
@@ -86,6 +87,11 @@ def singular_snake(name: str) -> str:
     return "_".join([*head, singular(last)])
 
 
+def _known() -> Any:
+    """What has been answered before; no part of what is asked."""
+    return field(default_factory=dict, init=False, repr=False, compare=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Casing:
     """How the words of names are written, where the settings' `custom_casings` say so.
@@ -107,10 +113,16 @@ class Casing:
     singulars: Mapping[str, str] = field(default_factory=dict[str, str])
     learned: Mapping[str, str] = field(default_factory=dict[str, str])
     brief: bool = False
+    # Of a large document the same names are asked for ten times over.
+    _words: dict[str, tuple[str, ...]] = _known()
+    _pascal: dict[str, str] = _known()
 
     def pascal(self, name: str) -> str:
         """`price_list` -> `PriceList`, `stop_ids` -> `StopIDs`."""
-        return "".join(self._capital(word) for word in self.words(name))
+        if name not in self._pascal:
+            spelt = "".join(self._capital(word) for word in self.words(name))
+            self._pascal[name] = spelt
+        return self._pascal[name]
 
     def snake(self, name: str) -> str:
         """`getFromURL` -> `get_from_url`, and custom words as the settings have them."""
@@ -138,13 +150,17 @@ class Casing:
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a name; a custom one is one, although its spelling has humps."""
-        plain = words(name)
         if not self.pascal_words and not self.snake_words:
-            return plain
+            return words(name)
+        if name not in self._words:
+            self._words[name] = tuple(self._customised(name))
+        return self._words[name]
+
+    def _customised(self, name: str) -> Iterator[str]:
         found: list[str] = []
         for part in _SEPARATORS.split(name):
             found += _joined(words(part), self._custom)
-        return tuple(_joined(tuple(found), self._custom_in_snake_case))
+        return _joined(tuple(found), self._custom_in_snake_case)
 
     def _custom(self, parts: tuple[str, ...]) -> str | None:
         word = "".join(parts)
