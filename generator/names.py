@@ -14,7 +14,6 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import count
-from typing import Any
 
 from .nouns import singular
 from .text import Code, identifier
@@ -87,11 +86,6 @@ def singular_snake(name: str) -> str:
     return "_".join([*head, singular(last)])
 
 
-def _known() -> Any:
-    """What has been answered before; no part of what is asked."""
-    return field(default_factory=dict, init=False, repr=False, compare=False)
-
-
 @dataclass(frozen=True, slots=True)
 class Casing:
     """How the words of names are written, where the settings' `custom_casings` say so.
@@ -114,8 +108,12 @@ class Casing:
     learned: Mapping[str, str] = field(default_factory=dict[str, str])
     brief: bool = False
     # Of a large document the same names are asked for ten times over.
-    _words: dict[str, tuple[str, ...]] = _known()
-    _pascal: dict[str, str] = _known()
+    _words: dict[str, tuple[str, ...]] = field(
+        default_factory=dict[str, tuple[str, ...]], init=False, compare=False
+    )
+    _pascal: dict[str, str] = field(
+        default_factory=dict[str, str], init=False, compare=False
+    )
 
     def pascal(self, name: str) -> str:
         """`price_list` -> `PriceList`, `stop_ids` -> `StopIDs`."""
@@ -315,6 +313,9 @@ def assign(
     taken = set(claims)
     names: dict[str, Code] = {}
     for name, keys in sorted(claims.items()):
+        if len(keys) == 1 and name not in elsewhere:
+            names[keys[0]] = name
+            continue
         ranked = sorted(keys, key=lambda key: (key != name, key))
         if name not in elsewhere:
             names[ranked.pop(0)] = name

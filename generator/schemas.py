@@ -192,15 +192,16 @@ class Types:
         """Like `_of_all`, with a name for a choice that objects are in."""
         before = len(self.models)
         typed = self._of_all(schemas, place)
-        union, doc = typed.type, self._composer.first_doc(schemas)
+        union = typed.type
         if not isinstance(union, ir.Union):
             return typed
+        doc = self._composer.first_doc(schemas)
         classes = [kind for kind in union.variants if self._is_class(kind)]
         if self.casing.brief:
             wanted = ir.Ref(place.module, place.class_name(self.casing))
             known = self.models.get(wanted)
             if known is not None and (known.type, known.doc) == (union, doc):
-                return replace(typed, type=wanted)
+                return typed._replace(type=wanted)
             if not needs_name(classes, wanted):
                 return typed
         elif not classes:
@@ -209,7 +210,7 @@ class Types:
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
         # It comes before its members, as readers meet it.
         insert(self.models, before, model)
-        return replace(typed, type=ref)
+        return typed._replace(type=ref)
 
     def _is_class(self, kind: ir.Type) -> TypeGuard[ir.Ref]:
         return isinstance(kind, ir.Ref) and self.models[kind].type is None

@@ -51,7 +51,7 @@ ORDER = """
     exceptions
     encodings failures streamed
     bodies querystrings replies prepared security servers
-    operations definitions
+    operations definitions unchanged
     models
     helpers reference spelling
     resources client listed assigned
