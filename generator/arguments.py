@@ -166,7 +166,8 @@ class Arguments:
         )
 
     def _named(self, name: str, source: Source) -> Code:
-        return self.resolver.complaints.instead(UNNAMED, named, attribute, name, source)
+        spelt, instead = self.types.casing.spelt, self.resolver.complaints.instead
+        return instead(UNNAMED, named, attribute, spelt(name), source)
 
     def positional(
         self,

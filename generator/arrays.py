@@ -11,6 +11,7 @@ from .load import Source
 from .meets import union_of
 from .parts import Part
 from .places import Place, Typed
+from .values import listed_items
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Arrays:
         those after them. Before, those were `items` and `additionalItems`. What is of
         several kinds is an array of any of these.
         """
+        if (listed := listed_items(schema)) is not None:
+            return ir.Array(listed)
         below = place.singular()
         first = schema.get("items" if has_listed_items(schema) else "prefixItems")
         found = [self.called([item], below).whole() for item in first or ()]
@@ -50,6 +53,7 @@ def is_plain_array(part: Part) -> bool:
         part.named is None
         and kinds(part.schema) <= {"array", "null"}
         and "prefixItems" not in part.schema
+        and "enum" not in part.schema
         and isinstance(members(part.schema).get("items"), dict)
     )
 

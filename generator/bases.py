@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 
 from .composition import Composer
+from .names import Casing
 from .parts import Part
 from .places import Role
 from .properties import names_of
@@ -13,7 +14,7 @@ from .text import Code
 
 
 def base_of(
-    composer: Composer, parts: list[Part], role: Role
+    composer: Composer, parts: list[Part], role: Role, casing: Casing
 ) -> tuple[Part | None, list[Part]]:
     """The part that an object's class can inherit from, and the parts besides it.
 
@@ -25,16 +26,14 @@ def base_of(
         return None, parts
     above, mine = composer.shape(named), composer.shape(own)
     whole = composer.shape(parts)
-    kept = _names(composer, above, role) <= _names(composer, whole, role)
+
+    def names(shape: Shape) -> AbstractSet[tuple[str, Code]]:
+        complaints = composer.resolver.complaints
+        return names_of(shape.properties, role, casing, complaints).items()
+
+    kept = names(above) <= names(whole)
     demanded = mine.required & above.properties.keys() - above.required
     shared = mine.properties.keys() & above.properties.keys()
     if not kept or demanded or shared or mine.others or above.others:
         return None, parts
     return named[0], own
-
-
-def _names(
-    composer: Composer, shape: Shape, role: Role
-) -> AbstractSet[tuple[str, Code]]:
-    complaints = composer.resolver.complaints
-    return names_of(shape.properties, role, complaints=complaints).items()

@@ -18,6 +18,7 @@ from .names import attribute
 from .resolve import Resolver
 from .schemas import Place, Types, named
 from .text import Code, Text
+from .uploads import without_files
 
 _CHOICE = "content_type"
 
@@ -93,6 +94,8 @@ class Bodies:
                 absent = free and any(item.required for item in fields)
                 if free:
                     fields = [replace(item, required=False) for item in fields]
+                if encoding == "json":
+                    fields = [replace(f, type=without_files(f.type)) for f in fields]
                 given = tuple(unreserved(item, self.reserved) for item in fields)
                 said = self.encodings.of(content, given)
                 return ir.Body(
@@ -101,8 +104,13 @@ class Bodies:
         whole = self._whole(holder, content, method, place)
         return ir.Body(encoding, (), unreserved(whole, self.reserved), medias)
 
-    def _variants(self, schema: Source) -> list[Source]:
-        """The objects that a body may be: itself, or the choices; none for others."""
+    def _variants(
+        self, schema: Source, around: tuple[Source, ...] = ()
+    ) -> list[Source]:
+        """The objects that a body may be: itself, or the choices; none for others.
+
+        `around` are the choices that this one is in: among its own, they say nothing new.
+        """
         if self.types.holds_fields(schema):
             return [schema]
         target = self.resolver.resolve(schema)
@@ -111,10 +119,12 @@ class Bodies:
         if target.as_dict().keys() & {"type", "allOf", "properties", "enum", "const"}:
             return []
         # That all of it may be null says no more than that it may be left out.
+        around = (*around, target)
         inner = [
-            self._variants(choice)
+            self._variants(choice, around)
             for choice in choices
-            if kinds(self.resolver.resolve(choice)) != {"null"}
+            if (found := self.resolver.resolve(choice)) not in around
+            and kinds(found) != {"null"}
         ]
         return [each for found in inner for each in found] if all(inner) else []
 
@@ -134,7 +144,7 @@ class Bodies:
             said = self.resolver.resolve(schema).get("description")
         return ir.Field(
             wire=Text(name),
-            name=named(attribute, name, holder),
+            name=named(attribute, self.types.casing.spelt(name), holder),
             type=kind,
             required=_is_needed(holder) or demanded,
             nullable=nullable,
@@ -158,7 +168,8 @@ class Bodies:
         typed = self.types.type_of(schema, place)
         if content.encoding == "form" and not _is_object(typed.type):
             return ir.Map(ir.ANYTHING), False
-        return typed.type, typed.nullable
+        kind = without_files(typed.type) if content.encoding == "json" else typed.type
+        return kind, typed.nullable
 
 
 def _unsaid(content: Source) -> Diagnostic:

@@ -21,7 +21,7 @@ from .keywords import info_of, text_of
 from .listed import make_listed
 from .load import Document, Source
 from .meets import Contradictions
-from .names import Casing, model_attribute, protected_attribute, words
+from .names import Casing, words
 from .operations import Operations
 from .pages import page_schemes
 from .resolve import Resolver
@@ -29,7 +29,7 @@ from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, OwnTypes, Types
 from .security import Security
 from .settings import Resource, Settings
-from .soundness import refuse_deep
+from .soundness import refuse_deep, without_circles
 from .stems import Stems
 from .tags import with_tags
 from .text import Code, Text, identifier
@@ -134,6 +134,8 @@ def _methods_of(
     own = groups.client(chosen)
     complaints.attempt(make_listed, types, chosen)
     complaints.attempt(refuse_deep, types.models)
+    for model in complaints.attempt(list, without_circles(types.models)) or ():
+        types.models[model.ref] = model
     return resources, own
 
 
@@ -145,8 +147,9 @@ def _version(info: Source, chosen: Settings) -> Text:
 
 
 def _casing(chosen: Settings, root: Source) -> Casing:
-    learned = chosen.casing.learning(_schema_names(root))
-    return replace(learned, brief=chosen.brief_names)
+    brief, protected = chosen.brief_names, chosen.protected_namespace
+    casing = replace(chosen.casing, brief=brief, protected=protected)
+    return casing.learning(_schema_names(root))
 
 
 def _schema_names(root: Source) -> Iterable[str]:
@@ -156,14 +159,12 @@ def _schema_names(root: Source) -> Iterable[str]:
 
 
 def _types(chosen: Settings, resolver: Resolver, warn: Warn) -> Types:
-    protected = chosen.protected_namespace
     return Types(
         resolver,
         chosen.casing,
         OwnTypes(_named(chosen, resolver)),
         Contradictions(warn),
         sorted_properties=chosen.sorted_properties,
-        reply_name=protected_attribute if protected else model_attribute,
     )
 
 

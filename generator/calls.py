@@ -119,16 +119,36 @@ def _quoted(annotation: Code) -> Code:
     return literal(str(annotation)) if '"' not in annotation else annotation
 
 
-def _types_of(
+def _replies(
+    module: Module, operation: ir.Operation, mode: Mode
+) -> Iterator[tuple[Text, Code]]:
+    """What there is for each status, where that differs."""
+    for status, outcome in operation.reply.statuses:
+        yield status, _outcome(module, outcome, operation, mode)
+
+
+def _outcome(
+    module: Module, outcome: ir.Outcome, operation: ir.Operation, mode: Mode
+) -> Code:
+    if outcome == "file":
+        return module.use(mode.binary)
+    if outcome == "stream":
+        assert operation.streaming is not None
+        return stream_class(module, operation.streaming, mode)
+    assert not isinstance(outcome, str)
+    return module.returned(outcome)
+
+
+def _told(
     module: Module,
     keyword: str,
-    types: Iterable[tuple[Text, ir.Type]],
+    types: Iterable[tuple[Text, Code]],
     operation: ir.Operation,
 ) -> Iterator[Argument]:
     """A keyword that says what is read as which type, where that differs."""
     # No dictionary: mypy joins what the constructors of classes in it take.
     pairs: list[Argument] = [
-        ("", f"({literal(told)}, {_seen(module, module.returned(kind), operation)})")
+        ("", f"({literal(told)}, {_seen(module, kind, operation)})")
         for told, kind in types
     ]
     if pairs:
@@ -143,13 +163,14 @@ def _options(module: Module, operation: ir.Operation, mode: Mode) -> Iterator[Ar
         yield "max_retries", literal(operation.max_retries)
     if operation.timeout is not None:
         yield "default_timeout", literal(operation.timeout)
-    yield from _types_of(module, "replies", operation.reply.statuses, operation)
+    yield from _told(module, "replies", _replies(module, operation, mode), operation)
     yield from failures(operation)
     streaming = operation.streaming
     if streaming is not None:
         yield "stream", "True" if streaming.param is None else streaming.param
         yield "stream_cls", stream_class(module, streaming, mode)
-        yield from _types_of(module, "events", streaming.events, operation)
+        events = ((name, module.returned(kind)) for name, kind in streaming.events)
+        yield from _told(module, "events", events, operation)
 
 
 # ---- What comes back -----------------------------------------------------------------
@@ -170,13 +191,14 @@ def cast_to(module: Module, reply: ir.Reply, mode: Mode) -> Code:
 
 def returns(module: Module, operation: ir.Operation, mode: Mode) -> Code:
     """The annotation of what a method returns, however it is called."""
-    streaming = operation.streaming
+    streaming, reply = operation.streaming, operation.reply
     if streaming is None:
-        return _plain(module, operation.reply, mode)
+        return _plain(module, reply, mode)
     stream = stream_class(module, streaming, mode)
     if streaming.param is None:
-        return stream
-    return Code(f"{_plain(module, operation.reply, mode)} | {stream}")
+        others = _besides(module, reply, mode) if "stream" in reply.outcomes else ()
+        return Code(" | ".join((stream, *others)))
+    return Code(f"{_plain(module, reply, mode)} | {stream}")
 
 
 def _plain(module: Module, reply: ir.Reply, mode: Mode) -> Code:
@@ -187,7 +209,23 @@ def _plain(module: Module, reply: ir.Reply, mode: Mode) -> Code:
         item = module.returned(reply.type)
         page = page_class(module, reply, mode)
         return Code(f"{module.use('AsyncPaginator')}[{item}, {page}]")
+    if "file" in reply.outcomes:
+        return Code(" | ".join(_besides(module, reply, mode)))
     return cast_to(module, reply, mode)
+
+
+def _besides(module: Module, reply: ir.Reply, mode: Mode) -> list[Code]:
+    """What a reply is where it is no stream: a value, a file's content, or one of them."""
+    has_values = any(not isinstance(each, str) for each in reply.outcomes)
+    kind = reply.type
+    variants = kind.variants if isinstance(kind, ir.Union) else (kind,)
+    every = [each for each in variants if each != ir.NULL] if has_values else []
+    found = [module.returned(each) for each in every]
+    if "file" in reply.outcomes:
+        first = 0 if reply.kind == "binary" else len(found)
+        found.insert(first, module.use(mode.binary))
+    # At the end, where linters want it.
+    return [*found, Code("None")] if ir.NULL in variants else found
 
 
 def page_class(module: Module, reply: ir.Reply, mode: Mode) -> Code:

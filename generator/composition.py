@@ -263,27 +263,6 @@ class Composer:
             )
         return found
 
-    def choice(self, part: Part) -> Source:
-        """The schema of a part that may be a choice of types, a named one's own too."""
-        if part.named is None:
-            return part.schema
-        inner = saying(self.parts(part.schema, top=True))
-        return inner[0].schema if len(inner) == 1 else part.schema
-
-    def opened(self, parts: list[Part]) -> list[Part]:
-        """The parts, with those of a named one that is more than the choice it holds."""
-        found: list[Part] = []
-        for part in parts:
-            inner = saying(self.parts(part.schema, top=True)) if part.named else []
-            held = len(inner) > 1 and any(variants(self.choice(each)) for each in inner)
-            found += inner if held and len(parts) > 1 else [part]
-        return found
-
-    def is_choice(self, parts: Iterable[Part]) -> bool:
-        """Whether a value is one of several types, each with a name of its own."""
-        telling = saying(parts)
-        return len(telling) == 1 and len(variants(self.choice(telling[0]))) > 1
-
     def first_doc(self, schemas: Iterable[Source]) -> Text:
         """What the document says of the first schema of which it says anything."""
         docs = (self.doc_of(schema) for schema in schemas)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -67,9 +67,12 @@ def contents(resolver: Resolver, content: Source) -> list[Content]:
     One that can say no more than another is none of its own: another spelling of the same
     schema, such as XML beside JSON, or a form without a schema.
     """
-    every = [_content(resolver, name, entry) for name, entry in content.items()]
+    every = _part_ranges(
+        resolver,
+        ((name, _content(resolver, name, entry)) for name, entry in content.items()),
+    )
     found: list[Content] = []
-    for each in sorted(every, key=_rank):
+    for each in sorted(every, key=lambda each: _rank(resolver, each, every)):
         same = [other for other in found if _is_one(resolver, other, each)]
         if same:
             # What says but that it is JSON is no choice beside what says that too.
@@ -94,10 +97,33 @@ def _content(resolver: Resolver, name: str, entry: Source) -> Content:
     return Content(encoding, [name], entry, schema)
 
 
-def _rank(content: Content) -> tuple[int, bool]:
+def _part_ranges(
+    resolver: Resolver, named: Iterable[tuple[str, Content]]
+) -> list[Content]:
+    """The same, where ranges keep their names if JSON itself says another thing.
+
+    OpenAPI 3.1.1, 4.8.14.1: the most specific key is the one that holds.
+    """
+    every = [*named]
+    plain = [each for name, each in every if media_type(name) == "application/json"]
+    for name, each in every:
+        alike = not plain or any(_is_one(resolver, one, each) for one in plain)
+        if is_range(name) and not alike:
+            each.medias[:] = [name]
+    return [each for _, each in every]
+
+
+def _rank(
+    resolver: Resolver, content: Content, every: Sequence[Content]
+) -> tuple[int, bool]:
     media = content.medias[0]
     special = content.encoding == "json" and not is_plain_spelling(media)
-    return _RANKS[content.encoding], special or is_range(media)
+    rank = _RANKS[content.encoding]
+    beside = any(other.encoding == "multipart" for other in every)
+    if content.encoding == "json" and beside and _holds_files(resolver, content.schema):
+        # The parts of a form hold them, and JSON cannot.
+        rank = _RANKS["form"]
+    return rank, special or is_range(media)
 
 
 def _encoding(resolver: Resolver, name: str, schema: Source | None) -> Encoding:

@@ -149,6 +149,10 @@ class Endless(SpecError):
     """A refusal that ends the run: looking at more would take more than there is."""
 
 
+class Excluded(SpecError):
+    """A refusal by which a way that is tried is none, and no fault of the document."""
+
+
 class Complaints:
     """What the parts of a document are refused for, to be told in one run.
 
@@ -184,7 +188,7 @@ class Complaints:
 
     def keep(self, error: SpecError) -> None:
         """Keeps what an error says. Raises it where nothing is kept, or nothing can go on."""
-        if not self._keeps or isinstance(error, Endless):
+        if not self._keeps or isinstance(error, Endless | Excluded):
             raise error
         for each in error.diagnostics:
             place, _, key = each.location.pointer.rpartition("/")
@@ -202,6 +206,24 @@ class Complaints:
             yield
         finally:
             self._keeps = before
+
+    @contextmanager
+    def gathered(self) -> Generator[None]:
+        """Inside, what is refused is kept apart; in the end all of it is raised at once.
+
+        What is only tried is told by whoever tries it, in other words or not at all.
+        """
+        before, nowhere = self._found, set(self._leading_nowhere)
+        self._found = {}
+        try:
+            yield
+            self.raise_any()
+        except Excluded:
+            raise
+        except SpecError as error:
+            raise SpecError(dict.fromkeys((*self._found, *error.diagnostics))) from None
+        finally:
+            self._found, self._leading_nowhere = before, nowhere
 
     def __bool__(self) -> bool:
         return bool(self._found)

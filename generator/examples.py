@@ -126,7 +126,9 @@ def _is_page(operation: ir.Operation) -> bool:
 
 
 def _streams(operation: ir.Operation) -> bool:
-    return operation.streaming is not None
+    # What may be another thing, is not walked through without a look.
+    always = "stream" not in operation.reply.outcomes
+    return operation.streaming is not None and always
 
 
 def _of(shown: Shown | None, fits: Callable[[ir.Operation], bool]) -> Shown | None:

@@ -75,7 +75,7 @@ class Failures:
             chosen = NamedSchema(name, folder)
             if response.pointer.startswith(_RESPONSES):
                 key = response.pointer.removeprefix(_RESPONSES)
-                called = _error_of(key) if key.isdecimal() else attribute(key)
+                called = _error_of(key) if key.isdecimal() else _called(key)
                 chosen = NamedSchema(called, (), shared=True)
             self.types.own_types[schema] = self._free(chosen)
             return self._inline(schema)
@@ -108,6 +108,12 @@ class Failures:
         while is_taken(name):
             name, number = f"{first}_{number}", number + 1
         return NamedSchema(name, chosen.folder, chosen.shared)
+
+
+def _called(key: str) -> str:
+    """What a reply of that key is called: `400Error` is a `status_400_error`."""
+    name = attribute(key)
+    return f"status{name}" if name.lstrip("_")[:1].isdigit() else name
 
 
 def _error_of(code: str) -> str:

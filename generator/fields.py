@@ -9,6 +9,7 @@ from . import ir
 from .composition import Composer
 from .keywords import members
 from .load import Source
+from .names import Casing
 from .places import Place, Typed
 from .properties import in_order, in_role, names_of
 from .shapes import Shape
@@ -21,14 +22,14 @@ class Fields:
 
     composer: Composer
     called: Callable[[Sequence[Source], Place], Typed]
+    casing: Casing
     sorted_properties: bool
-    reply_name: Callable[[str], Code]
 
     def of(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
         """The properties that count at a place, in the order that the settings want."""
         chosen = in_role(shape.properties, place.role, self.composer)
         complaints = self.composer.resolver.complaints
-        names = names_of(chosen, place.role, self.reply_name, complaints)
+        names = names_of(chosen, place.role, self.casing, complaints)
         wires = in_order(chosen, shape.required) if self.sorted_properties else chosen
         return tuple(
             self._field(wire, names[wire], chosen[wire], wire in shape.required, place)

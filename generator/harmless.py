@@ -20,13 +20,14 @@ _DISPENSABLE = frozenset(
     "description info paths responses default required scopes "
     "authorizationUrl openIdConnectUrl".split()
 )
+_READ_OTHERWISE = ("empty-value", "empty-schema", "later-keyword", "duplicate-item")
 _MAY_BE_EMPTY = frozenset("responses oneOf anyOf allOf prefixItems".split())
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 
 def is_harmless(breach: Breach) -> bool:
     """Whether the client is what it would be without the breach."""
-    if breach.code in ("empty-value", "later-keyword", "duplicate-item"):
+    if breach.code in _READ_OTHERWISE:
         return True
     keywords = keywords_of(breach.path)
     last = keywords[-1] if keywords else ""

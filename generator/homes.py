@@ -13,9 +13,17 @@ def home(resource: ir.Resource) -> str:
 
 
 def resource_module(resource: ir.Resource) -> tuple[str, ...]:
-    """A resource with children is a package, with its own classes in a module of it."""
+    """A resource with children is a package, with its own classes in a module of it.
+
+    A child of the resource's own name has that module's name, so another is found.
+    """
     path = ("resources", *resource.path)
-    return (*path, resource.path[-1]) if resource.children else path
+    if not resource.children:
+        return path
+    own, taken = resource.path[-1], {child.path[-1] for child in resource.children}
+    while own in taken:
+        own = Code(f"{own}_")
+    return (*path, own)
 
 
 def class_name(resource: ir.Resource, mode: Mode, view: str = "") -> Code:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from .build import build
 from .empties import without_nulls
 from .errors import Complaints, Diagnostic, SpecError
 from .infer import inferred_settings
+from .intact import without_parts
 from .load import Document, load, parse
-from .plain import Json
-from .pointer import keys
 from .portions import Marks, Portions
 from .reporting import in_order, without
 from .resolve import Resolver, broken_references
@@ -24,6 +23,8 @@ from .validate import validate_openapi, validate_settings
 _MENDED = frozenset(
     "name-collision no-name too-many-types too-many-variants unsupported".split()
 )
+# What only the building of types shows of schemas, whatever settings say.
+_OF_SCHEMAS = frozenset({"contradiction"})
 _CHOSEN = ("/components/securitySchemes", "/servers")
 _INFERRED = "(specloom init {})"
 
@@ -109,21 +110,26 @@ def _besides(
 ) -> list[Diagnostic]:
     """What else is wrong with a document that is not valid: in what of it is valid."""
     errors = [each.location.pointer for each in found if each.severity == "error"]
-    rest = _without_parts(document, errors)
-    return [*broken_references(document), *(wrong_with(rest, package) if rest else [])]
+    rest = without_parts(document, errors)
+    others = wrong_with(rest, package) if rest else []
+    # The other warnings were given for all of the document.
+    told = (e for e in others if e.severity == "error" or e.code in _OF_SCHEMAS)
+    return [*broken_references(document), *told]
 
 
 def wrong_with(document: Document, package: str) -> list[Diagnostic]:
     """All that is wrong with a document whatever its settings say, warnings included."""
-    found = Complaints()
+    found, noted = Complaints(), list[Diagnostic]()
     inputs = found.attempt(_alone, document, package, None)
     if inputs is None:
         return list(found)
     resolver = Resolver(inputs.document, inputs.complaints)
     chosen = found.attempt(read_settings, inputs.config)
     if chosen is not None:
-        found.attempt(build, inputs.document, chosen, resolver, lambda _: None)
-    return [*inputs.warnings, *in_order(filter(_is_lasting, found))]
+        found.attempt(build, inputs.document, chosen, resolver, noted.append)
+    of_schemas = (each for each in noted if each.code in _OF_SCHEMAS)
+    lasting = in_order([*filter(_is_lasting, found), *of_schemas])
+    return [*inputs.warnings, *lasting]
 
 
 def _is_lasting(found: Diagnostic) -> bool:
@@ -138,32 +144,3 @@ def _judged(settings: Document) -> tuple[Document, list[Diagnostic], frozenset[s
     warnings = validate_settings(settings, settings_schema())
     settings = without_nulls(settings, warnings)
     return settings, warnings, allowed_codes(settings)
-
-
-def _without_parts(document: Document, pointers: Iterable[str]) -> Document | None:
-    """A document without the operations and the schemas that are at `pointers`.
-
-    A schema that others refer to is there, and says nothing. None where something else
-    is at one of them, without which the rest would not be what it is.
-    """
-    data: Json = document.data
-    for pointer in pointers:
-        match keys(pointer):
-            case ["paths", path, verb, _, *_]:
-                data = _with(data, ("paths", path, verb), None)
-            case ["components", "schemas", name, *_]:
-                data = _with(data, ("components", "schemas", name), {})
-            case _:
-                return None
-    return replace(document, data=data) if isinstance(data, dict) else None
-
-
-def _with(value: Json, path: Sequence[str], member: Json) -> Json:
-    """A copy of plain data with another member at a path, or with none for null."""
-    key, *rest = path
-    if not isinstance(value, dict) or key not in value:
-        return value
-    found = _with(value[key], rest, member) if rest else member
-    if found is None:
-        return {name: each for name, each in value.items() if name != key}
-    return {**value, key: found}

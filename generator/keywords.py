@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import wraps
 from typing import TypeVar
 
@@ -95,7 +95,22 @@ def is_object(schema: Source) -> bool:
 
 
 def is_plain_enum(schema: Source) -> bool:
-    return "enum" in schema or "const" in schema
+    listed = "enum" in schema and not lists_items(members(schema))
+    return listed or "const" in schema
+
+
+SAYS_ITS_VALUES = frozenset(("enum", "const", "$ref"))
+"""Keywords of items beside which an `enum` of their array is not theirs."""
+
+
+def lists_items(said: Mapping[str, Json]) -> bool:
+    """Whether the `enum` of an array lists none, and so can only mean its items."""
+    types, values = said.get("type"), said.get("enum")
+    names = types if isinstance(types, list) else [types]
+    if not isinstance(values, list) or set(map(str, names)) - {"null"} != {"array"}:
+        return False
+    found = [value for value in values if value is not None]
+    return bool(found) and not any(isinstance(value, list) for value in found)
 
 
 @asked_once
@@ -106,7 +121,8 @@ def admits_null(schema: Source) -> bool:
         return True
     if (constant := schema_at(schema, "const")) is not None:
         return constant.value is None
-    if (values := schema_at(schema, "enum")) is not None:
+    values = schema_at(schema, "enum")
+    if values is not None and not lists_items(members(schema)):
         return None in values.as_list()
     return "null" in kinds(schema) or any(map(is_null, _alternatives(schema)))
 

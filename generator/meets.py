@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from . import ir
-from .errors import Diagnostic, SpecError
+from .errors import Diagnostic, Excluded, SpecError
 from .text import Text
 
 _NARROWER = {
@@ -85,6 +85,53 @@ def meet_of(
     return meet(one, two)
 
 
+def are_apart(
+    models: Mapping[ir.Ref, ir.Model], kind: ir.Type, wanted: Iterable[str]
+) -> bool:
+    """Whether no value of a type is of the `wanted` types of JSON, as far as is known."""
+    found = _json_types(models, kind, set())
+    numbers = {"number" if each == "integer" else each for each in wanted} - {"null"}
+    return bool(found) and bool(numbers) and found.isdisjoint(numbers)
+
+
+def _json_types(
+    models: Mapping[ir.Ref, ir.Model], kind: ir.Type, seen: set[ir.Ref]
+) -> frozenset[str]:
+    """The types of JSON that a type's values have, null aside; none if it is not known."""
+    match kind:
+        case ir.Union(variants=variants):
+            found = [_json_types(models, each, seen) for each in variants]
+            known = all(found[n] or each == ir.NULL for n, each in enumerate(variants))
+            return frozenset[str]().union(*found) if known else frozenset()
+        case ir.Ref() if kind in seen:
+            return frozenset()
+        case ir.Ref():
+            model = models[kind]
+            if model.type is not None:
+                return _json_types(models, model.type, {*seen, kind})
+            # One that is being read has nothing yet.
+            return frozenset({"object"} if model.fields or model.base else ())
+        case ir.Enum(values=values):
+            return frozenset(_json_type(each) for each in values if each is not None)
+        case ir.Scalar(kind=name):
+            wide = "number" if name == "integer" else _NARROWER.get(name, name)
+            return frozenset({wide} - {"null"})
+        case ir.Array() | ir.Tuple():
+            return frozenset({"array"})
+        case ir.Map():
+            return frozenset({"object"})
+        case ir.File():
+            return frozenset({"string"})
+        case ir.Anything():
+            return frozenset()
+
+
+def _json_type(value: Text | int | float | bool) -> str:
+    if isinstance(value, Text):
+        return "string"
+    return "boolean" if isinstance(value, bool) else "number"
+
+
 def _of_enum(enum: ir.Enum, kind: str) -> ir.Type | None:
     wanted = _CLASSES.get(_NARROWER.get(kind, kind) if kind != "integer" else kind)
     if wanted is None:
@@ -159,9 +206,9 @@ class Contradictions:
             self._rules_out = before
 
     def of(self, error: SpecError) -> ir.Type:
-        """What stands for schemas of which `error` tells. Raises it where they are tried."""
+        """What stands for schemas of which `error` tells. Raises Excluded in a trial."""
         if self._rules_out:
-            raise error
+            raise Excluded(error.diagnostics)
         for each in error.diagnostics:
             message = f"{each.message}; any value is taken"
             self.warn(replace(each, message=message, severity="warning"))

@@ -16,6 +16,7 @@ from functools import cache
 from itertools import count
 
 from .nouns import singular
+from .spellings import as_words, odd_words, signed, spelt_out
 from .text import Code, identifier
 
 # Words that the format of stainless.yml writes in capitals unless told otherwise.
@@ -25,7 +26,6 @@ INITIALISMS = frozenset(
 )
 
 _SEPARATORS = re.compile(r"[\W_]+")
-_SIGNED = re.compile(r"[+-]\d+")
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # The builtins that annotations of a class's own fields have to reach: those that spell
 # scalars. Those of containers have another spelling.
@@ -99,7 +99,8 @@ class Casing:
     `learned` is from words in lower case to how a document spells the several words that
     each of them is: with a schema called `AcmeAIModel`, `acmeai` is `AcmeAI`. It changes
     nothing but the case of letters, and custom spellings come before it. With `brief`,
-    names that are made of others say no word twice.
+    names that are made of others say no word twice, and `authorIDs` is two words.
+    `protected` keeps fields clear of all that begins like pydantic's own names.
     """
 
     pascal_words: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -107,10 +108,8 @@ class Casing:
     singulars: Mapping[str, str] = field(default_factory=dict[str, str])
     learned: Mapping[str, str] = field(default_factory=dict[str, str])
     brief: bool = False
+    protected: bool = True
     # Of a large document the same names are asked for ten times over.
-    _words: dict[str, tuple[str, ...]] = field(
-        default_factory=dict[str, tuple[str, ...]], init=False, compare=False
-    )
     _pascal: dict[str, str] = field(
         default_factory=dict[str, str], init=False, compare=False
     )
@@ -124,11 +123,13 @@ class Casing:
 
     def snake(self, name: str) -> str:
         """`getFromURL` -> `get_from_url`, and custom words as the settings have them."""
-        return "_".join(self.snake_words.get(word, word) for word in self.words(name))
+        return "_".join(
+            self.snake_words.get(word, word) for word in self.words(self.spelt(name))
+        )
 
     def singular_snake(self, name: str) -> str:
         """Snake case with the last word in the singular."""
-        *head, last = self.words(name)
+        *head, last = self.words(self.spelt(name))
         ending = self.singulars.get(last) or singular(last)
         return "_".join(self.snake_words.get(word, word) for word in (*head, ending))
 
@@ -140,6 +141,8 @@ class Casing:
         """
         found: dict[str, str] = {}
         for name in sorted(names):
+            for word in odd_words(name) if self.brief else ():
+                found.setdefault(word.lower(), word[:1].upper() + word[1:])
             for part in _SEPARATORS.split(name):
                 for run in _runs(_HUMPS.split(part)):
                     spelt = "".join(map(self._capital, map(str.lower, run)))
@@ -150,15 +153,14 @@ class Casing:
         """The words of a name; a custom one is one, although its spelling has humps."""
         if not self.pascal_words and not self.snake_words:
             return words(name)
-        if name not in self._words:
-            self._words[name] = tuple(self._customised(name))
-        return self._words[name]
-
-    def _customised(self, name: str) -> Iterator[str]:
         found: list[str] = []
         for part in _SEPARATORS.split(name):
             found += _joined(words(part), self._custom)
-        return _joined(tuple(found), self._custom_in_snake_case)
+        return tuple(_joined(tuple(found), self._custom_in_snake_case))
+
+    def spelt(self, name: str) -> str:
+        """The name, spelt so that its words show where settings have no say in that."""
+        return as_words(name) if self.brief else name
 
     def _custom(self, parts: tuple[str, ...]) -> str | None:
         word = "".join(parts)
@@ -207,30 +209,6 @@ def _joined(
         parts = parts[length:]
 
 
-# What names that consist of nothing else are read as.
-_SYMBOLS = {
-    "_": "underscore",
-    "-": "minus",
-    "+": "plus",
-    "*": "star",
-    "$": "dollar",
-    "@": "at",
-    "#": "hash",
-    ".": "dot",
-}
-
-
-def _spelt_out(name: str) -> str:
-    """The symbols of a name by their own names: `_` is underscore, `§` section_sign."""
-    spelt = (_SYMBOLS.get(each, unicodedata.name(each, "")) for each in name)
-    return snake(" ".join(spelt))
-
-
-def _signed(name: str) -> str:
-    """`-1` as `minus 1`: nothing but the sign parts it from `1` and `+1`."""
-    return f"{_SYMBOLS[name[0]]} {name[1:]}" if _SIGNED.fullmatch(name) else name
-
-
 def attribute(name: str) -> Code:
     """The snake-cased identifier for an argument, or for the key of a dictionary.
 
@@ -248,9 +226,9 @@ def method_attribute(name: str) -> Code:
 
 def _begun(name: str, underscore: str, digit: str) -> Code:
     """The identifier, with what stands for underscores before it, or before a digit."""
-    found = snake(_signed(name))
+    found = snake(signed(name))
     first = underscore if name[:1] == "_" else digit if found[:1].isdigit() else ""
-    candidate = first + found if found else _spelt_out(name)
+    candidate = first + found if found else snake(spelt_out(name))
     return identifier(f"{candidate}_" if keyword.iskeyword(candidate) else candidate)
 
 

@@ -6,6 +6,7 @@ https://learn.openapis.org/upgrading/v3.0-to-v3.1.html.
 
 from __future__ import annotations
 
+from .keywords import SAYS_ITS_VALUES, lists_items
 from .metaschema import Version
 from .plain import Json
 
@@ -22,9 +23,10 @@ def normalise_schema(schema: Json, version: Version) -> Json:
 
     A new object is returned, a boolean schema as it is. In any version `example` joins
     `examples`, a boolean `exclusiveMinimum` or `exclusiveMaximum` makes a bound of its
-    neighbour, a `type` of null becomes the string, and a list in `items` is that of the
-    first items (all are warnings of `validate`). In 3.0 `nullable` becomes the type "null", and beside a `$ref` only
-    annotations and `nullable` count.
+    neighbour, a `type` of null becomes the string, a list in `items` is that of the first
+    items, and an `enum` that lists no array, beside the type of one, is that of its items
+    (all are warnings of `validate`). In 3.0 `nullable` becomes the type "null", and beside
+    a `$ref` only annotations and `nullable` count.
     """
     if not isinstance(schema, dict):
         return schema
@@ -33,6 +35,8 @@ def normalise_schema(schema: Json, version: Version) -> Json:
     _settle_bounds(schema)
     _name_null(schema)
     _name_first_items(schema)
+    if lists_items(schema):
+        _pass_enum_on(schema)
     return _settle_null(schema) if version == "3.0" else schema
 
 
@@ -65,6 +69,14 @@ def _name_first_items(schema: dict[str, Json]) -> None:
         schema["prefixItems"] = schema.pop("items")
         if "additionalItems" in schema:
             schema["items"] = schema.pop("additionalItems")
+
+
+def _pass_enum_on(schema: dict[str, Json]) -> None:
+    values, items = schema.pop("enum"), schema.get("items", {})
+    if not isinstance(items, dict):
+        schema["items"] = {"enum": values}
+    elif not SAYS_ITS_VALUES.intersection(items):
+        schema["items"] = {**items, "enum": values}
 
 
 def _settle_null(schema: dict[str, Json]) -> dict[str, Json]:

@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from .errors import Diagnostic
 from .expressions import fault_of
 from .instances import Said, fits, given, is_listed, types_of
+from .keywords import lists_items
 from .load import Document
 from .plain import Json, kind
 from .walk import Found, Way, pointer_of, walk
@@ -82,8 +83,8 @@ class _Checks:
 
     def default(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         value, way = schema["default"], found.below("default")
-        if value is None and found.kind == "part":
-            return  # It is that of the whole, of which another part allows null.
+        if value is None:
+            return  # So frameworks write that there is none, whatever the type.
         if not fits(value, schema):
             message = (
                 f"the default is {kind(value)}, and the type is {types_of(schema)}"
@@ -123,6 +124,8 @@ class _Checks:
             (number, value), *others = wrong
             more = f", as are {len(others)} more" if others else ""
             message = f"this is {kind(value)}{more}, and the type is {types_of(schema)}"
+            if lists_items(schema):
+                message += "; it is read as that of the items"
             way = found.below("enum", number)
             yield self._warning("bad-enum-value", message, way)
 

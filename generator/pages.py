@@ -66,9 +66,12 @@ def _scheme(
 ) -> Scheme:
     every = (*scheme.response, *scheme.nested)
     items = next((f.path for f in every if f.purpose == "items"), ())
-    instead = types.resolver.complaints.instead
+    instead, spelt = types.resolver.complaints.instead, types.casing.spelt
     names = assign(
-        (item.name, instead(UNNAMED, named, page_attribute, item.name, item.schema))
+        (
+            item.name,
+            instead(UNNAMED, named, page_attribute, spelt(item.name), item.schema),
+        )
         for item in scheme.response
     )
     fields = tuple(
@@ -146,7 +149,7 @@ def _purposes(
         if item.purpose is not None:
             yield item.purpose, Text(f"header:{name}")
     if scheme.item_field is not None:
-        yield "cursor_item_id", model_attribute(scheme.item_field)
+        yield "cursor_item_id", model_attribute(types.casing.spelt(scheme.item_field))
 
 
 def _is_sent(item: settings.PageField) -> bool:

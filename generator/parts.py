@@ -83,6 +83,15 @@ def without_bare(parts: list[Part]) -> list[Part]:
     return telling if implied else parts
 
 
+def left_out(parts: Sequence[Part], kept: Sequence[Part]) -> list[Part]:
+    """Those of the parts that are not among the ones that were kept of them."""
+    if len(kept) == len(parts):
+        return []
+    # By identity: the parts of one schema are at one place.
+    ours = set(map(id, kept))
+    return [part for part in parts if id(part) not in ours]
+
+
 def _tells_kind(part: Part) -> bool:
     schema = part.schema
     if part.named is not None or kinds(schema) or is_plain_enum(schema):

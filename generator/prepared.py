@@ -31,7 +31,8 @@ _STAND_INS = {
     "Date": ("date", "str | date"),
     "Datetime": ("datetime", "str | datetime"),
     "Bytes": ("str", _BASE64),
-    "File": ("FileTypes", "FileTypes"),
+    # JSON has no place for bytes: what comes in it is a text.
+    "File": ("str", "FileTypes"),
     "Null": ("None", "None"),
 }
 STAND_INS = tuple(f"StandIn{key}" for key in _STAND_INS)

@@ -8,7 +8,13 @@ from .composition import Composer
 from .errors import Complaints, refuse
 from .keywords import given_name, is_skipped, members
 from .load import Source
-from .names import assign, key_attribute, model_attribute
+from .names import (
+    Casing,
+    assign,
+    key_attribute,
+    model_attribute,
+    protected_attribute,
+)
 from .places import Role
 from .text import Code
 
@@ -54,20 +60,21 @@ def in_order(wires: Iterable[str], required: set[str]) -> list[str]:
 def names_of(
     properties: Properties,
     role: Role,
-    reply_name: Callable[[str], Code] = model_attribute,
+    casing: Casing,
     complaints: Complaints | None = None,
 ) -> dict[str, Code]:
     """Distinct Python names, those that `x-stainless-naming` gives among them.
 
-    `reply_name` is how fields of what is read are called; what has no name is kept among
-    the `complaints`, and raised where there are none.
+    What has no name is kept among the `complaints`, and raised where there are none.
     """
     kept = Complaints(keeps=False) if complaints is None else complaints
-    style = reply_name if role == "reply" else key_attribute
+    style = key_attribute
+    if role == "reply":
+        style = protected_attribute if casing.protected else model_attribute
     wanted: list[tuple[str, Code]] = []
     for wire, schemas in properties.items():
         given = (given_name(schema, *_GIVEN_NAMES[role]) for schema in schemas)
-        name = next(filter(None, given), wire)
+        name = next(filter(None, given), casing.spelt(wire))
         wanted.append((wire, kept.instead(UNNAMED, named, style, name, schemas[0])))
     return assign(wanted)
 

@@ -191,6 +191,9 @@ class Module:
                 return Code(f"{self.use('Dict')}[str, {self.returned(value)}]")
             case ir.Union(variants=variants):
                 return Code(" | ".join(self.returned(item) for item in variants))
+            case ir.File():
+                # JSON has no place for bytes, and what is no JSON has a type of its own.
+                return Code("str")
             case _:
                 return self._common(kind)
 

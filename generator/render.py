@@ -71,8 +71,12 @@ def render(
     compiled = kept("template")
     environment.bytecode_cache = None if compiled is None else _Compiled(compiled)
     renderer = _Renderer(package, environment, folder, ask, kept)
-    rendered = ((p, _headed(package, p, text)) for p, text in renderer.rendered())
-    return dict(sorted([*renderer.copied(), *rendered]))
+    files: dict[str, str | bytes] = dict(renderer.copied())
+    for path, text in renderer.rendered():
+        # One of the two would be lost without a word.
+        assert path not in files, f"two files are called {path}"
+        files[path] = _headed(package, path, text)
+    return dict(sorted(files.items()))
 
 
 def _has_private(resource: object) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from . import ir, settings
 from .arguments import Warn
@@ -63,7 +64,7 @@ class Replies:
         for each in found.replies:
             self._tell_others(each, method)
         first = found.replies[0]
-        if len(found.replies) > 1 and self._is_plain(
+        if len(found.replies) > 1 and self._is_told(
             found.replies, method, parameters, body
         ):
             reply = self._several(found.replies, place, source)
@@ -71,7 +72,9 @@ class Replies:
             if len(found.replies) > 1:
                 self.warn(_read_as_first(source / "responses", first))
             reply = self._reply(first, method, place, parameters, body)
-        if found.may_be_empty and reply.kind == "value":
+        streams = first.form == "events" and method.streaming is None
+        has_value = reply.kind == "value" and not streams
+        if found.may_be_empty and has_value:
             reply = replace(reply, type=_or_null(reply.type))
         return reply, self._streams().build(first, method, reply, place)
 
@@ -113,51 +116,67 @@ class Replies:
             if not (method.streaming and stream_format(media_type(media))):
                 self.warn(_not_asked_for(chosen, media, schema))
 
-    def _is_plain(
+    def _is_told(
         self,
         replies: Sequence[Success],
         method: settings.Method,
         parameters: Sequence[ir.Parameter],
         body: ir.Body | None,
     ) -> bool:
-        """Whether what comes can be of one type or another, and is read in one way.
+        """Whether what comes is one thing or another, by its status alone.
 
-        Pages, files and streams are read in ways of their own.
+        Pages are not: they are lists before anything has come. Neither is what the
+        settings have in an envelope, or as a stream.
         """
-        schema = replies[0].schema
-        if not all(each.form in ("json", "text") for each in replies):
+        first, *others = replies
+        if any(each.form == "events" for each in others):
             return False
-        if schema is None:
+        if first.form == "events":
+            return method.streaming is None
+        if first.form != "json" or first.schema is None:
             return True
         return (
-            self.pages.of(method, schema, parameters, body) is None
-            and self._unwrapped(schema, method)[0] is None
+            self.pages.of(method, first.schema, parameters, body) is None
+            and self._unwrapped(first.schema, method)[0] is None
         )
 
     def _several(
         self, replies: Sequence[Success], place: Place, source: Source
     ) -> ir.Reply:
-        """A reply that is of one type or another."""
-        statuses: dict[str, ir.Type] = {}
+        """A reply that is one thing or another, of one type or another if it is a value."""
+        statuses: dict[str, ir.Outcome] = {}
         for each in replies:
-            statuses |= dict.fromkeys(each.codes, self._variant(each, place))
+            statuses |= dict.fromkeys(each.codes, self._outcome(each, place))
         distinct = tuple(dict.fromkeys(statuses.values()))
-        ref = named_choice(self.types, ir.Union(distinct), place, source)
+        values = [each for each in distinct if not isinstance(each, str)]
+        kind = values[0] if values else ir.ANYTHING
+        if len(values) == len(distinct) or len(values) > 1:
+            kind = named_choice(self.types, ir.Union(tuple(values)), place, source)
         asked = [media for each in replies for media in each.accept or (_JSON,)]
         accept = NO_TEXT
         if set(asked) != {_JSON}:
             accept = Text(", ".join(dict.fromkeys(asked)))
-        told = [(Text(code), kind) for code, kind in sorted(statuses.items())]
+        told = [(Text(code), each) for code, each in sorted(statuses.items())]
         if len(distinct) == 1:
             told = []
-        return ir.Reply("value", ref, accept=accept, statuses=tuple(told))
+        form: Literal["value", "binary"] = (
+            "binary" if distinct[0] == "file" else "value"
+        )
+        return ir.Reply(form, kind, accept=accept, statuses=tuple(told))
 
-    def _variant(self, reply: Success, place: Place) -> ir.Type:
-        if reply.form == "text":
-            return ir.Scalar("string")
-        if reply.schema is None:
-            return ir.ANYTHING
-        return self.types.type_of(reply.schema, place.below(reply.name)).whole()
+    def _outcome(self, reply: Success, place: Place) -> ir.Outcome:
+        match reply.form:
+            case "binary":
+                return "file"
+            case "events":
+                return "stream"
+            case "text":
+                return ir.Scalar("string")
+            case "json" if reply.schema is None:
+                return ir.ANYTHING
+            case "json":
+                below = place.below(reply.name)
+                return self.types.type_of(reply.schema, below).whole()
 
     # ---- Which type ------------------------------------------------------------------
 

@@ -31,22 +31,27 @@ class Resources:
 
     def build(self, chosen: settings.Settings) -> tuple[ir.Resource, ...]:
         # All operations first: a helper may use one of a resource further down.
-        plain = [self._plain(item) for item in chosen.resources]
+        taken = set[Code]()
+        plain = [self._plain(item, taken) for item in chosen.resources]
         helpers = {item.path: item.helpers for item in chosen.all_resources()}
         return tuple(self._with_helpers(item, helpers) for item in plain)
 
-    def _plain(self, resource: settings.Resource) -> ir.Resource:
+    def _plain(self, resource: settings.Resource, taken: set[Code]) -> ir.Resource:
+        """Build a resource; its class is one more that is `taken` beside it."""
         path = tuple(identifier(part) for part in resource.path)
+        class_name = self._class_name(path, taken)
+        taken.add(class_name)
+        within = {class_name}
         operations = self._operations(resource)
         names = {method_attribute(method.name) for method in resource.methods}
         built = ir.Resource(
             name=path[-1],
             path=path,
-            class_name=self._class_name(path[-1]),
+            class_name=class_name,
             doc=self._doc(resource),
             operations=operations,
             helpers=(),
-            children=tuple(self._plain(item) for item in resource.children),
+            children=tuple(self._plain(item, within) for item in resource.children),
             aliases=self._aliases(resource, names),
             unwraps=self._unwraps(resource),
             deprecated=_deprecation(resource),
@@ -103,12 +108,21 @@ class Resources:
             for item in found
         )
 
-    def _class_name(self, name: str) -> Code:
-        """The resource's name and suffix, unless a type or a base has the same name."""
+    def _class_name(self, path: tuple[Code, ...], taken: set[Code]) -> Code:
+        """The resource's name and suffix, unless a type or a base has the same name.
+
+        One whose name is `taken` is called for the resources that it is in as well.
+        """
         chosen = self.operations.chosen
-        found = chosen.casing.pascal(name) + chosen.resource_suffix
-        taken = found in SYMBOLS or f"Async{found}" in SYMBOLS
-        clashes = taken or found in self._type_names()
+        names = [*("_".join(path[-n:]) for n in range(1, len(path) + 1))]
+        names += [f"{names[-1]}_{n}" for n in range(2, len(taken) + 3)]
+        classes = (self._unlike_types(chosen.casing.pascal(name)) for name in names)
+        return next(name for name in classes if name not in taken)
+
+    def _unlike_types(self, pascal: str) -> Code:
+        found = pascal + self.operations.chosen.resource_suffix
+        is_ours = found in SYMBOLS or f"Async{found}" in SYMBOLS
+        clashes = is_ours or found in self._type_names()
         return class_identifier(f"{found}Resource" if clashes else found)
 
     def _type_names(self) -> set[str]:

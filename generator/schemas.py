@@ -8,7 +8,7 @@ properties that lead to it.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TypeGuard
@@ -16,6 +16,7 @@ from typing import TypeGuard
 from . import ir, places
 from .arrays import Arrays, is_plain_array
 from .bases import base_of
+from .choices import are_choice, choice_of, opened
 from .circles import Circles
 from .collection import Models, insert, undone_on_error
 from .composition import Composer
@@ -32,9 +33,9 @@ from .keywords import (
     without,
 )
 from .load import Source
-from .meets import Contradictions, meet_of_all, union_of
-from .names import Casing, protected_attribute
-from .parts import Key, Part, contradiction, key_of, saying, without_bare
+from .meets import Contradictions, are_apart, meet_of_all, union_of
+from .names import Casing
+from .parts import Key, Part, contradiction, key_of, left_out, saying, without_bare
 from .places import NamedSchema, OwnTypes, Place, Role, Typed
 from .properties import named
 from .resolve import Resolver, is_ref
@@ -59,7 +60,6 @@ class Types:
     contradictions: Contradictions
     models: Models = field(default_factory=OrderedDict[ir.Ref, ir.Model])
     sorted_properties: bool = True
-    reply_name: Callable[[str], Code] = protected_attribute
 
     def __post_init__(self) -> None:
         # The types whose schemas are being read, by the places of those; and all classes
@@ -71,7 +71,7 @@ class Types:
         self._circles = Circles(self._composer)
         self._arrays = Arrays(self._called)
         self._fields = Fields(
-            self._composer, self._called, self.sorted_properties, self.reply_name
+            self._composer, self._called, self.casing, self.sorted_properties
         )
         brief = self.casing.brief
         self._unions = Unions(self._composer, self.type_of, self._tried, brief)
@@ -111,9 +111,9 @@ class Types:
 
     @contextmanager
     def trial(self) -> Generator[None]:
-        """Inside, the first refusal is raised, and nothing stays of what led to it."""
+        """What is refused inside is raised in the end, and nothing stays of it."""
         undone = undone_on_error(self.models, self._nested, self._open)
-        with self._complaints.trial(), undone:
+        with undone, self._complaints.gathered():
             yield
 
     # ---- Fields ----------------------------------------------------------------------
@@ -162,10 +162,10 @@ class Types:
     def _filled(self, model: ir.Model, parts: list[Part], place: Place) -> ir.Model:
         name = str(model.ref.name)
         if not self._composer.has_fields(parts):
-            plain = place.path or self._composer.is_choice(parts)
+            plain = place.path or are_choice(self._composer, parts)
             inner = place if plain else replace(place, prefix=name)
             return replace(model, type=self._of_parts(parts, inner).type)
-        above, own = base_of(self._composer, parts, place.role)
+        above, own = base_of(self._composer, parts, place.role, self.casing)
         base = None
         if above is not None and above.named is not None:
             base = self._named(above.named, above.schema, place.role)
@@ -261,20 +261,27 @@ class Types:
         nullable = self._composer.admits_null(telling)
         if self._composer.has_fields(telling) and not self._composer.is_named(parts):
             return Typed(self._class(parts, place), nullable)
-        parts = self._composer.opened(without_bare(telling))
+        kept = without_bare(telling)
+        kind = self._of_kept(opened(self._composer, kept), place)
+        bare = left_out(telling, kept)
+        if any(are_apart(self.models, kind, kinds(part.schema)) for part in bare):
+            kind = self.contradictions.of(contradiction(telling))
+        return Typed(kind, nullable)
+
+    def _of_kept(self, parts: list[Part], place: Place) -> ir.Type:
+        """The same of the `parts` that say more than a type that others imply."""
         if len(parts) == 1:
-            return Typed(self._of_part(parts[0], place).type, nullable)
+            return self._of_part(parts[0], place).type
         for number, part in enumerate(parts):
-            choice = self._composer.choice(part)
+            choice = choice_of(self._composer, part)
             if variants(choice):
                 others = [*parts[:number], *parts[number + 1 :]]
-                found = self._unions.union(choice, place, others)
-                return Typed(found.type, nullable)
+                return self._unions.union(choice, place, others).type
         if all(map(is_plain_array, parts)):
-            return Typed(self._arrays.common(parts, place), nullable)
+            return self._arrays.common(parts, place)
         types = [self._of_part(part, place).type for part in parts]
         kind = meet_of_all(self.models, types)
-        return Typed(kind or self.contradictions.of(contradiction(parts)), nullable)
+        return kind or self.contradictions.of(contradiction(parts))
 
     def _class(self, parts: list[Part], place: Place) -> ir.Ref:
         key = key_of(parts)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from . import ir
 from .cycles import knots
+from .errors import Diagnostic, SpecError
 from .plain import MOST_LEVELS, too_deep
 from .text import Code, Text
 
@@ -101,6 +102,50 @@ def refs_of(model: ir.Model) -> Iterator[ir.Ref]:
         yield model.base
     for kind in _types(model):
         yield from refs_in(kind)
+
+
+def without_circles(models: Models) -> Iterator[ir.Model]:
+    """The models that are choices of themselves, with what else they are choices of.
+
+    What leads back to itself through choices alone has a value only where one of the
+    others on the circle has it, so all of them are one choice. Raises SpecError where
+    there is nothing else.
+    """
+    choices = {
+        ref: list(_choices(model.type))
+        for ref, model in models.items()
+        if model.type is not None
+    }
+    edges = {
+        ref: [kind for kind in kinds if isinstance(kind, ir.Ref)]
+        for ref, kinds in choices.items()
+    }
+    empty: list[Diagnostic] = []
+    for ref, knot in knots(edges).items():
+        model = models[ref]
+        others = sorted(knot - {ref}, key=lambda each: (each.module, each.name))
+        every = (kind for each in (ref, *others) for kind in choices[each])
+        variants = tuple(dict.fromkeys(kind for kind in every if kind not in knot))
+        union = model.type if isinstance(model.type, ir.Union) else ir.Union(())
+        match variants:
+            case ():
+                hint = "say what else it may be"
+                message = "the schema is a choice of nothing but itself"
+                empty.append(Diagnostic("circular-ref", message, model.location, hint))
+            case (only,):
+                yield replace(model, type=only)
+            case _:
+                yield replace(model, type=replace(union, variants=variants))
+    if empty:
+        raise SpecError(empty)
+
+
+def _choices(kind: ir.Type) -> Iterator[ir.Type]:
+    if not isinstance(kind, ir.Union):
+        yield kind
+        return
+    for variant in kind.variants:
+        yield from _choices(variant)
 
 
 def refuse_deep(models: Models) -> None:

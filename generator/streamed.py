@@ -40,8 +40,13 @@ class Streams:
         if wanted is None:
             if content.form != "events":
                 return None
+            item = reply.type
+            if "stream" in reply.outcomes:
+                # What comes instead of it has the names that are nearest.
+                place = place.below("event")
+                item = self.item_type(content, place) or ir.ANYTHING
             events = self._events(content, place)
-            return ir.Streaming(reply.type, _format(content.medias[0]), None, events)
+            return ir.Streaming(item, _format(content.medias[0]), None, events)
         kind, events = reply.type, ()
         if wanted.event is not None:
             kind = self._event(wanted, wanted.event)

@@ -55,6 +55,9 @@ class Success(NamedTuple):
             return "success" if self.code[:1] == "2" else self.code
 
 
+# RFC 9110, sections 15.3.5 and 15.3.6: these have no body, whatever a document says.
+_BODILESS = frozenset({"204", "205"})
+
 _USUAL = ("application/json", "*/*", "application/*")
 
 
@@ -92,7 +95,8 @@ class Outcomes:
             for code in sorted(chosen, key=_rank)
         ]
         full = [each for each in found if each is not None]
-        return Successes(tuple(self._distinct(full)), len(full) != len(found))
+        without = len(full) != len(found) or not _BODILESS.isdisjoint(chosen)
+        return Successes(tuple(self._distinct(full)), without)
 
     def _asked(
         self, code: str, response: Source, ranks: Sequence[Form]

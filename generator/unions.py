@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from . import ir
+from .choices import are_choice
 from .composition import Composer
 from .discriminators import Discriminator
-from .errors import SpecError, refuse
+from .errors import Excluded, SpecError, refuse
 from .keywords import admits_null, members, text_of, variant_name, variants
 from .load import Source
 from .meets import union_of
@@ -68,16 +69,17 @@ class Unions:
             return
         try:
             yield self.of_parts([*self.composer.all_parts([schema]), *others], place)
+        except Excluded:
+            pass
         except SpecError as error:
-            if error.diagnostics[0].code != "contradiction":
-                self.composer.resolver.complaints.keep(error)
+            self.composer.resolver.complaints.keep(error)
 
     def _is_choice(self, schema: Source) -> bool:
         """Whether a variant is a choice itself, whose variants are those of the whole."""
         target = self.composer.target(schema)
         if self.composer.named(target) is not None:
             return False
-        return self.composer.is_choice(self.composer.parts(target, top=True))
+        return are_choice(self.composer, self.composer.parts(target, top=True))
 
     def _places(
         self, schema: Source, place: Place, others: Sequence[Part]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from . import ir
 
@@ -26,6 +27,22 @@ def holds_file(
             return any(holds_file(part, models, above | {kind}) for part in parts)
         case _:
             return False
+
+
+def without_files(kind: ir.Type) -> ir.Type:
+    """The same in JSON, which has no place for bytes: a text for each file."""
+    match kind:
+        case ir.File():
+            return ir.Scalar("string")
+        case ir.Array(item=inner):
+            return ir.Array(without_files(inner))
+        case ir.Map(value=inner):
+            return ir.Map(without_files(inner))
+        case ir.Union(variants=variants):
+            distinct = dict.fromkeys(without_files(item) for item in variants)
+            return replace(kind, variants=tuple(distinct))
+        case _:
+            return kind
 
 
 def may_be_text(kind: ir.Type, models: Models, depth: int = 0) -> bool:

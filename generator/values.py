@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from . import ir
-from .keywords import members, unsupported
+from .keywords import SAYS_ITS_VALUES, lists_items, members, unsupported
 from .load import Source
 from .meets import union_of
 from .plain import Json
@@ -45,11 +45,28 @@ def constants(schema: Source) -> ir.Type | None:
     if "const" in found:
         values = [found["const"]]
     elif isinstance(listed := found.get("enum"), list) and listed:
+        if lists_items(found):
+            return None
         values = listed
     elif found.get("x-stainless-const") is True and "default" in found:
         values = [found["default"]]
     else:
         return None
+    return _any_of(values)
+
+
+def listed_items(schema: Source) -> ir.Type | None:
+    """The type of an array's items where its own `enum` is meant for them."""
+    found = members(schema)
+    items = found.get("items")
+    says = isinstance(items, dict) and SAYS_ITS_VALUES.intersection(items)
+    values = found.get("enum")
+    if says or not lists_items(found) or not isinstance(values, list):
+        return None
+    return _any_of(values)
+
+
+def _any_of(values: Sequence[Json]) -> ir.Type:
     literals: list[Text | int | bool | None] = []
     wide: list[ir.Type] = []
     for value in values:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import importlib
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Coroutine, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 from casebook import CASES, Case, run
 from runtime.server import Received, Server, http
+
+_T = TypeVar("_T")
 
 
 def no_content(_: Received) -> bytes:
@@ -43,14 +45,31 @@ class Made:
 
     def call(self, path: str, /, *positional: Any, **arguments: Any) -> Any:
         """Calls a method in a client of its own, and gives what it returns."""
-        return asyncio.run(self._call(path, positional, arguments))
+        return self._call(path, positional, arguments)
+
+    def within(self, use: Callable[[Any], Coroutine[Any, Any, _T]]) -> _T:
+        """What `use` makes of a client of its own, which is closed then."""
+
+        async def used() -> _T:
+            client = self._client()
+            try:
+                return await use(client)
+            finally:
+                closed = client.close()
+                if self.is_async:
+                    await closed
+
+        return asyncio.run(used())
+
+    def _client(self) -> Any:
+        name = "AsyncClient" if self.is_async else "Client"
+        return getattr(self.package, name)(base_url=self.url, max_retries=0)
 
     def walk(self, path: str, /, *positional: Any, **arguments: Any) -> list[Any]:
         """Calls a method that streams, and gives what comes."""
-        found = asyncio.run(self._call(path, positional, arguments, walked=True))
-        return list(found)
+        return list(self._call(path, positional, arguments, walked=True))
 
-    async def _call(
+    def _call(
         self,
         path: str,
         positional: tuple[Any, ...],
@@ -58,12 +77,10 @@ class Made:
         *,
         walked: bool = False,
     ) -> Any:
-        name = "AsyncClient" if self.is_async else "Client"
-        client = getattr(self.package, name)(base_url=self.url, max_retries=0)
-        method = client
-        for name in path.split("."):
-            method = getattr(method, name)
-        try:
+        async def called(client: Any) -> Any:
+            method = client
+            for name in path.split("."):
+                method = getattr(method, name)
             reply = method(*positional, **arguments)
             found = await reply if self.is_async else reply
             if not walked:
@@ -71,10 +88,8 @@ class Made:
             if self.is_async:
                 return [each async for each in found]
             return list(found)
-        finally:
-            closed = client.close()
-            if self.is_async:
-                await closed
+
+        return self.within(called)
 
 
 @contextmanager

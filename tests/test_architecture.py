@@ -19,7 +19,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
     codes listing pointer cache templates media globs depth expressions
-    errors command_line
+    errors command_line spellings
     plain cycles obstacles reporting workers
     portions walk instances
     text yaml_scalars yaml_blocks nouns
@@ -27,7 +27,7 @@ ORDER = """
     yaml_reader
     decoding
     load
-    identifiers faults
+    identifiers faults intact
     metaschema resolve keywords symbols path_items
     breaches normalise imports ambiguities
     empties oddities
@@ -38,7 +38,7 @@ ORDER = """
     parts tags ways
     uses
     composition values
-    circles properties variant_names
+    choices circles properties variant_names
     arrays bases fields unions
     schemas
     objects homes uploads repeats stems

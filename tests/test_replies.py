@@ -47,6 +47,15 @@ def answers(made: Made, body: object, status: str = "200 OK", *headers: str) -> 
     made.answer = lambda _: http(content, status, *(headers or (JSON,)))
 
 
+@pytest.fixture(scope="module", params=["sync", "async"])
+def forms(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Any:
+    folder = tmp_path_factory.mktemp("made")
+    with made_client("replies_of_several_forms", folder, request.param) as made:
+        yield made
+
+
 # ---- Successes -----------------------------------------------------------------------
 
 
@@ -96,7 +105,9 @@ def test_all_forms_are_asked_for_and_read(replies: Made) -> None:
 def test_files_of_several_types_are_asked_for(replies: Made) -> None:
     answers(replies, b"\x89PNG", "200 OK", "Content-Type: image/png")
     assert replies.call("either.put").content == b"\x89PNG"
-    assert replies.last.headers["accept"] == "image/png, image/svg+xml"
+    assert (
+        replies.last.headers["accept"] == "image/png, image/svg+xml, application/json"
+    )
 
 
 @pytest.mark.parametrize(
@@ -113,6 +124,69 @@ def test_json_is_asked_for_by_its_name(replies: Made, method: str, accept: str) 
     )
     assert replies.call(method).name == "n"
     assert replies.last.headers["accept"] == accept
+
+
+def test_the_status_tells_files_from_values(forms: Made) -> None:
+    answers(forms, b"%PDF", "200 OK", "Content-Type: application/pdf")
+    assert forms.call("reports.retrieve").content == b"%PDF"
+    assert forms.last.headers["accept"] == "application/pdf, application/json"
+    answers(forms, {"state": "s"}, "202 Accepted")
+    assert forms.call("reports.retrieve").state == "s"
+    assert forms.call("reports.with_raw_response.retrieve").status_code == 202
+
+
+def test_a_file_can_come_where_mostly_values_do(forms: Made) -> None:
+    answers(forms, {"state": "s"})
+    assert type(forms.call("reports.create")).__name__ == "Job"
+    answers(forms, {"url": "u"}, "201 Created")
+    assert type(forms.call("reports.create")).__name__ == "Created"
+    answers(forms, b"\0\xff", "206 Partial", "Content-Type: application/octet-stream")
+    assert forms.call("reports.create").content == b"\0\xff"
+    answers(forms, b"", "204 No Content")
+    assert forms.call("reports.create") is None
+
+
+def test_a_file_of_a_status_without_a_description_is_what_the_first_one_is(
+    forms: Made,
+) -> None:
+    answers(forms, b"%PDF", "203 Other", "Content-Type: application/pdf")
+    assert forms.call("reports.retrieve").content == b"%PDF"
+
+
+def test_the_status_tells_streams_from_values(forms: Made) -> None:
+    stream = "Content-Type: text/event-stream"
+    answers(forms, b'data: {"text":"a"}\n\n', "200 OK", stream)
+    (event,) = forms.walk("events.retrieve")
+    assert (type(event).__name__, event.text) == ("Event", "a")
+    answers(forms, {"state": "s"}, "202 Accepted")
+    assert forms.call("events.retrieve").state == "s"
+    answers(forms, b"", "204 No Content")
+    assert forms.walk("events.retrieve") == []
+
+
+def test_what_may_be_another_thing_is_no_page(forms: Made) -> None:
+    answers(forms, [{"state": "s"}])
+    assert [each.state for each in forms.call("jobs.list", page=1)] == ["s"]
+    answers(forms, {"state": "s"}, "202 Accepted")
+    assert forms.call("jobs.list").state == "s"
+
+
+@pytest.mark.parametrize("status", ["200 OK", "202 Accepted"])
+def test_a_raw_reply_is_parsed_as_its_status_says(forms: Made, status: str) -> None:
+    answers(forms, {"state": "s"}, status)
+
+    async def parsed(client: Any) -> list[Any]:
+        found = client.reports.with_raw_response.retrieve()
+        reply = await found if forms.is_async else found
+        value = reply.parse()
+        return [reply, await value if forms.is_async else value]
+
+    reply, value = forms.within(parsed)
+    if status == "200 OK":
+        assert value is reply
+        assert value.content == b'{"state": "s"}'
+    else:
+        assert value.state == "s"
 
 
 def test_a_redirect_leads_to_whatever_is_there(replies: Made) -> None:

@@ -75,9 +75,28 @@ def _with_calls_in_groups(top: Node) -> tuple[Node, dict[str, Node]]:
         if not tag:
             of_client[word] = node
             continue
-        group = made.children.get(tag, Node())
-        made.children[tag] = Node(group.operations, {**group.children, word: node})
-    return made, of_client
+        made.children[tag] = _with(made.children.get(tag, Node()), word, node)
+    return _with_root_in_group(made), of_client
+
+
+def _with_root_in_group(top: Node) -> Node:
+    """The tree, in which what a path has no word for is with the things of its tag."""
+    tag = _called_for_tag(top.operations, "")
+    if tag not in top.children:
+        return top
+    group = top.children[tag]
+    bare_root = [each for each in top.operations if "{" not in each.path]
+    items = [each for each in top.operations if each not in bare_root]
+    if bare_root and "root" not in group.children:
+        group = _with(group, "root", Node(bare_root))
+    else:
+        items += bare_root
+    merged = Node([*group.operations, *items], group.children)
+    return Node([], {**top.children, tag: merged})
+
+
+def _with(group: Node, word: str, child: Node) -> Node:
+    return Node(group.operations, {**group.children, word: child})
 
 
 def _called_for_tag(found: list[Found], otherwise: str = "root") -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ..names import words
+from ..nouns import singular
 from ..reference import FIRST
 from ..resolve import Resolver
 from .identifiers import shorter
@@ -96,7 +97,9 @@ class Naming:
         done = Counter(found.base for found in node.operations)
 
         def rank(found: Found) -> tuple[object, ...]:
-            item = found.of_item or self._is_one(found)
+            # What creates an item of a name is less so than what creates a new one.
+            again = found.verb == "post" and _has(node, found, "post", of_item=False)
+            item = (found.of_item and not again) or self._is_one(found)
             whole = found.of_item and item
             return (
                 -done[found.base],
@@ -223,8 +226,10 @@ def action_name(word: str, found: Found, path: Sequence[str]) -> str:
     if found.verb in ("get", "head", "options") or begins_with_verb(word):
         return word
     told = "_".join(found.spoken)
-    of_http = found.spoken[:1] == [found.verb]
-    if begins_with_verb(told) and told.endswith(f"_{word}") and not of_http:
+    # `callGather` in `calls` is about a call, and calls nobody.
+    things = {singular(part) for name in path for part in words(name)}
+    is_verb = found.spoken[:1] != [found.verb] and not things & set(found.spoken[:1])
+    if begins_with_verb(told) and told.endswith(f"_{word}") and is_verb:
         return f"{found.spoken[0]}_{word}"
     verb = _CHANGES.get(found.verb)
     return word if verb is None else f"{verb}_{word}"

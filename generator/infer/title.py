@@ -6,8 +6,10 @@ import re
 from keyword import iskeyword
 from urllib.parse import urlsplit
 
+from ..exports import MODULES, RESERVED_CLASSES
 from ..keywords import info_of
 from ..load import Source
+from ..names import words
 from .words import name_of, plain_words
 
 # Words that say what a document is, and not what it is about.
@@ -19,11 +21,8 @@ _FILLERS = frozenset(
 _VERSION = re.compile(r"v?\d+(?:[.,_]\d+)*|v\d+\w*", re.IGNORECASE)
 # Where what follows is about the document, and not about the API.
 _ASIDE = re.compile(r"[(\[{]| with ", re.IGNORECASE)
-# What every package exports a class of, or would with `Error` at its end.
-_EXPORTED = frozenset(
-    "api client stream timeout omit conflict not_found bad_request authentication"
-    " permission_denied rate_limit internal_server base_model types resources".split()
-)
+# What no class can be called, nor with `Error` at its end, or no attribute of a package.
+_TAKEN = frozenset(name.lower() for name in (*RESERVED_CLASSES, *MODULES))
 _MOST_WORDS = 3
 # Labels below which names are registered, as in `shop.co.uk`.
 _REGISTRIES = frozenset("ac co com edu gov net org".split())
@@ -41,7 +40,9 @@ def title_words(root: Source) -> list[str]:
     found = found or _host(root) or plain_words(title)
     kept = found[:_MOST_WORDS] or ["api", "client"]
     name = "_".join(kept).lower()
-    if not name.isidentifier() or iskeyword(name) or name in _EXPORTED:
+    class_name = "".join(words(name))
+    taken = _TAKEN & {class_name, f"{class_name}error"}
+    if not name.isidentifier() or iskeyword(name) or taken:
         kept = ["client", *kept]
     return kept
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from ..names import snake
 from ..nouns import singular
+from ..spellings import as_words
 
 # What methods are called for, where a path or an operation's id begins with it.
 _VERBS = frozenset(
@@ -54,8 +55,8 @@ def name_of(text: str, otherwise: str) -> str:
     """The snake-cased name in a text; `otherwise` where there is none in it."""
     text = text[: 4 * _LONGEST]
     plain = _without_accents(text) if not text.isascii() else text
-    plain = plain.replace("OAuth", "Oauth")  # one word, in spite of its spelling
-    found = snake(re.sub(r"[^0-9A-Za-z_]+", " ", plain).strip()) if plain else ""
+    plain = as_words(re.sub(r"[^0-9A-Za-z_]+", " ", plain).strip())
+    found = snake(plain) if plain else ""
     found = found[:_LONGEST].rstrip("_")
     if not found:
         return otherwise
@@ -107,12 +108,14 @@ def says_what_is_done(name: str, spoken: Sequence[str]) -> bool:
 def is_only_a_verb(name: str, spoken: Sequence[str]) -> bool:
     """Whether a name such as `download`, or `get_or_create`, can be nothing else.
 
-    Of one word that does for nouns too, and of several words, the operation has to say so.
+    Of one word that does for nouns too, and of several words, the operation has to say
+    so, but of those that begin with `get`.
     """
     verb, _, rest = name.partition("_")
     if verb not in _VERBS:
         return False
-    return list(spoken[:1]) == [verb] or not (rest or verb in _NOUNS)
+    clear = verb == "get" or not (rest or verb in _NOUNS)
+    return clear or list(spoken[:1]) == [verb]
 
 
 def is_plural(name: str) -> bool:

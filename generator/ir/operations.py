@@ -137,13 +137,18 @@ class Body:
         return given if self.choice is None else (*given, self.choice)
 
 
+Outcome: TypeAlias = Type | Literal["file", "stream"]
+"""What a reply of some status is: a value, a file's content, or what streams."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What a successful call gives: a value of `type`, a page of such, bytes, nothing.
 
     `envelope` is the property of the reply's object that the value is taken out of.
-    `accept` is the media type to ask for, where it is none of JSON. Where it is of
-    another type for another status, `statuses` has these types, by codes and ranges.
+    `accept` is the media type to ask for, where it is none of JSON. Where it is
+    something else for another status, `statuses` has that, by codes and ranges: a type,
+    a file, or the operation's stream. Then `type` is that of the values alone.
     """
 
     kind: Literal["value", "page", "binary", "nothing"]
@@ -151,7 +156,12 @@ class Reply:
     page: PageScheme | None = None
     envelope: Text | None = None
     accept: Text = NO_TEXT
-    statuses: tuple[tuple[Text, Type], ...] = ()
+    statuses: tuple[tuple[Text, Outcome], ...] = ()
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What there is for any status, each once, in the order of the statuses."""
+        return tuple(dict.fromkeys(found for _, found in self.statuses))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Keys without a value: read as absent where a client cannot be wrong, else refused."""
+"""Keys without a value: read where a client cannot be wrong, else refused."""
 
 from __future__ import annotations
 
@@ -60,15 +60,35 @@ def test_what_may_be_absent_may_be_left_empty(text: str) -> None:
     assert found == expected
 
 
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT + "components:\n  schemas:\n    Book:\n",
+        TEXT + COMPONENTS + "      items:\n",
+        TEXT + COMPONENTS + "      properties:\n        parameters:\n",
+        TEXT + COMPONENTS + "      properties:\n        items:\n",
+        TEXT + "      requestBody: {content: {text/csv: {schema: null}}}\n",
+    ],
+)
+def test_an_empty_schema_is_any_value(text: str, version: str) -> None:
+    text = text.replace("3.1.0", version)
+    document, codes = read(text)
+    last = len(text.splitlines())
+    assert codes == [f"{last}:empty-schema"]
+    whole = text.replace("schema: null", "schema: {}")
+    expected = whole if whole != text else text[:-1] + " {}\n"
+    assert document.data == parse(expected, "openapi.yaml").data
+
+
 @pytest.mark.parametrize(
     "text",
     [
         TEXT + "security:\n",  # an empty list would say that everybody may call
         TEXT + "      security:\n",
         TEXT + "      requestBody:\n",
-        TEXT + "components:\n  schemas:\n    Book:\n",
-        TEXT + COMPONENTS + "      properties:\n        parameters:\n",
-        TEXT + COMPONENTS + "      properties:\n        tags:\n",
+        TEXT + COMPONENTS + "      allOf:\n        -\n",
+        TEXT + "components:\n  parameters:\n    schema:\n",
     ],
 )
 def test_what_might_mean_something_is_refused(text: str) -> None:

@@ -156,7 +156,13 @@ def test_groups_that_would_have_one_name_are_both_there() -> None:
         (["get /v1/pets", "get /v2/toys"], ["pets.list", "toys.list"]),
         (["get /pets", "get /api/v2/pets"], ["pets.list", "v2.pets.list"]),
         (["get /2010-04-01/Pets/{Sid}.json"], ["pets.retrieve"]),
+        (["get /rest/api/2/pets", "get /auth/1/me"], ["auth.n1.me", "pets.list"]),
         (["get /pets?beta=true", "get /pets"], ["beta.pets.list", "pets.list"]),
+        (
+            ["get /pets/{id}", "get /pets/{id}#get_food", "put /pets/{id}#rename"],
+            ["pets.get_food", "pets.rename", "pets.retrieve"],
+        ),
+        (["post /#Action=MovePet", "post /#Action=TagPet"], ["move_pet", "tag_pet"]),
         # Things are groups, whatever else is done with them later.
         (["post /pets/{id}/toys"], ["pets.toys.create"]),
         (["get /pets/{id}/toys"], ["pets.toys.list"]),
@@ -175,6 +181,7 @@ def test_groups_that_would_have_one_name_are_both_there() -> None:
         (["delete /pets/{id}/collar"], ["pets.delete_collar"]),
         (["post /v1/{parent=farms/*}/pets:move"], ["pets.move"]),
         (["post /sendMessage"], ["send_message"]),
+        (["get /getPet", "post /getPet"], ["get_pet", "post_get_pet"]),
         (["post /chat.postMessage"], ["chat.post_message"]),
         (["delete /pets", "delete /pets/{id}"], ["pets.delete", "pets.delete_all"]),
         # Places that say nothing of a group.
@@ -230,11 +237,44 @@ def test_none_of_many_with_the_same_claim_gets_the_plain_name() -> None:
     assert by_id(endpoints) == [f"role.{x}_write" for x in ("aws", "gcp", "ldap")]
 
 
+def test_what_has_no_path_is_among_the_things_of_its_tag() -> None:
+    """Not in a second group of the same name, as `meta_2` would be."""
+    said = {"get /": "meta/root", "get /meta": "meta/get"}
+    assert by_id(said, "meta") == ["meta.retrieve", "meta.root"]
+    several = {**said, "get /{id}": "", "delete /{id}": ""}
+    assert by_id(several, "meta") == [
+        "meta.delete",
+        "meta.list",
+        "meta.retrieve",
+        "meta.root",
+    ]
+
+
 def test_calls_are_grouped_by_their_tags() -> None:
     assert by_id({"get /getPet": "getPet", "post /movePet": "move"}, "Pets") == [
         "pets.move",
         "pets.retrieve",
     ]
+
+
+def test_a_call_of_two_verbs_is_one_although_an_id_says_its_path_again() -> None:
+    ids = {"get /$/GetHealth": "GetHealth", "post /$/GetHealth": "GetHealthByRule"}
+    assert by_id(ids, "Farm") == ["farm.get_health", "farm.get_health_by_rule"]
+
+
+def test_what_creates_a_new_item_has_the_plain_name() -> None:
+    ids = {
+        "post /pets": "post_pets",
+        "post /pets/{pet_id}": "post_pets_id",
+        "put /pets/{pet_id}": "put_pets_id",
+    }
+    assert by_id(ids) == ["pets.create", "pets.create_by_pet_id", "pets.update"]
+
+
+def test_what_a_group_is_called_for_is_no_verb_in_it() -> None:
+    ids = {"post /calls/{id}/actions/hangup": "callHangup"}
+    assert by_id(ids) == ["calls.actions.hangup"]
+    assert by_id({"post /phones/{id}/hangup": "callHangup"}) == ["phones.call_hangup"]
 
 
 def test_what_an_id_creates_is_a_group() -> None:
@@ -393,6 +433,13 @@ def test_a_stream_beside_json_is_asked_for_by_a_property_of_the_body(
         ("OpenAPI 3.0.2 Pets", "pets"),
         ("class", "client_class"),
         ("Timeout", "client_timeout"),
+        # What every package has classes of already, or modules.
+        ("Transport API", "client_transport"),
+        ("Event Rules", "event_rules"),
+        ("Event rule", "client_event_rule"),
+        ("Self reference", "client_self"),
+        ("Rate limit", "client_rate_limit"),
+        ("Types", "client_types"),
     ],
 )
 def test_the_client_is_called_for_what_the_title_is_about(

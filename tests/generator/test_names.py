@@ -54,6 +54,38 @@ def test_the_words_of_a_name(name: str, expected: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
+        ("authorIDs", "author_ids"),
+        ("IDsByName", "ids_by_name"),
+        ("userURLs", "user_urls"),
+        ("hasVMs", "has_vms"),
+        ("APIKeys", "api_keys"),
+        ("HTTPServer", "http_server"),
+        ("IPv4", "ipv4"),
+        ("sourceIPv6Address", "source_ipv6_address"),
+        ("OAuth2Token", "oauth2_token"),
+        ("oAuthToken", "oauth_token"),
+        ("macOSVersion", "macos_version"),
+        ("iPhone", "iphone"),
+        ("eTag", "etag"),
+        ("noETag", "no_etag"),
+        ("URLString", "url_string"),
+        ("xAxis", "x_axis"),
+        ("getAsset", "get_asset"),
+    ],
+)
+def test_capitals_begin_no_word_in_spellings_that_are_known(
+    name: str, expected: str
+) -> None:
+    assert Casing(brief=True).snake(name) == expected
+
+
+def test_settings_say_themselves_what_is_one_word() -> None:
+    assert Casing().snake("authorIDs") == "author_i_ds"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
         ("api_keys", "API keys"),
         ("short_urls", "short URLs"),
         ("crm", "CRM"),

@@ -247,6 +247,15 @@ def test_a_text_in_json_is_that_text(cast_to: Any) -> None:
     assert decode(response, cast_to) == "a\nb"
 
 
+@pytest.mark.parametrize("strict", [False, True])
+def test_what_is_text_or_nothing_is_not_parsed(strict: bool) -> None:
+    headers = {"content-type": "text/csv"}
+    given = httpx.Response(200, content=b'"a",1\n', headers=headers)
+    nothing = httpx.Response(204, headers=headers)
+    assert decode(given, str | None, strict=strict) == '"a",1\n'
+    assert decode(nothing, str | None, strict=strict) is None
+
+
 def test_text_bytes_and_nothing_are_not_parsed() -> None:
     assert read(b"<html>", str) == "<html>"
     assert read(b"\xff", bytes) == b"\xff"
@@ -306,6 +315,47 @@ def test_strict_reading_is_the_same_after_tolerant_reading() -> None:
     with pytest.raises(APIResponseValidationError):
         read({}, strict=True)
     assert read({}).id is None
+
+
+@pytest.mark.parametrize("first", ["Pug", "Home", "Zoo"])
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_model_can_be_read_after_a_part_of_it_was(first: str, strict: bool) -> None:
+    class Collar(BaseModel):
+        color: str
+
+    class Pug(BaseModel):
+        kind: Literal["pug"]
+        collar: Collar | None = None
+
+    class Lion(BaseModel):
+        kind: Literal["lion"]
+        collar: Collar | None = None
+
+    class Home(BaseModel):
+        pet: Pug | Lion
+
+    class Kennel(BaseModel):
+        pet: Pug | Lion
+
+    class Zoo(BaseModel):
+        pet: Lion | Pug
+
+    class Town(BaseModel):
+        homes: list[Home]
+        kennels: list[Kennel]
+        zoos: list[Zoo]
+
+    pug = {"kind": "pug", "collar": {"color": "red"}}
+    home = {"pet": pug}
+    part: dict[str, tuple[object, Any]] = {
+        "Pug": (pug, Pug),
+        "Home": (home, Home),
+        "Zoo": (home, Zoo),
+    }
+    read(*part[first], strict=strict)
+    town = read({"homes": [home], "kennels": [home], "zoos": [home]}, Town)
+    assert isinstance(town.homes[0].pet, Pug)
+    assert town.zoos[0].pet.collar == Collar(color="red")
 
 
 def test_a_client_can_be_strict(mode: Harness) -> None:

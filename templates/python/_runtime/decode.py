@@ -40,15 +40,16 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
         return response
     if cast_to is bytes:
         return response.content
-    if cast_to is str and not _is_json(response):
-        return response.text
     if not response.content and type(None) in get_args(cast_to):
         # Some successes come without a body.
         return None
+    is_text = cast_to is str or cast_to == (str | None)
+    if is_text and not _is_json(response):
+        return response.text
     try:
         value = _reader(cast_to, strict)(response.content)
     except ValidationError as error:
-        if cast_to is str and not strict:
+        if is_text and not strict:
             return response.text
         raise _invalid(response, reply_body(response), error) from error
     if isinstance(value, BaseModel):

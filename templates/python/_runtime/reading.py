@@ -12,9 +12,9 @@ from .http import Response
 from .library import OTHER
 from .options import read_integer, read_number
 from .request import Call
-from .responses import is_stream_class
+from .responses import BaseAPIResponse, is_stream_class
 
-__all__ = ["open_stream", "read_reply", "reading_as"]
+__all__ = ["as_answered", "open_stream", "read_reply", "reading_as"]
 
 
 def read_reply(response: Response, call: Call, *, strict: bool) -> Any:
@@ -58,6 +58,30 @@ def _read(response: Response, call: Call, strict: bool) -> Any:
         if strict or call.is_page or not _says_it_is_no_json(response):
             raise
         return response.text
+
+
+def as_answered(call: Call, response: Response) -> Call:
+    """Give the same call, as the status of its reply has it.
+
+    That counts where one of the two is a stream, or a file; where both are values, the
+    one is read as the other if need be.
+    """
+    told = of_status(call.replies or {}, response.status_code)
+    if told is None:
+        return call
+    if call.stream_cls is not None:
+        # A caller who could have asked for no stream has got what was asked for.
+        known = any(map(is_stream_class, (call.replies or {}).values()))
+        if is_stream_class(told) or not known:
+            return call
+        return call._replace(cast_to=told, replies=None, stream_cls=None)
+    if _is_file(told) or _is_file(call.cast_to):
+        return call._replace(cast_to=told, replies=None)
+    return call
+
+
+def _is_file(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BaseAPIResponse)
 
 
 def reading_as(call: Call, kind: Any) -> Call:

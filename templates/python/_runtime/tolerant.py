@@ -12,6 +12,7 @@ with `model_construct` comes out as one that was read.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, cast
 
@@ -28,6 +29,9 @@ _ANYTHING: Schema = {"type": "any"}
 
 # Between these, every whole number is a float exactly; what is beyond stays as it came.
 _EXACT: Schema = {"gt": -(2.0**53), "lt": 2.0**53}
+
+# A text of digits is no date: pydantic would count the seconds since 1970 in "20191227".
+_DIGITS: Schema = {"type": "str", "pattern": r"^[-+]?[0-9.]+$", "strict": True}
 
 # Of these no value is made out of another kind's: the text "12" is no number, and a set
 # is no list. The rest has a form of its own in JSON, such as the text of a date.
@@ -83,6 +87,7 @@ class _Rewriter:
     def __init__(self) -> None:
         self._definitions: dict[str, Schema] = {}
         self._shared: dict[str, Schema] = {}
+        self._repeated: set[str] = set()
 
     def rewrite_all(self, schema: Schema) -> Schema:
         """Rewrite a whole schema, with its definitions."""
@@ -91,18 +96,29 @@ class _Rewriter:
             given = schema["definitions"]
             schema = schema["schema"]
         self._definitions = {node["ref"]: node for node in given}
+        self._repeated = _repeated([schema, *given])
         top = self.rewrite(schema)
         if schema["type"] == "tuple":
             # One with more or fewer items is a list all the same.
             top = _either(top, {"type": "list", "strict": True})
-        definitions = [self.rewrite(node) for node in given]
-        definitions += self._shared.values()
-        if not definitions:
+        for node in given:
+            self._share(node)
+        if not self._shared:
             return top
+        definitions = [*self._shared.values()]
         return {"type": "definitions", "schema": top, "definitions": definitions}
 
     def rewrite(self, schema: Schema) -> Schema:
-        """Rewrite what is below a node, and keep the node itself demanding."""
+        """Rewrite what is below a node, and keep the node itself demanding.
+
+        A model that was built before is there in full wherever it is used, and its name
+        can be defined only once.
+        """
+        if schema.get("ref") in self._repeated:
+            return self._share(schema)
+        return self._rewritten(schema)
+
+    def _rewritten(self, schema: Schema) -> Schema:
         kind = schema["type"]
         new = dict(schema)
         if kind in _UNCONVERTED:
@@ -119,6 +135,8 @@ class _Rewriter:
             new["values_schema"] = self._loose(schema["values_schema"])
         elif kind == "float":
             new.update(_EXACT)
+        elif kind in ("date", "datetime"):
+            return _either(_DIGITS, new)
         elif kind == "union":
             return self._union(schema)
         elif kind == "tagged-union":
@@ -193,7 +211,7 @@ class _Rewriter:
             return node
         ref: str = node.get("ref") or f"shared:{id(node)}"
         if ref not in self._shared:
-            self._shared[ref] = {**self.rewrite(node), "ref": ref}
+            self._shared[ref] = {**self._rewritten(node), "ref": ref}
         return {"type": "definition-ref", "schema_ref": ref}
 
     def _common_tag(self, models: list[Schema]) -> str | None:
@@ -229,6 +247,24 @@ class _Rewriter:
         if kind == "model" or kind.startswith("function-"):
             return self._fields(schema.get("schema", _ANYTHING))
         return {}
+
+
+def _repeated(nodes: object) -> set[str]:
+    """Give the names that more than one node of a schema is defined by."""
+    counts = Counter(_names(nodes))
+    return {name for name, count in counts.items() if count > 1}
+
+
+def _names(node: object) -> Iterator[str]:
+    if isinstance(node, dict):
+        schema = cast("Schema", node)
+        if isinstance(name := schema.get("ref"), str):
+            yield name
+        for part in schema.values():
+            yield from _names(part)
+    elif isinstance(node, (list, tuple)):
+        for part in cast("list[object]", node):
+            yield from _names(part)
 
 
 def _either(first: Schema, second: Schema) -> Schema:

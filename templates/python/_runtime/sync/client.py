@@ -22,6 +22,7 @@ from ..http import (
 from ..http import Client as HTTPClient
 from ..legacy import adopted
 from ..overrides import overridden
+from ..reading import as_answered
 from ..request import Call
 from ..retries import DEFAULT_MAX_RETRIES
 from ..settings import CommonOptions
@@ -174,6 +175,12 @@ class SyncAPIClient(BaseClient, SyncEndpoints):
         response, retries_taken = self._send(
             call, stream=streams or reply == "streamed"
         )
+        if call.replies is not None:
+            call = as_answered(call, response)
+            if streams and call.stream_cls is None:
+                streams = False
+                if reply == "parsed":
+                    response.read()
         if reply == "parsed":
             return self._decode(call, retries_taken, response)
         from .responses import reply_class

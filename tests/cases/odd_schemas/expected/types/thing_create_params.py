@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, TypedDict
 
 from typing_extensions import NotRequired
@@ -15,3 +16,4 @@ class ThingCreateParams(TypedDict):
     never: NotRequired[object]
     order: NotRequired[Literal["asc", "desc"]]
     states: NotRequired[str]
+    tags: NotRequired[Sequence[Literal["new", "old"]]]

@@ -88,17 +88,40 @@ class EitherResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> BinaryAPIResponse:
+    ) -> BinaryAPIResponse | Thing:
         """`PUT /either`"""
         return self._request(
             "PUT",
             "/either",
             cast_to=BinaryAPIResponse,
-            headers={"Accept": "image/png, image/svg+xml"},
+            headers={"Accept": "image/png, image/svg+xml, application/json"},
+            replies=types_of(("200", BinaryAPIResponse), ("202", Thing)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    def delete(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Thing | None:
+        """`DELETE /either`"""
+        return cast(
+            "Thing | None",
+            self._request(
+                "DELETE",
+                "/either",
+                cast_to=cast("Any", Thing | None),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
 
@@ -169,17 +192,40 @@ class AsyncEitherResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> AsyncBinaryAPIResponse:
+    ) -> AsyncBinaryAPIResponse | Thing:
         """`PUT /either`"""
         return await self._request(
             "PUT",
             "/either",
             cast_to=AsyncBinaryAPIResponse,
-            headers={"Accept": "image/png, image/svg+xml"},
+            headers={"Accept": "image/png, image/svg+xml, application/json"},
+            replies=types_of(("200", AsyncBinaryAPIResponse), ("202", Thing)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Thing | None:
+        """`DELETE /either`"""
+        return cast(
+            "Thing | None",
+            await self._request(
+                "DELETE",
+                "/either",
+                cast_to=cast("Any", Thing | None),
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
 
@@ -191,6 +237,7 @@ class EitherResourceWithRawResponse:
         self.get = to_raw_response(either.get)
         self.post = to_raw_response(either.post)
         self.put = to_raw_response(either.put)
+        self.delete = to_raw_response(either.delete)
 
 
 class EitherResourceWithStreamingResponse:
@@ -201,6 +248,7 @@ class EitherResourceWithStreamingResponse:
         self.get = to_streamed_response(either.get)
         self.post = to_streamed_response(either.post)
         self.put = to_streamed_response(either.put)
+        self.delete = to_streamed_response(either.delete)
 
 
 class AsyncEitherResourceWithRawResponse:
@@ -211,6 +259,7 @@ class AsyncEitherResourceWithRawResponse:
         self.get = async_to_raw_response(either.get)
         self.post = async_to_raw_response(either.post)
         self.put = async_to_raw_response(either.put)
+        self.delete = async_to_raw_response(either.delete)
 
 
 class AsyncEitherResourceWithStreamingResponse:
@@ -221,3 +270,4 @@ class AsyncEitherResourceWithStreamingResponse:
         self.get = async_to_streamed_response(either.get)
         self.post = async_to_streamed_response(either.post)
         self.put = async_to_streamed_response(either.put)
+        self.delete = async_to_streamed_response(either.delete)

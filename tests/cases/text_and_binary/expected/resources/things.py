@@ -21,6 +21,8 @@ from .._runtime.types import (
     Timeout,
     not_given,
 )
+from ..types.thing_described_response import ThingDescribedResponse
+from ..types.thing_listed_response import ThingListedResponse
 
 __all__ = ["ThingsResource", "AsyncThingsResource"]
 
@@ -144,6 +146,44 @@ class ThingsResource(SyncResource):
             "GET",
             "/numbers",
             cast_to=int,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def described(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ThingDescribedResponse:
+        """`GET /described`"""
+        return self._request(
+            "GET",
+            "/described",
+            cast_to=ThingDescribedResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def listed(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ThingListedResponse:
+        """`PUT /described`"""
+        return self._request(
+            "PUT",
+            "/described",
+            cast_to=ThingListedResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -276,6 +316,44 @@ class AsyncThingsResource(AsyncResource):
             timeout=timeout,
         )
 
+    async def described(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ThingDescribedResponse:
+        """`GET /described`"""
+        return await self._request(
+            "GET",
+            "/described",
+            cast_to=ThingDescribedResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def listed(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ThingListedResponse:
+        """`PUT /described`"""
+        return await self._request(
+            "PUT",
+            "/described",
+            cast_to=ThingListedResponse,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class ThingsResourceWithRawResponse:
     """The methods of `ThingsResource`, returning the reply itself."""
@@ -287,6 +365,8 @@ class ThingsResourceWithRawResponse:
         self.file = to_raw_response(things.file)
         self.put_file = to_raw_response(things.put_file)
         self.number = to_raw_response(things.number)
+        self.described = to_raw_response(things.described)
+        self.listed = to_raw_response(things.listed)
 
 
 class ThingsResourceWithStreamingResponse:
@@ -299,6 +379,8 @@ class ThingsResourceWithStreamingResponse:
         self.file = to_streamed_response(things.file)
         self.put_file = to_streamed_response(things.put_file)
         self.number = to_streamed_response(things.number)
+        self.described = to_streamed_response(things.described)
+        self.listed = to_streamed_response(things.listed)
 
 
 class AsyncThingsResourceWithRawResponse:
@@ -311,6 +393,8 @@ class AsyncThingsResourceWithRawResponse:
         self.file = async_to_raw_response(things.file)
         self.put_file = async_to_raw_response(things.put_file)
         self.number = async_to_raw_response(things.number)
+        self.described = async_to_raw_response(things.described)
+        self.listed = async_to_raw_response(things.listed)
 
 
 class AsyncThingsResourceWithStreamingResponse:
@@ -323,3 +407,5 @@ class AsyncThingsResourceWithStreamingResponse:
         self.file = async_to_streamed_response(things.file)
         self.put_file = async_to_streamed_response(things.put_file)
         self.number = async_to_streamed_response(things.number)
+        self.described = async_to_streamed_response(things.described)
+        self.listed = async_to_streamed_response(things.listed)

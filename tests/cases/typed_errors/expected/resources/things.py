@@ -72,14 +72,18 @@ class ThingsResource(SyncResource):
         """`DELETE /things/{id}`
 
         Raises:
-            APIStatusError: Its `parse()` gives a model: `NotFound` (404).
+            APIStatusError: Its `parse()` gives a model: `Status400Error` (400),
+                `NotFound` (404).
         """
         return self._request(
             "DELETE",
             path_template("/things/{id}", id=id),
             cast_to=NoneType,
             headers={"Accept": "*/*"},
-            errors={"404": "shared.not_found.NotFound"},
+            errors={
+                "400": "shared.status_400_error.Status400Error",
+                "404": "shared.not_found.NotFound",
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -143,14 +147,18 @@ class AsyncThingsResource(AsyncResource):
         """`DELETE /things/{id}`
 
         Raises:
-            APIStatusError: Its `parse()` gives a model: `NotFound` (404).
+            APIStatusError: Its `parse()` gives a model: `Status400Error` (400),
+                `NotFound` (404).
         """
         return await self._request(
             "DELETE",
             path_template("/things/{id}", id=id),
             cast_to=NoneType,
             headers={"Accept": "*/*"},
-            errors={"404": "shared.not_found.NotFound"},
+            errors={
+                "400": "shared.status_400_error.Status400Error",
+                "404": "shared.not_found.NotFound",
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
