@@ -12,13 +12,14 @@ from . import ir, settings
 from .errors import Diagnostic, refuse
 from .keywords import text_of, unsupported
 from .load import Source
-from .names import attribute, is_token, not_a_token
+from .names import attribute
 from .plain import listed
 from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
 from .styles import Styles, schema_of
 from .text import NO_TEXT, Code, Text
+from .tokens import is_token, not_a_token
 
 Warn: TypeAlias = Callable[[Diagnostic], None]
 """Takes what a user should know of, and what stops nothing."""

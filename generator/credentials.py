@@ -8,9 +8,9 @@ from typing import Literal, TypeAlias
 from . import ir
 from .errors import refuse
 from .load import Source
-from .names import is_token, not_a_token
 from .settings import Option
 from .text import Text
+from .tokens import is_token, not_a_token
 
 _Role: TypeAlias = Literal["value", "username", "password"]
 _Roles: TypeAlias = Mapping[str, ir.Option]

@@ -7,7 +7,8 @@ from typing import Literal, TypeAlias, cast
 
 from ..errors import Complaints
 from ..load import Source
-from ..names import Casing, is_token, not_a_token
+from ..names import Casing
+from ..tokens import is_token, not_a_token
 from .tree import ClientDefaults, EventRule, Option, OptionPlace
 from .values import (
     each,

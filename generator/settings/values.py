@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from keyword import iskeyword
 
 from ..load import Source
-from ..names import Casing, is_token, not_a_token, snake
+from ..names import Casing, snake
+from ..tokens import is_token, not_a_token
 
 # ISO 8601, 4.4.3.2, as far as it makes sense for a timeout.
 _ISO = re.compile(
