@@ -262,6 +262,22 @@ def test_a_call_of_two_verbs_is_one_although_an_id_says_its_path_again() -> None
     assert by_id(ids, "Farm") == ["farm.get_health", "farm.get_health_by_rule"]
 
 
+def test_what_comes_in_pages_is_a_list_of_items_whatever_its_name_is() -> None:
+    page: Json = {"next": TEXT, "values": THINGS}
+    endpoints = ["get /pets", "get /pets/{owner}", "get /pets/{owner}/{id}"]
+    found = document(endpoints)
+    for path in ("/pets", "/pets/{owner}"):
+        operation = (found.root / "paths" / path / "get").as_dict()
+        schema: Json = {"type": "object", "properties": page}
+        content: Json = {"application/json": {"schema": schema}}
+        operation["responses"] = {"200": {"description": "", "content": content}}
+    assert all_methods(settings(found)) == {
+        "pets.list": "get /pets",
+        "pets.list_by_owner": "get /pets/{owner}",
+        "pets.retrieve": "get /pets/{owner}/{id}",
+    }
+
+
 def test_what_creates_a_new_item_has_the_plain_name() -> None:
     ids = {
         "post /pets": "post_pets",
