@@ -628,7 +628,7 @@ def test_settings_that_are_there_are_not_written_over(
     path = tmp_path / "stainless.yml"
     path.write_text("mine")
     assert main(["init", str(CASE), "--output", str(path)]) == 2
-    assert "error[unwritable]" in capsys.readouterr().err
+    assert "error[in-the-way]" in capsys.readouterr().err
     assert path.read_text() == "mine"
 
 
