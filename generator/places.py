@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from . import ir
 from .errors import Location, SpecError, refuse
 from .load import Source
 from .names import Casing, class_identifier, singular_snake, words
+from .spellings import one_of
 from .text import Code, identifier
 
 Role: TypeAlias = Literal["reply", "request"]
@@ -34,7 +35,7 @@ class Place:
     def singular(self) -> Place:
         """The place of an array's items: `tools` holds a `Tool`."""
         *head, last = self.path or ("item",)
-        last = singular_snake(last) if words(last) else last
+        last = one_of(last) or (singular_snake(last) if words(last) else last)
         return replace(self, path=(*head, last))
 
     def class_name(self, casing: Casing) -> Code:
@@ -116,8 +117,7 @@ class OwnTypes(dict[Source, NamedSchema]):
         return self._names[folder, shared, name] > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(NamedTuple):
     """A schema's type, and whether null may stand in its place."""
 
     type: ir.Type

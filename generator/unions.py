@@ -6,10 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from . import ir
+from .choices import are_choice
 from .composition import Composer
 from .discriminators import Discriminator
 from .errors import Excluded, SpecError, refuse
-from .keywords import admits_null, members, text_of, variant_name, variants
+from .keywords import (
+    admits_null,
+    kinds,
+    members,
+    text_of,
+    variant_name,
+    variants,
+)
 from .load import Source
 from .meets import union_of
 from .names import words
@@ -62,7 +70,11 @@ class Unions:
         self, schema: Source, place: Place, others: Sequence[Part]
     ) -> Iterator[Typed]:
         """The type of a variant that has to be of the `others` too, if there is one."""
-        others = [part for part in others if not _holds(self.composer, schema, part)]
+        others = [
+            part
+            for part in others
+            if not _holds(self.composer, schema, part) and self._counts(part, schema)
+        ]
         if not others:
             yield self.of_schema(schema, place)
             return
@@ -73,12 +85,29 @@ class Unions:
         except SpecError as error:
             self.composer.resolver.complaints.keep(error)
 
+    def _counts(self, part: Part, variant: Source) -> bool:
+        """Whether what a part says counts for a variant.
+
+        Without a `type`, `items` limit arrays, and `properties` objects: a string beside
+        is as good with them as without (JSON Schema 2020-12, core 10.3).
+        """
+        implied = kinds(part.schema)
+        if part.named is not None or "type" in members(part.schema) or not implied:
+            return True
+        target = self.composer.target(variant)
+        own = [
+            kinds(each.schema) - {"null"}
+            for each in self.composer.parts(target, top=True)
+            if each.named is None
+        ]
+        return not any(each and each.isdisjoint(implied) for each in own)
+
     def _is_choice(self, schema: Source) -> bool:
         """Whether a variant is a choice itself, whose variants are those of the whole."""
         target = self.composer.target(schema)
         if self.composer.named(target) is not None:
             return False
-        return self.composer.is_choice(self.composer.parts(target, top=True))
+        return are_choice(self.composer, self.composer.parts(target, top=True))
 
     def _places(
         self, schema: Source, place: Place, others: Sequence[Part]

@@ -19,7 +19,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
     codes listing pointer cache templates media globs depth expressions
-    errors command_line spellings
+    errors command_line spellings tokens
     plain cycles obstacles reporting workers
     portions walk instances misspelt
     text yaml_scalars yaml_blocks nouns
@@ -38,7 +38,7 @@ ORDER = """
     parts tags ways
     uses
     composition values
-    circles properties variant_names
+    choices circles properties variant_names
     arrays bases fields unions
     schemas
     objects homes uploads repeats stems
@@ -51,7 +51,7 @@ ORDER = """
     exceptions
     encodings failures streamed
     bodies querystrings replies prepared security servers
-    operations definitions
+    operations definitions unchanged
     models
     helpers reference spelling
     resources client listed assigned
