@@ -16,6 +16,7 @@ from .keywords import (
     is_choice,
     is_null,
     is_object,
+    is_skipped,
     kinds,
     members,
     required,
@@ -37,6 +38,7 @@ from .ways import Ways
 T = TypeVar("T")
 
 _MARKS = ("readOnly", "writeOnly")
+SKIPPED = "skipped"
 # What stands beside a `$ref` in 3.0 and is meant all the same.
 _BESIDE = frozenset({"nullable", "description"})
 
@@ -101,10 +103,19 @@ class Composer:
         marked = any(members(beside).get(mark) is True for mark in _MARKS)
         return marked or says_type(beside) or bool(required(beside))
 
-    def every(self, schemas: Sequence[Source]) -> list[Source]:
-        """All schemas that hold for a value, with those that only refer to others."""
-        found = (part.schema for each in schemas for part in self.parts(each))
-        return [*schemas, *map(self.resolver.resolve, schemas), *found]
+    def marks(self, schema: Source) -> set[str]:
+        """`readOnly`, `writeOnly` and `SKIPPED`, as far as they are said of a value.
+
+        That may be beside a reference, at its end, or in whatever else holds.
+        """
+        if (self, SKIPPED) not in schema.known:
+            parts = (part.schema for part in self.parts(schema))
+            every = (schema, self.resolver.resolve(schema), *parts)
+            found = {m for m in _MARKS for s in every if members(s).get(m) is True}
+            found |= {SKIPPED} if any(map(is_skipped, every)) else set()
+            schema.known[self, SKIPPED] = found
+        marks: set[str] = schema.known[self, SKIPPED]
+        return marks
 
     def beside(self, schema: Source) -> Source:
         """What counts of a reference besides its target."""

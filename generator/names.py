@@ -40,6 +40,7 @@ _MODEL_MEMBERS = frozenset(
     " model_json_schema model_parametrized_name model_post_init model_rebuild"
     " model_validate model_validate_json model_validate_strings to_dict to_json".split()
 )
+_TAKEN_IN_MODELS = _SCALAR_TYPES | _MODEL_MEMBERS
 # What a page can do besides.
 _PAGE_MEMBERS = frozenset(
     "get_next_page get_previous_page has_next_page has_previous_page iter_pages"
@@ -224,6 +225,7 @@ def method_attribute(name: str) -> Code:
     return _clear_of(PRIVATE, _begun(name, "_", "api_"))
 
 
+@cache
 def _begun(name: str, underscore: str, digit: str) -> Code:
     """The identifier, with what stands for underscores before it, or before a digit."""
     found = snake(signed(name))
@@ -245,7 +247,7 @@ def class_identifier(name: str) -> Code:
 
 def model_attribute(name: str) -> Code:
     """Like `attribute`, clear of what a model has and uses; `api_` is there for `_`."""
-    return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, _begun(name, "api_", "api_"))
+    return _clear_of(_TAKEN_IN_MODELS, _begun(name, "api_", "api_"))
 
 
 def protected_attribute(name: str) -> Code:
