@@ -152,8 +152,11 @@ class Casing:
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a name; a custom one is one, although its spelling has humps."""
-        if not self.pascal_words and not self.snake_words:
-            return words(name)
+        plain = words(name)
+        letters = "".join(plain)
+        custom = (*self.pascal_words, *self.snake_words, *self.snake_words.values())
+        if not any(word.replace("_", "") in letters for word in custom):
+            return plain
         found: list[str] = []
         for part in _SEPARATORS.split(name):
             found += _joined(words(part), self._custom)
