@@ -253,7 +253,7 @@ def _filled_alike(source: Source, path: str) -> Diagnostic:
 def why_ignored(name: str) -> tuple[str, str] | None:
     """Why a header is no argument, and what to do about it; None for one that is."""
     if name.lower() in _SAID_ELSEWHERE:
-        return "OpenAPI has such a parameter ignored", (
+        return "OpenAPI ignores such parameters", (
             "describe media types by `content`, and credentials by `securitySchemes`;"
             " callers can send the header by `extra_headers`"
         )

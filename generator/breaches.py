@@ -30,6 +30,7 @@ _KINDS = {
     "string": "a string",
 }
 
+_LIST_OF_KEYS = re.compile(r"\^\(([a-z|]+)\)\$")
 
 Path = tuple[str | int, ...]
 
@@ -39,7 +40,7 @@ class Breach:
     """One thing that is not as the schema wants it.
 
     `path` leads to it in the data, `found` is what is there; `key` is the key that is
-    missing or unknown, if that is the matter.
+    missing or unknown, if that is the matter, and `meant` what an unknown one is for.
     """
 
     code: str
@@ -48,6 +49,7 @@ class Breach:
     hint: str = ""
     key: str = ""
     found: Json = field(default=None, compare=False, repr=False)
+    meant: str = field(default="", compare=False)
 
     @property
     def pointer(self) -> str:
@@ -146,12 +148,23 @@ def _additional(error: ValidationError, path: Path) -> Iterator[Breach]:
     schema = cast("dict[str, dict[str, Json]]", error.schema)
     known = schema.get("properties", {})
     patterns = [re.compile(each) for each in schema.get("patternProperties", {})]
-    for key, value in cast("dict[str, Json]", error.instance).items():
+    instance = cast("dict[str, Json]", error.instance)
+    for key, value in instance.items():
         if key in known or any(pattern.search(key) for pattern in patterns):
             continue
-        hint = _did_you_mean(key, list(known))
+        every = [*known, *_listed_by(patterns)]
+        free = [each for each in every if each not in instance]
+        meant = _nearest(key, free) or _nearest(key, every)
+        hint = f"did you mean {meant!r}?" if meant else ""
         message = f"the key {key!r} is unknown"
-        yield Breach("unknown-key", (*path, key), message, hint, key, value)
+        yield Breach("unknown-key", (*path, key), message, hint, key, value, meant)
+
+
+def _listed_by(patterns: Iterable[re.Pattern[str]]) -> Iterator[str]:
+    """The keys that patterns of the form `^(get|put)$` list."""
+    for pattern in patterns:
+        if listed := _LIST_OF_KEYS.fullmatch(pattern.pattern):
+            yield from listed[1].split("|")
 
 
 def _unique(error: ValidationError, path: Path) -> Iterator[Breach]:
@@ -281,10 +294,13 @@ def _show(value: Json) -> str:
 
 
 def _did_you_mean(found: Json, known: list[str]) -> str:
-    if not isinstance(found, str):
-        return ""
+    meant = _nearest(found, known) if isinstance(found, str) else ""
+    return f"did you mean {meant!r}?" if meant else ""
+
+
+def _nearest(found: str, known: list[str]) -> str:
     close = difflib.get_close_matches(found, known, 1)
-    return f"did you mean {close[0]!r}?" if close else ""
+    return close[0] if close else ""
 
 
 _WORDS: dict[str, Callable[[ValidationError, Path], Iterator[Breach]]] = {

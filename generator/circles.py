@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .composition import Composer
+from .leads import references
 from .load import Source
-from .resolve import references
 
 
 @dataclass

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from .codes import why_not_allowed
 
+_ALL = "Without SPEC, every client under [tool.specloom.clients] of pyproject.toml."
+_CODES = "Exit codes: 0 done; {}2 the input cannot be used, and nothing is written."
+
 
 def parser() -> argparse.ArgumentParser:
     """What is read of a command: `verb`, and what that verb takes."""
@@ -20,7 +23,7 @@ def parser() -> argparse.ArgumentParser:
         "generate",
         parents=[shared],
         help="write the client",
-        epilog="Without SPEC, every client under [tool.specloom.clients] of pyproject.toml.",
+        epilog=f"{_ALL} {_CODES.format('')}",
     )
     write.add_argument(
         "--force",
@@ -31,10 +34,11 @@ def parser() -> argparse.ArgumentParser:
         "check",
         parents=[shared],
         help="show what generate would change; exit code 1 if anything",
+        epilog=f"{_ALL} {_CODES.format('1 there is a difference; ')}",
     )
     init = verbs.add_parser("init", help="print settings for a document that has none")
     init.add_argument("spec", type=Path, help="the OpenAPI document")
-    init.add_argument("--output", type=Path, help="the file to write instead")
+    init.add_argument("--output", type=Path, help="a new file to write them to")
     _add_root(init)
     _add_reporting(init)
     _add_migrate(verbs.add_parser("migrate", help="take over an SDK made elsewhere"))
@@ -56,7 +60,12 @@ def _shared() -> argparse.ArgumentParser:
         type=Path,
         help="its settings; by default the stainless.yml beside it",
     )
-    shared.add_argument("--output", type=Path, help="the directory of the package")
+    shared.add_argument(
+        "--output",
+        type=Path,
+        metavar="PACKAGE_DIR",
+        help="the directory of the package, whose name is that of the import",
+    )
     _add_root(shared)
     _add_reporting(shared)
     shared.add_argument("--no-cache", action="store_true", help="do all work anew")
@@ -82,7 +91,9 @@ def _add_reporting(parser: argparse.ArgumentParser) -> None:
         help="do not tell of the warnings of a code; can be given several times",
     )
     parser.add_argument(
-        "--strict", action="store_true", help="take every other warning for an error"
+        "--strict",
+        action="store_true",
+        help="take every warning that is not allowed for an error",
     )
     parser.add_argument(
         "--all", action="store_true", help="show all complaints of a code, however many"
@@ -128,8 +139,10 @@ def _add_mock(mock: argparse.ArgumentParser) -> None:
     )
     _add_root(mock)
     _add_reporting(mock)
-    mock.add_argument("--host", default="127.0.0.1", help="where to listen: 127.0.0.1")
-    mock.add_argument("--port", default=4010, type=int, help="4010; 0 for any free one")
+    mock.add_argument("--host", default="127.0.0.1", help="by default 127.0.0.1")
+    mock.add_argument(
+        "--port", default=4010, type=int, help="by default 4010; 0 for any"
+    )
     mock.add_argument(
         "--stateless", action="store_true", help="answer with examples only"
     )

@@ -13,6 +13,8 @@ from .yaml_reader import Content
 _BOM = b"\xef\xbb\xbf"
 _OTHER_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"\0\0\xfe\xff": "UTF-32"}
 _CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_MARKUP = re.compile(r"\s*<[!?A-Za-z]")
+_PACKED = {b"\x1f\x8b": "gzip", b"PK\x03\x04": "zip", b"BZh": "bzip2"}
 _YAML_SUFFIXES = (".yaml", ".yml")
 
 
@@ -21,6 +23,9 @@ def decoded(content: bytes, file: str) -> str:
     for bom, name in _OTHER_BOMS.items():
         if content.startswith(bom):
             raise _not_utf8(f"the text is {name}", file, (1, 1))
+    for start, name in _PACKED.items():
+        if content.startswith(start):
+            raise _not_utf8(f"the file is packed, by {name}", file, (1, 1), "unpack it")
     content = content.removeprefix(_BOM)
     try:
         return content.decode("utf-8")
@@ -31,9 +36,11 @@ def decoded(content: bytes, file: str) -> str:
         raise _not_utf8(f"the byte 0x{byte:02X} is not UTF-8", file, where) from None
 
 
-def _not_utf8(message: str, file: str, where: Position) -> SpecError:
+def _not_utf8(
+    message: str, file: str, where: Position, hint: str = "save the file as UTF-8"
+) -> SpecError:
     location = Location(file, "", lambda _: where)
-    return refuse("not-utf-8", message, location, "save the file as UTF-8")
+    return refuse("not-utf-8", message, location, hint)
 
 
 def read(
@@ -46,6 +53,11 @@ def read(
     if control := _CONTROL.search(text):
         at = _position(text, control.start())
         raise control_character(control[0], Location(file, "", lambda _: at))
+    if _MARKUP.match(text):
+        code = "invalid-json" if file.endswith(".json") else "invalid-yaml"
+        message = "this is HTML or XML, and neither YAML nor JSON"
+        hint = "save the document itself, and not a page that shows it"
+        raise refuse(code, message, Location(file), hint)
     is_json, content = _parsed(text, file, known)
     if not isinstance(content.data, dict):
         raise _not_a_mapping(content.data, text, file)

@@ -30,7 +30,7 @@ _NAMED = {
 }
 # `security` is none of them: an empty list there says that everybody may call.
 _MAY_BE_NULL = frozenset(METHODS) | frozenset(
-    "components paths webhooks servers tags parameters responses callbacks properties "
+    "info components paths webhooks servers tags parameters responses callbacks properties "
     "required schemas requestBodies headers examples links securitySchemes pathItems "
     "mediaTypes variables".split()
 )

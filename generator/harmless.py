@@ -20,7 +20,9 @@ _DISPENSABLE = frozenset(
     "description info paths responses default required scopes "
     "authorizationUrl openIdConnectUrl".split()
 )
-_READ_OTHERWISE = ("empty-value", "empty-schema", "later-keyword", "duplicate-item")
+_READ_OTHERWISE = frozenset(
+    "empty-value empty-schema later-keyword duplicate-item no-successful-reply".split()
+)
 _MAY_BE_EMPTY = frozenset("responses oneOf anyOf allOf prefixItems".split())
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
@@ -55,7 +57,7 @@ def is_harmless(breach: Breach) -> bool:
             # Read as absent, and then the client forbids nothing. A path parameter is
             # required, with or without the key that says so.
             return True
-        case "bad-value" if last == "type":
+        case "bad-value" if last == "type" and "securitySchemes" not in keywords:
             return _is_null_type(breach.found)
         case "bad-value":
             return last in _MAY_BE_EMPTY and breach.found in ([], {})

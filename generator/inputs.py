@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .build import build
+from .elsewhere import wrong_elsewhere
 from .empties import without_nulls
 from .errors import Complaints, Diagnostic, SpecError
 from .infer import inferred_settings
-from .intact import without_parts
+from .intact import part_of, without_parts
+from .leads import broken_references
 from .load import Document, load, parse
 from .portions import Marks, Portions
 from .reporting import in_order, without
-from .resolve import Resolver, broken_references
+from .resolve import Resolver
 from .settings import allowed_codes, read_settings, settings_schema, unused_codes
 from .transforms import transformed
 from .validate import validate_openapi, validate_settings
@@ -23,8 +25,11 @@ from .validate import validate_openapi, validate_settings
 _MENDED = frozenset(
     "name-collision no-name too-many-types too-many-variants unsupported".split()
 )
-# What only the building of types shows of schemas, whatever settings say.
-_OF_SCHEMAS = frozenset({"contradiction"})
+# What only building shows of schemas and of operations, whatever settings say.
+_OF_BUILDING = frozenset(
+    "contradiction encoding-of-nothing placeless-parameter repeated-parameter"
+    " undeclared-parameter".split()
+)
 _CHOSEN = ("/components/securitySchemes", "/servers")
 _INFERRED = "(specloom init {})"
 
@@ -80,40 +85,68 @@ def read_inputs(
     settings, noted, allowed = said
     try:
         document = transformed(document, settings)
-        found = validate_openapi(document, valid)
+        found = _validated(document, valid)
     except SpecError as error:
         complaints.keep(error)
         complaints.attempt(read_settings, settings)
         every = [*complaints, *_besides(document, complaints, package), *noted]
         raise SpecError(without(in_order(dict.fromkeys(every)), allowed)) from None
-    document = without_nulls(document, found)
+    document = without_nulls(document, _own(document, found))
     return Inputs(document, settings, (*found, *noted), allowed)
 
 
 def _alone(document: Document, package: str, valid: Marks | None) -> Inputs:
     complaints = Complaints()
     try:
-        warnings = validate_openapi(document, valid)
+        warnings = _validated(document, valid)
     except SpecError as error:
         complaints.keep(error)
         every = [*complaints, *_besides(document, complaints, package)]
         raise SpecError(in_order(dict.fromkeys(every))) from None
-    document = without_nulls(document, warnings)
+    document = without_nulls(document, _own(document, warnings))
     text = inferred_settings(document, package, complaints)
     # What is wrong with it is found by its lines in what that command prints.
     config = parse(text, _INFERRED.format(document.file))
     return Inputs(document, config, tuple(warnings), complaints=complaints)
 
 
+def _validated(document: Document, valid: Marks | None) -> list[Diagnostic]:
+    """The warnings of a document and of what it refers to in other files.
+
+    Raises SpecError with all that is wrong with them.
+    """
+    complaints = Complaints()
+    found = complaints.attempt(validate_openapi, document, valid) or []
+    every = [*found, *(complaints.attempt(wrong_elsewhere, document) or [])]
+    if complaints or any(each.severity == "error" for each in every):
+        raise SpecError(dict.fromkeys([*complaints, *every]))
+    return every
+
+
+def _own(document: Document, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """What is said of a document, and not of other files."""
+    return [each for each in found if each.location.file == document.file]
+
+
 def _besides(
     document: Document, found: Iterable[Diagnostic], package: str
 ) -> list[Diagnostic]:
     """What else is wrong with a document that is not valid: in what of it is valid."""
-    errors = [each.location.pointer for each in found if each.severity == "error"]
+    own = _own(document, found)
+    errors = [each.location.pointer for each in own if each.severity == "error"]
     rest = without_parts(document, errors)
     others = wrong_with(rest, package) if rest else []
-    # The other warnings were given for all of the document.
-    told = (e for e in others if e.severity == "error" or e.code in _OF_SCHEMAS)
+    wrong = {part_of(pointer) for pointer in errors}
+    lacks = any("parameters" in part for part in wrong)
+    # The other warnings were given for all of the document, and some follow from what
+    # stands in for its parts.
+    told = (
+        each
+        for each in others
+        if (each.severity == "error" or each.code in _OF_BUILDING)
+        and part_of(each.location.pointer) not in wrong
+        and not (lacks and each.code == "undeclared-parameter")
+    )
     return [*broken_references(document), *told]
 
 
@@ -127,8 +160,8 @@ def wrong_with(document: Document, package: str) -> list[Diagnostic]:
     chosen = found.attempt(read_settings, inputs.config)
     if chosen is not None:
         found.attempt(build, inputs.document, chosen, resolver, noted.append)
-    of_schemas = (each for each in noted if each.code in _OF_SCHEMAS)
-    lasting = in_order([*filter(_is_lasting, found), *of_schemas])
+    shown = (each for each in noted if each.code in _OF_BUILDING)
+    lasting = in_order([*filter(_is_lasting, found), *shown])
     return [*inputs.warnings, *lasting]
 
 

@@ -54,6 +54,17 @@ def without_parts(document: Document, pointers: Iterable[str]) -> Document | Non
     return replace(document, data=data)
 
 
+def part_of(pointer: str) -> tuple[str, ...]:
+    """The way to the part that goes for what is at a pointer, if one does."""
+    match keys(pointer):
+        case ["paths", path, "parameters", number, *_]:
+            return ("paths", path, "parameters", number)
+        case [first, *rest]:
+            return (first, *rest[:2])
+        case _:
+            return ()
+
+
 def _nothing(section: str) -> Json:
     return _NOTHING.get(section, {})
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple, NoReturn
 
-from .errors import Location, Position, SpecError, refuse
+from .errors import Diagnostic, Location, Position, SpecError, refuse
 from .plain import (
     MOST_LEVELS,
     Json,
@@ -99,6 +99,10 @@ def _bad_syntax(error: json.JSONDecodeError, file: str) -> SpecError:
     message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
     if rest in ("//", "/*") or rest.startswith("#"):
         hint = "JSON has no comments: remove them, or name the file .yaml"
+    elif rest.startswith("'"):
+        hint = "JSON has text in double quotes only"
+    elif not error.doc[error.pos :].strip() or "nterminated" in error.msg:
+        hint = "check that the file is whole, and that each quote and bracket is closed"
     elif (comma := _stray_comma(error.doc, error.pos)) is not None:
         # Versions of Python tell of it in words and places of their own.
         position, hint = comma, "remove it, or write the value"
@@ -136,7 +140,7 @@ def _find_refused(text: str, file: str) -> SpecError:
             return too_deep(positions.location(file, match.start()))
         if not token.startswith('"') and not _fits(token):
             return not_finite(token, positions.location(file, match.start()))
-    return positions.first_duplicate(file)
+    return SpecError(positions.duplicates(file))
 
 
 def _fits(token: str) -> bool:
@@ -215,20 +219,21 @@ class Positions:
         """The place of the character at `offset`."""
         return Location(file, pointer, lambda _: self.at(offset))
 
-    def first_duplicate(self, file: str) -> SpecError:
-        """The refusal of the first key that its object already has."""
+    def duplicates(self, file: str) -> list[Diagnostic]:
+        """The complaints about all keys that their object already has."""
+        found: dict[int, Diagnostic] = {}
         todo = [("", self._top)]
         while todo:
             pointer, offset = todo.pop()
             members = self._members(offset)
             seen: dict[str, int] = {}
             for key, start, _ in members:
-                if key in seen:
+                first = seen.setdefault(key, start)
+                if first != start:
                     location = self.location(file, start, step(pointer, key))
-                    return duplicate_key(key, self.at(seen[key])[0], location)
-                seen[key] = start
-            todo += [(step(pointer, m.key), m.value) for m in reversed(members)]
-        raise AssertionError("nothing in the text is refused")
+                    found[start] = duplicate_key(key, self.at(first)[0], location)
+            todo += [(step(pointer, m.key), m.value) for m in members]
+        return [found[start] for start in sorted(found)]
 
     @cached_property
     def _line_ends(self) -> list[int]:

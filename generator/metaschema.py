@@ -41,6 +41,8 @@ _OPENAPI_VOCABULARY: Schema = {
             "mapping": {"type": "object", "additionalProperties": {"type": "string"}},
             "defaultMapping": {"type": "string"},
         },
+        "patternProperties": {"^x-": True},
+        "additionalProperties": False,
     },
     "xml": {"type": "object"},
     "externalDocs": {"$ref": "#/$defs/external-documentation"},
@@ -62,7 +64,12 @@ def metaschema(version: Version) -> Schema:
     rewritten = _rewrite(published, published)
     for identity in ("$id", "id", "$schema"):
         rewritten.pop(identity, None)
-    if version != "3.0":
+    if version == "3.0":
+        # Left open there, though the specification lists its keys.
+        discriminator = cast(Schema, _names(rewritten, "definitions")["Discriminator"])
+        discriminator["patternProperties"] = {"^x-": True}
+        discriminator["additionalProperties"] = False
+    else:
         _add_dialect(rewritten)
     return rewritten
 

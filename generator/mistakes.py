@@ -7,10 +7,14 @@ terms of what belongs in its place, and some change what a client has to do.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
 from .breaches import Breach, Path
 from .empties import keywords_of
+from .path_items import METHODS
 
+NO_REPLY = "the document describes no reply of success; whatever comes is returned"
 _TYPES = {
     "any": "leave `type` out: a schema without it allows any value",
     "bool": "write boolean",
@@ -31,6 +35,11 @@ _TYPES = {
     "text": "write string",
     "timestamp": "write `type: string` and `format: date-time`",
     "uuid": "write `type: string` and `format: uuid`",
+}
+_SCHEMES = {
+    "basic": "write `type: http` and `scheme: basic`",
+    "bearer": "write `type: http` and `scheme: bearer`",
+    "jwt": "write `type: http` and `scheme: bearer`",
 }
 _EXCLUSIVE = ("exclusiveMinimum", "exclusiveMaximum")
 _EXCLUSIVE_3_0 = (
@@ -81,6 +90,8 @@ def advice(breach: Breach) -> str:
     last = breach.path[-1] if breach.path else ""
     found = breach.found
     if breach.code == "bad-value" and isinstance(found, str):
+        if last == "type" and "securitySchemes" in breach.path:
+            return _SCHEMES.get(found.lower(), "")
         if last == "type":
             return _TYPES.get(found.lower(), "")
         of_parameter = last == "in" and "securitySchemes" not in breach.path
@@ -89,9 +100,51 @@ def advice(breach: Breach) -> str:
         return _EXCLUSIVE_3_1 if isinstance(found, bool) else _EXCLUSIVE_3_0
     if breach.code == "unknown-key":
         return _instead_of(breach)
-    if breach.code == "missing-key" and "'schema'" in breach.message:
+    if breach.code == "missing-key" and not breach.hint and _lacks(breach, "schema"):
         return "say in `schema` what values the parameter takes"
     return ""
+
+
+def joined(found: Iterable[Breach]) -> list[Breach]:
+    """The breaches, with one for a key that is missing and misspelt beside."""
+    every = list(found)
+    missing: dict[Path, list[Breach]] = {}
+    for each in every:
+        if each.code == "missing-key":
+            missing.setdefault(each.path, []).append(each)
+    told = dict[Breach, Breach | None]()
+    for each in every:
+        for other in missing.get(each.path[:-1], ()) if each.meant else ():
+            if other not in told and _lacks(other, each.meant):
+                message = f"{other.message}, and {each.key!r} is unknown"
+                told[each] = replace(
+                    other, path=each.path, message=message, hint=each.hint
+                )
+                told[other] = None
+    return [kept for each in every if (kept := told.get(each, each)) is not None]
+
+
+def _lacks(breach: Breach, key: str) -> bool:
+    """Whether the key that is missing is `key`, or may be."""
+    return f"{key!r}" in breach.message
+
+
+def has_no_replies(breach: Breach) -> bool:
+    """Whether an operation says nothing of replies, for which its method has words."""
+    match breach.path:
+        case ("paths", _, verb):
+            lacks = breach.code == "missing-key" and breach.key == "responses"
+            return verb in METHODS and lacks
+        case ("paths", _, _, "responses"):
+            # By the letter `default` has to be there where no status is.
+            return breach.found == {} or breach.key == "default"
+        case _:
+            return False
+
+
+def without_replies(breach: Breach) -> Breach:
+    """What to say of it instead: the same that the method says."""
+    return Breach("no-successful-reply", breach.path[:3], NO_REPLY, found=breach.found)
 
 
 def is_small_range(breach: Breach) -> bool:

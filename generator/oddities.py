@@ -8,22 +8,21 @@ and 4.7.24; OpenAPI 3.1.1, 4.8.12, 4.8.14, 4.8.24 and 4.8.25.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import unquote
 
 from .errors import Diagnostic
 from .expressions import fault_of
 from .instances import Said, fits, given, is_listed, types_of
 from .keywords import lists_items
 from .load import Document
+from .mappings import Mappings
+from .misspelt import misspelt
 from .plain import Json, kind
+from .targets import Targets
 from .walk import Found, Way, pointer_of, walk
 
-_COMPONENT = "#/components/schemas/"
-_NAME = re.compile(r"[A-Za-z0-9._-]+")
-_FILES = (".json", ".yaml", ".yml")
+_COMPONENTS: Way = ((None, "components"), "schemas")
 _COMPOSING = ("allOf", "anyOf", "oneOf")
 _OPEN = (*_COMPOSING, "$ref", "patternProperties", "then", "else", "dependentSchemas")
 # What counts beside a `$ref` in 3.0, or says nothing of a value.
@@ -35,7 +34,9 @@ _BESIDE = frozenset(
 
 def oddities(document: Document) -> Iterator[Diagnostic]:
     """Warnings of what the schemas and examples of a document say."""
-    checks = _Checks(document, str(document.data.get("openapi", "")).startswith("3.0"))
+    is_3_0 = str(document.data.get("openapi", "")).startswith("3.0")
+    targets = Targets(document)
+    checks = _Checks(document, is_3_0, targets, Mappings(targets))
     for found in walk(document.data):
         yield from checks.of(found)
     yield from checks.late()
@@ -45,6 +46,8 @@ def oddities(document: Document) -> Iterator[Diagnostic]:
 class _Checks:
     document: Document
     is_3_0: bool
+    targets: Targets
+    mappings: Mappings
     faults: dict[str, str] = field(default_factory=dict[str, str])
     """What is wrong with each pattern."""
     composed: set[str] = field(default_factory=set[str])
@@ -72,6 +75,11 @@ class _Checks:
             for keyword, check in _CHECKED.items():
                 if keyword in value:
                     yield from check(self, value, found)
+            if not self.is_3_0:  # The meta-schema of that one knows every keyword.
+                for key, meant in misspelt(value):
+                    message = f"the key {key!r} is unknown"
+                    hint = f"it is ignored; did you mean {meant!r}?"
+                    yield self._warning("unknown-key", message, found.below(key), hint)
 
     def late(self) -> Iterator[Diagnostic]:
         """What only the whole document shows."""
@@ -160,9 +168,14 @@ class _Checks:
     def reference(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         if found.kind == "part" and isinstance(reference := schema["$ref"], str):
             self.composed.add(reference)
+        fault = self.targets.fault(schema["$ref"], "schemas")
+        if not fault and found.way and found.way[0] == _COMPONENTS:
+            fault = self.targets.circle(schema["$ref"])
+        if fault:
+            yield fault.at(self.document.at(pointer_of(found.below("$ref"))))
         for key in schema if self.is_3_0 else ():
             if key not in _BESIDE and not key.startswith("x-"):
-                message = f"OpenAPI 3.0 has `{key}` ignored beside a `$ref`"
+                message = f"OpenAPI 3.0 ignores `{key}` beside a `$ref`"
                 way = found.below(key)
                 yield self._warning("ignored-beside-ref", message, way)
 
@@ -206,56 +219,18 @@ class _Checks:
             way = found.below("unevaluatedProperties")
             yield self._warning("unread-keyword", message, way)
 
-    # ---- Discriminators --------------------------------------------------------------
-
     def mapping(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
-        said = schema["discriminator"]
-        mapping = said.get("mapping") if isinstance(said, dict) else None
-        choices = [
-            each.get("$ref") if isinstance(each, dict) else None
-            for key in ("oneOf", "anyOf")
-            for each in _list(schema.get(key))
-        ]
-        for value, target in mapping.items() if isinstance(mapping, dict) else ():
-            reference = _local(target)
-            way = found.below("discriminator", "mapping", value)
-            if reference is None:
-                continue
-            if not self.document.root.has(unquote(reference[1:])):
-                message = f"there is no schema `{target}`"
-                yield self._warning("bad-mapping", message, way)
-            elif choices and not self._leads(choices, reference):
-                message = f"`{target}` is no variant of this choice"
-                yield self._warning("bad-mapping", message, way)
-
-    def _leads(self, choices: Iterable[Json], reference: str) -> bool:
-        """Whether a variant is what a reference means, or refers to it in turn."""
-        for choice in choices:
-            seen = set[str]()
-            while choice not in seen:
-                is_name = isinstance(choice, str)
-                said: Said = self._component(str(choice)) if is_name else {}
-                # What else a variant is made of is not looked into.
-                opaque = not said or any(key in said for key in _COMPOSING)
-                if choice == reference or opaque:
-                    return True
-                seen.add(str(choice))
-                choice = said.get("$ref", choice)
-        return False
+        for code, message, path in self.mappings.misfits(schema):
+            yield self._warning(code, message, found.below(*path))
 
     # ---- The document ----------------------------------------------------------------
 
     def _target(self, schema: Said) -> Said:
         """A schema, or the component that it is no more than a reference to."""
         reference = schema.get("$ref")
-        return self._component(reference) if isinstance(reference, str) else schema
-
-    def _component(self, reference: str) -> Said:
-        _, is_component, name = reference.partition(_COMPONENT)
-        components = self.document.data.get("components")
-        schemas = components.get("schemas") if isinstance(components, dict) else None
-        found = schemas.get(name) if isinstance(schemas, dict) else None
-        return found if isinstance(found, dict) and is_component else {}
+        return (
+            self.targets.component(reference) if isinstance(reference, str) else schema
+        )
 
     def _warning(self, code: str, message: str, way: Way, hint: str = "") -> Diagnostic:
         return Diagnostic(
@@ -275,16 +250,6 @@ _CHECKED: Mapping[str, Callable[[_Checks, Said, Found], Iterator[Diagnostic]]] =
     "required": _Checks.required,
     "unevaluatedProperties": _Checks.unread,
 }
-
-
-def _local(target: Json) -> str | None:
-    """What a mapping refers to in the same document, by name or by reference."""
-    if not isinstance(target, str):
-        return None
-    if target.startswith("#/"):
-        return target
-    is_name = _NAME.fullmatch(target) and not target.endswith(_FILES)
-    return f"{_COMPONENT}{target}" if is_name else None
 
 
 def _list(value: Json | None) -> list[Json]:

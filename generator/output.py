@@ -220,6 +220,10 @@ def write_new(path: Path, text: str) -> None:
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write(text)
+    except FileExistsError:
+        raise refuse(
+            "in-the-way", "there is a file already", Location(str(path))
+        ) from None
     except OSError as error:
         raise refuse("unwritable", f"{error.strerror}", Location(str(path))) from None
 

@@ -115,9 +115,9 @@ def _nothing_collected() -> Generator[None]:
 def _generate(request: Request, about: dict[str, str], portions: Portions) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
     from .inputs import read_inputs
+    from .leads import broken_references
     from .models import warm_up
     from .reporting import in_order, without
-    from .resolve import broken_references
 
     if not portions.known:
         # It takes as long as reading the document does.
@@ -135,7 +135,7 @@ def _generate(request: Request, about: dict[str, str], portions: Portions) -> Re
     except SpecError as error:
         # Of some parts, the first that they are refused for hides what else is wrong.
         broken = broken_references(inputs.document)
-        found = dict.fromkeys([*warnings, *in_order([*error.diagnostics, *broken])])
+        found = in_order(dict.fromkeys([*warnings, *error.diagnostics, *broken]))
         raise SpecError(without(found, inputs.allowed)) from None
 
 

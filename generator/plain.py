@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from .errors import Location, SpecError, refuse
+from .errors import Diagnostic, Location, SpecError, refuse
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -36,10 +36,10 @@ def listed(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
 
 
-def duplicate_key(key: str, first_line: int, location: Location) -> SpecError:
-    """The refusal of a key that its object already has; names both places."""
+def duplicate_key(key: str, first_line: int, location: Location) -> Diagnostic:
+    """The complaint about a key that its object already has; names both places."""
     message = f"the key {key!r} is already given at line {first_line}"
-    return refuse("duplicate-key", message, location, "keep one of the two")
+    return Diagnostic("duplicate-key", message, location, "keep one of the two")
 
 
 def not_finite(number: str, location: Location) -> SpecError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
+from keyword import iskeyword
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -39,6 +40,13 @@ def clients(
     path = folder / "pyproject.toml"
     if not path.exists() and has_workspace(folder):
         return [_inside(Path(), config, output)]
+    if not path.exists():
+        raise refuse(
+            "no-clients",
+            "no document is named, and there is no pyproject.toml here",
+            _at(path),
+            "for example: specloom generate openapi.yaml --output PACKAGE_DIR",
+        )
     try:
         project = tomllib.loads(path.read_text())
     except (OSError, ValueError) as error:
@@ -115,7 +123,7 @@ def _named(spec: Path, config: Path | None, output: Path | None) -> Request:
             Location(str(spec)),
             "give --output PACKAGE_DIR",
         )
-    return Request(spec, config, output)
+    return _checked(Request(spec, config, output))
 
 
 def _request(name: str, entry: Mapping[str, object], path: Path) -> Request:
@@ -125,13 +133,28 @@ def _request(name: str, entry: Mapping[str, object], path: Path) -> Request:
         config, root = (
             Path(given[k]) if k in given else None for k in ("config", "root")
         )
-        return Request(Path(given["spec"]), config, Path(given["output"]), root)
+        output = Path(given["output"])
+        return _checked(Request(Path(given["spec"]), config, output, root))
     raise refuse(
         "incomplete",
         f"the client `{name}` needs the strings spec and output",
         _at(path),
         "and may have the strings config and root",
     )
+
+
+def _checked(request: Request) -> Request:
+    """The same; SpecError where only its folder names the package, by what is no name."""
+    name = request.output.name
+    if request.config is None and (not name.isidentifier() or iskeyword(name)):
+        raise refuse(
+            "no-name",
+            f"a package in a folder called {name!r} cannot be imported",
+            Location(str(request.output)),
+            "give --output a folder whose name has letters, digits and underscores only,"
+            " and is no word of Python's",
+        )
+    return request
 
 
 def _at(path: Path) -> Location:

@@ -12,6 +12,7 @@ from .errors import Diagnostic
 from .keywords import admits_null, is_plain_enum, kinds
 from .load import Source
 from .media import media_type, stream_format
+from .mistakes import NO_REPLY
 from .objects import properties_of
 from .pages import Pages
 from .plain import listed
@@ -228,10 +229,9 @@ class Replies:
 def _unknown(source: Source) -> Diagnostic:
     return Diagnostic(
         "no-successful-reply",
-        "the document describes no reply of success; whatever comes is returned",
+        NO_REPLY,
         source.location,
-        "describe one under a 2xx code, or under `default`",
-        "warning",
+        severity="warning",
     )
 
 

@@ -20,6 +20,10 @@ from .errors import Diagnostic, Severity
 # that: the rest is more of the same.
 _MOST_SHOWN: Mapping[Severity, int] = {"error": 100, "warning": 10}
 _SHOWN_OF_MORE: Mapping[Severity, int] = {"error": 100, "warning": 3}
+_MOST_ALIKE, _SHOWN_ALIKE = 10, 3
+# Of these, the same message means the same thing, met again.
+_OF_ONE_THING = frozenset(("unknown-ref",))
+_CIRCLE = "circular-ref"
 Kind: TypeAlias = tuple[Severity, str]
 _COLOURS: Mapping[Severity, str] = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m"}
 _PLAIN = "\x1b[0m"
@@ -42,7 +46,7 @@ class Reporter:
 
     def tell(self, diagnostics: Iterable[Diagnostic]) -> bool:
         """Tells of what is not allowed; whether any of it is an error."""
-        found = without(diagnostics, self.allowed)
+        found = _once(without(diagnostics, self.allowed))
         if self.strict:
             found = [replace(each, severity="error") for each in found]
         for kind, count in Counter(
@@ -50,8 +54,13 @@ class Reporter:
         ).items():
             fits = count <= _MOST_SHOWN[kind[0]]
             self._most[kind] = (_MOST_SHOWN if fits else _SHOWN_OF_MORE)[kind[0]]
+        alike = Counter(e.message for e in found if e.code in _OF_ONE_THING)
+        often = {each for each, count in alike.items() if count > _MOST_ALIKE}
+        met = Counter[str]()
         for diagnostic in found:
-            self._tell(diagnostic)
+            met[diagnostic.message] += 1
+            more_of_it = met[diagnostic.message] > _SHOWN_ALIKE
+            self._tell(diagnostic, again=more_of_it and diagnostic.message in often)
         return any(each.severity == "error" for each in found)
 
     def close(self) -> None:
@@ -74,12 +83,14 @@ class Reporter:
         print(", ".join(shown), file=self.stream)
         self._told.clear()
 
-    def _tell(self, diagnostic: Diagnostic) -> None:
+    def _tell(self, diagnostic: Diagnostic, *, again: bool) -> None:
         kind = (diagnostic.severity, diagnostic.code)
         self._counts[kind] += 1
         if self.as_json:
             print(json.dumps(diagnostic.facts()), file=self.stream)
-        elif self._counts[kind] <= self._shown(*kind):
+        elif again and not self.shows_all:
+            return
+        elif self._told[kind] < self._shown(*kind):
             self._told[kind] += 1
             lines = [self._coloured(diagnostic), *diagnostic.details]
             print("\n".join(lines), file=self.stream)
@@ -105,6 +116,27 @@ def without(
         for each in diagnostics
         if each.severity == "error" or each.code not in allowed
     ]
+
+
+def _once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The complaints without warnings of what is told already, or refused besides."""
+    found = list(diagnostics)
+    told = {_matter(each) for each in found if each.severity == "error"}
+    kept: list[Diagnostic] = []
+    for each in found:
+        if each.severity == "error" or _matter(each) not in told:
+            kept.append(each)
+        if each.code == _CIRCLE:
+            told.add(_matter(each))
+    return kept
+
+
+def _matter(diagnostic: Diagnostic) -> tuple[str, str, str]:
+    """What a complaint is about: its place, or the members of a circle, wherever it begins."""
+    where = diagnostic.location
+    members = " ".join(sorted(set(diagnostic.message.split())))
+    about = members if diagnostic.code == _CIRCLE else where.pointer
+    return diagnostic.code, where.file, about
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

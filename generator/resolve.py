@@ -7,13 +7,14 @@ Sources: RFC 6901 (pointers), RFC 3986 (percent-encoding), OpenAPI 3.1.1, 4.8.23
 from __future__ import annotations
 
 import difflib
+import os
 import re
 from bisect import bisect
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
-from .errors import Complaints, Diagnostic, SpecError
+from .errors import Complaints, SpecError
 from .identifiers import Identifiers
 from .load import Document, Source, load
 from .pointer import keys, step
@@ -35,53 +36,6 @@ def is_ref(source: Source) -> bool:
 
 
 REFERENCES = ("$ref", "$dynamicRef")
-
-# Where a `$ref` is a value and no reference.
-_VALUES = frozenset({"const", "default", "enum", "example", "examples"})
-# What has keys of the document's own, which mean nothing to OpenAPI.
-_MAPS = frozenset(
-    "$defs definitions dependentSchemas patternProperties properties schemas".split()
-)
-
-
-def references(source: Source) -> Iterator[Source]:
-    """The references in a part of a document, wherever they are."""
-    # Of what is passed through, little is a reference: no more becomes a source.
-    waiting = [(source.pointer, source.value, False)]
-    while waiting:
-        pointer, value, is_map = waiting.pop()
-        if isinstance(value, list):
-            waiting += (
-                (f"{pointer}/{number}", item, False)
-                for number, item in enumerate(value)
-                if isinstance(item, dict | list)
-            )
-        elif isinstance(value, dict):
-            if not is_map and any(
-                isinstance(value.get(each), str) for each in REFERENCES
-            ):
-                yield Source(source.document, pointer, value)
-            waiting += (
-                (step(pointer, key), item, not is_map and key in _MAPS)
-                for key, item in value.items()
-                if isinstance(item, dict | list) and (is_map or key not in _VALUES)
-            )
-
-
-def broken_references(document: Document) -> list[Diagnostic]:
-    """What is wrong with the references that operations and events lead to."""
-    resolver, complaints = Resolver(document), Complaints()
-    waiting = [
-        each for key in ("paths", "webhooks") if (each := document.root.get(key))
-    ]
-    seen = set(waiting)
-    while waiting:
-        for reference in references(waiting.pop()):
-            target = complaints.attempt(resolver.resolve, reference)
-            if target is not None and target not in seen:
-                seen.add(target)
-                waiting.append(target)
-    return list(complaints)
 
 
 class Resolver:
@@ -256,8 +210,14 @@ class Resolver:
                 files = (each.name for each in real.parent.glob("*"))
                 hint = _did_you_mean(real.name, files)
                 raise ref.refuse("unknown-ref", f"there is no file {name}", hint)
-            self._documents[real] = load(path, current.within)
+            self._documents[real] = load(_plain(path, real), current.within)
         return self._documents[real]
+
+
+def _plain(path: Path, real: Path) -> Path:
+    """One name for a file, however it is reached: without steps that go back."""
+    short = Path(os.path.normpath(path))
+    return short if short.resolve() == real else path
 
 
 def _walked(document: Document, pointer: str) -> tuple[Source, str | None]:

@@ -8,13 +8,12 @@ letter of OpenAPI.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import filterfalse
-from typing import cast
 
 from .ambiguities import ambiguities
 from .breaches import Breach, Path, breaches
+from .dialects import unknown_dialects, version_of
 from .empties import is_empty, is_left_empty, left_empty, without_paths
 from .errors import Diagnostic, Severity, SpecError
 from .harmless import is_harmless
@@ -22,21 +21,19 @@ from .load import Document
 from .metaschema import Schema, Version, metaschema
 from .mistakes import (
     advice,
+    has_no_replies,
     in_capitals,
     is_of_later,
     is_small_range,
+    joined,
     of_later,
+    without_replies,
 )
 from .oddities import oddities
-from .plain import Json, kind
+from .plain import Json
 from .portions import Marks
 
-_VERSION = re.compile(r"(3\.[012])(\.\d+)?(-.+)?")
-_SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 are supported"
-_DIALECTS = re.compile(
-    r"https://spec\.openapis\.org/oas/3\.[12]/dialect/.*"
-    r"|https://json-schema\.org/draft/2020-12/schema#?"
-)
+_WRONG = ("wrong-type", "later-keyword", "empty-value", "missing-key")
 
 # Keys of settings that only document, and are ignored where they are of another type.
 _SAID = ("description", "deprecated", "file_header")
@@ -52,13 +49,14 @@ def validate_openapi(
     Returns the warnings; raises `SpecError`, warnings included, when there are errors.
     Source: the OpenAPI specifications 3.0.4, 3.1.1 and 3.2.0 and their schemas.
     """
-    version, noted = _version(document)
+    version, noted = version_of(document)
     found = [
         breach
         for breach in _breaches(version, document.data, valid)
-        if breach.path != ("openapi",)  # judged by _version
+        if breach.path != ("openapi",)  # judged by version_of
     ]
-    noted += (*_check_dialect(document), *ambiguities(document), *oddities(document))
+    noted += (*unknown_dialects(document), *ambiguities(document), *oddities(document))
+    found = [without_replies(e) if has_no_replies(e) else e for e in found]
     found = [left_empty(each) if is_left_empty(each) else each for each in found]
     found = [in_capitals(each) if is_small_range(each) else each for each in found]
     if version == "3.0":
@@ -69,14 +67,14 @@ def validate_openapi(
 def _told(found: Iterable[Breach]) -> Iterator[Breach]:
     """The breaches that nothing else tells of."""
     every = list(dict.fromkeys(found))
-    wrong = {
-        each.path for each in every if each.code in ("wrong-type", "later-keyword")
-    }
-    for each in every:
-        of_type = each.code == "bad-value" and each.path in wrong
+    wrong = {each.path for each in every if each.code in _WRONG}
+    for each in joined(every):
+        # A value that is none of those allowed, as it is not even of their type; or an
+        # object that is none of those allowed, for want of a key.
+        follows = each.code == "bad-value" and each.path in wrong
         repeated = each.code == "duplicate-item" and each.path[-2:-1] == ("parameters",)
         nothing = each.path[-1:] == ("enum",) and each.found == []
-        if not (of_type or repeated or nothing):
+        if not (follows or repeated or nothing):
             yield each
 
 
@@ -169,11 +167,6 @@ def _given(value: Json) -> Json:
     return value
 
 
-def openapi_version(document: Document) -> Version:
-    """The OpenAPI version by which a document is read; `SpecError` when unsupported."""
-    return _version(document)[0]
-
-
 def _settle(
     document: Document,
     noted: Iterable[Diagnostic],
@@ -200,43 +193,6 @@ def _settle(
 def _order(diagnostic: Diagnostic) -> tuple[int, int, str, str]:
     location = diagnostic.location
     return location.line, location.column, location.pointer, diagnostic.message
-
-
-def _version(document: Document) -> tuple[Version, list[Diagnostic]]:
-    if "swagger" in document.data:
-        source = document.root / "swagger"
-        message = f"this is a Swagger {str(source.value)[:20]} document"
-        hint = f"convert it first, with swagger2openapi for example: {_SUPPORTED}"
-        raise source.refuse("unsupported-version", message, hint)
-    if "openapi" not in document.data:
-        message = "the key 'openapi' is missing: this is no OpenAPI document"
-        hint = f"start it with, for example, openapi: 3.1.0; {_SUPPORTED}"
-        raise document.root.refuse("missing-key", message, hint)
-    source = document.root / "openapi"
-    value = source.value
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    text = str(value) if number else value
-    match = _VERSION.fullmatch(text) if isinstance(text, str) else None
-    if match is None:
-        message = f"{kind(value)} is not a supported version"
-        raise source.refuse("unsupported-version", message, _SUPPORTED)
-    version = cast(Version, match[1])
-    if not number and match[2]:
-        return version, []
-    message = f"the version is {kind(value)}; it is read as {version}.0"
-    hint = f'write "{version}.0", in quotes'
-    return version, [
-        Diagnostic("inexact-version", message, source.location, hint, "warning")
-    ]
-
-
-def _check_dialect(document: Document) -> Iterator[Diagnostic]:
-    source = document.root.get("jsonSchemaDialect")
-    if source is None or _DIALECTS.fullmatch(str(source.value)):
-        return
-    message = f"the dialect {str(source.value)[:200]} is not known"
-    hint = "schemas are read as JSON Schema 2020-12"
-    yield Diagnostic("unknown-dialect", message, source.location, hint, "warning")
 
 
 def _severity(breach: Breach) -> Severity:

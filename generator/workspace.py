@@ -123,7 +123,7 @@ def _unclear(paths: list[Path], folder: Path, what: str, name: str) -> SpecError
     listed = ", ".join(path.relative_to(folder).as_posix() for path in paths)
     return refuse(
         "incomplete",
-        f"{listed} may each be the {what}" if paths else f"there is no {what} here",
+        f"{listed} may each be the {what}" if paths else f"no {what} found here",
         Location(str(folder)),
         f"call it {name}, or name it in .stainless/workspace.json:"
         ' {"openapi_spec": "...", "stainless_config": "..."}',

@@ -78,6 +78,7 @@ class Builder:
         self._merges = False
         self._size = 0
         self._aliased = 0
+        self._repeated: list[Diagnostic] = []
 
     @property
     def stands_alone(self) -> bool:
@@ -92,6 +93,8 @@ class Builder:
                 self._feed(event)
         except MarkedYAMLError as error:
             raise self._bad_syntax(error) from None
+        if self._repeated:
+            raise SpecError(self._repeated)
         documents = self._stack[0].items
         return documents[0] if isinstance(documents, list) and documents else None
 
@@ -167,8 +170,9 @@ class Builder:
         top = self._stack[-1]
         top.key = key
         if key in top.places:
-            raise duplicate_key(key, top.places[key][0], self._at())
-        top.places[key] = self._where
+            first, _ = top.places[key]
+            self._repeated.append(duplicate_key(key, first, self._at()))
+        top.places.setdefault(key, self._where)
 
     def _on_start(self, event: yaml.CollectionStartEvent) -> None:
         if self._stack[-1].wants_key:
@@ -271,11 +275,23 @@ class Builder:
         hint = ""
         if mark is not None:
             self._where = (self._block.line + mark.line + 1, mark.column + 1)
-            indents = _INDENT.findall(self._text)
-            if "\t" in "".join(indents[mark.line : mark.line + 1]):
-                hint = "indent with spaces: YAML allows no tabs there"
+            hint = self._advice(error, mark.line)
         problem = " ".join(filter(None, (error.problem, error.context)))
         return self._refuse("invalid-yaml", f"not valid YAML: {problem}", hint)
+
+    def _advice(self, error: MarkedYAMLError, line: int) -> str:
+        """What is mostly wrong where libyaml stops, in its words for it."""
+        if "\t" in "".join(_INDENT.findall(self._text)[line : line + 1]):
+            return "indent with spaces: YAML allows no tabs there"
+        said = f"{error.problem} {error.context}"
+        if "cannot start any token" in said:
+            return "quote text that begins with such a character"
+        if "mapping values are not allowed" in said:
+            return "quote text that has a colon and a space in it; or a colon is missing above"
+        if error.context_mark and ("flow" in said or "quoted" in said):
+            first = self._block.line + error.context_mark.line + 1
+            return f"close each quote and bracket that is opened from line {first} on"
+        return ""
 
 
 def _merge(mappings: list[dict[str, Json]]) -> dict[str, Json]:

@@ -21,20 +21,20 @@ ORDER = """
     codes listing pointer cache templates media globs depth expressions
     errors command_line spellings
     plain cycles obstacles reporting workers
-    portions walk instances
+    portions walk instances misspelt
     text yaml_scalars yaml_blocks nouns
     json_reader yaml_builder names layout
     yaml_reader
     decoding
     load
-    identifiers faults intact
-    metaschema resolve keywords symbols path_items
-    breaches normalise imports ambiguities
+    identifiers faults intact targets
+    metaschema resolve keywords symbols path_items mappings
+    breaches normalise imports ambiguities dialects leads
     empties oddities
     mistakes
     harmless
     validate ir settings transforms
-    python places meets addresses soundness collection shapes discriminators
+    elsewhere python places meets addresses soundness collection shapes discriminators
     parts tags ways
     uses
     composition values

@@ -9,6 +9,7 @@ from ..names import words
 from ..nouns import singular
 from .words import begins_with_verb, name_of
 
+_PLACE = re.compile(r"\{[^{}]*\}")
 _VERSION = re.compile(r"v\d+\w*", re.IGNORECASE)
 # What links the words that are left with those that are gone.
 _LINKS = frozenset("a an the of for from in on to by at and with".split())
@@ -56,8 +57,12 @@ def _unframed(identifier: str, verb: str, path: str) -> str:
 
 
 def _mechanical(verb: str, path: str) -> set[str]:
-    """What ids are that were made of a path, with its version or without."""
-    paths = (path, re.sub(r"/v\d+(?=/)", "", path))
+    """What ids are that were made of a path, with its version or without.
+
+    A place in it may be called `id`, whatever its name is.
+    """
+    every = (path, _PLACE.sub("id", path))
+    paths = (*every, *(re.sub(r"/v\d+(?=/)", "", each) for each in every))
     return {
         form
         for each in paths

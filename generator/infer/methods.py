@@ -97,7 +97,11 @@ class Naming:
         done = Counter(found.base for found in node.operations)
 
         def rank(found: Found) -> tuple[object, ...]:
-            item = found.of_item or self._is_one(found)
+            # What creates an item of a name is less so than what creates a new one, and
+            # what lists some than what lists all.
+            again = found.verb == "post" and _has(node, found, "post", of_item=False)
+            less = again or self._is_group_of_items(found, node)
+            item = (found.of_item and not less) or self._is_one(found)
             whole = found.of_item and item
             return (
                 -done[found.base],

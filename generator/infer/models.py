@@ -11,9 +11,10 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from ..errors import SpecError
+from ..leads import references
 from ..load import Source
 from ..pointer import keys
-from ..resolve import Resolver, references
+from ..resolve import Resolver
 from .groups import Group
 from .words import bare, distinct, name_of
 

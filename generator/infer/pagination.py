@@ -206,6 +206,8 @@ def _problem(
         return "its reply has no list"
     if len(arrays) > 1:
         return f"its reply has several lists: {', '.join(arrays)}"
+    if items_of(resolver, properties_of(resolver, target)[arrays[0]]) is None:
+        return "the list in its reply does not say of what"
     said = members(target)
     more = said.get("additionalProperties")
     if any(key in said for key in ("oneOf", "anyOf")) or (

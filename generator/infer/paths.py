@@ -85,7 +85,9 @@ class Node:
         if others or first.of_item:
             verbs = {each.verb for each in self.operations}
             calls = "_" in word and verbs == {"get", "post"}
-            certain = all(is_only_a_verb(word, o.spoken) for o in self.operations)
+            # An id that only says the path again is no witness against the others.
+            telling = [o for o in self.operations if o.spoken] or self.operations
+            certain = all(is_only_a_verb(word, o.spoken) for o in telling)
             return certain and (not others or calls or verbs == {"post"})
         if is_plural(word) and not says_what_is_done(word, first.spoken):
             return False

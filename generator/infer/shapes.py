@@ -14,6 +14,11 @@ from ..resolve import Resolver
 
 # What lists are called within the objects that are sent around them.
 _LISTS = frozenset("data results entries records".split())
+# What is beside a list, of whatever name, that comes in pages.
+_PAGED = frozenset(
+    "next nextpage nextcursor nextpagetoken nexttoken hasmore pagelen pagesize perpage"
+    " totalpages".split()
+)
 
 
 class Shape(Enum):
@@ -58,7 +63,8 @@ def _shape(operation: Source, resolver: Resolver) -> Shape:
         return Shape.UNKNOWN
     arrays = list(array_properties(properties, resolver))
     called = [name for name in arrays if name.lower() in _LISTS]
-    if len(called) == 1 or (arrays and len(properties) == 1):
+    paged = any(name.replace("_", "").lower() in _PAGED for name in properties)
+    if len(called) == 1 or (len(arrays) == 1 and (len(properties) == 1 or paged)):
         return Shape.ENVELOPE
     return Shape.BUNDLE if len(arrays) == 1 else Shape.OBJECT
 

@@ -12,6 +12,8 @@ _PLACE = re.compile(r"\{[^{}]*\}")
 _VERSION = re.compile(
     r"v\d+([._-]?\w+)?|\d+(\.\d+)+|\d{4}-\d{2}(-\d{2})?", re.IGNORECASE
 )
+# One that is a number alone is told by the word before it, as in `/rest/api/2/issue`.
+_NUMBER = re.compile(r"\d{1,3}")
 _HEAD = re.compile(r"apis?|rest|public", re.IGNORECASE)
 # A slash that is not within a place, as it is in `{name=projects/*}`.
 _SLASH = re.compile(r"/(?![^{}]*\})")
@@ -58,14 +60,17 @@ def _split(path: str) -> Split:
     for number, part in enumerate(every):
         names_come = any(not _PLACE.fullmatch(rest) for rest in every[number + 1 :])
         is_head = bool(_HEAD.fullmatch(part)) and not segments
-        if (names_come and is_head) or (
-            (names_come or segments) and _VERSION.fullmatch(part)
-        ):
+        first = number > 0 and not segments and _NUMBER.fullmatch(part)
+        is_version = bool(_VERSION.fullmatch(part)) and (names_come or segments)
+        if is_version or (names_come and (is_head or first)):
             version.append(part)
         else:
             segments.append(part)
-    before = _words_of_variant(variant[1]) if variant else ()
-    return Split(tuple(segments), tuple(version), before)
+    told = _words_of_variant(variant[1]) if variant else ()
+    if variant is not None and variant[0].startswith("#"):
+        # A fragment is the document's own, which says what is done there.
+        return Split((*segments, *told), tuple(version), ())
+    return Split(tuple(segments), tuple(version), told)
 
 
 def _words_of_variant(text: str) -> tuple[str, ...]:

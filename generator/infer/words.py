@@ -108,12 +108,14 @@ def says_what_is_done(name: str, spoken: Sequence[str]) -> bool:
 def is_only_a_verb(name: str, spoken: Sequence[str]) -> bool:
     """Whether a name such as `download`, or `get_or_create`, can be nothing else.
 
-    Of one word that does for nouns too, and of several words, the operation has to say so.
+    Of one word that does for nouns too, and of several words, the operation has to say
+    so, but of those that begin with `get`.
     """
     verb, _, rest = name.partition("_")
     if verb not in _VERBS:
         return False
-    return list(spoken[:1]) == [verb] or not (rest or verb in _NOUNS)
+    clear = verb == "get" or not (rest or verb in _NOUNS)
+    return clear or list(spoken[:1]) == [verb]
 
 
 def is_plural(name: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal, cast
 from urllib.parse import unquote, urlsplit
 
 from ..arguments import why_ignored
+from ..dialects import openapi_version
 from ..load import Document, Source
 from ..media import media_type, stream_format
 from ..metaschema import Schema
@@ -15,7 +16,6 @@ from ..objects import properties_of
 from ..plain import Json
 from ..resolve import Resolver
 from ..streams import items_read
-from ..validate import openapi_version
 from .api import (
     Api,
     Body,

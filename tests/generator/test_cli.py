@@ -266,7 +266,7 @@ def test_all_outputs_are_looked_at_before_one_is_written(project: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (None, "unreadable"),
+        (None, "no-clients"),
         ("[tool", "unreadable"),
         ("", "no-clients"),
         ("[tool.specloom.clients]", "no-clients"),

@@ -11,7 +11,16 @@ import generator
 from generator.__main__ import main
 from generator.codes import codes
 
-_MADE_BY = {"refuse", "Diagnostic", "Breach", "_refuse", "_bad", "_warning"}
+_MADE_BY = {
+    "refuse",
+    "Diagnostic",
+    "Breach",
+    "_refuse",
+    "_bad",
+    "_warning",
+    "Misfit",
+    "Fault",
+}
 
 
 def used() -> dict[str, set[str]]:
@@ -79,8 +88,8 @@ def test_what_is_only_a_warning_is_never_raised() -> None:
 def test_a_code_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "unknown-ref"]) == 0
     assert capsys.readouterr().out == (
-        "unknown-ref (error)\n"
-        "  A $ref leads to nothing.\n"
+        "unknown-ref (error or warning)\n"
+        "  A $ref leads to nothing; where no method needs it, it is a warning.\n"
         "  What to do: correct it, or add what it points to.\n"
     )
 

@@ -156,7 +156,13 @@ def test_groups_that_would_have_one_name_are_both_there() -> None:
         (["get /v1/pets", "get /v2/toys"], ["pets.list", "toys.list"]),
         (["get /pets", "get /api/v2/pets"], ["pets.list", "v2.pets.list"]),
         (["get /2010-04-01/Pets/{Sid}.json"], ["pets.retrieve"]),
+        (["get /rest/api/2/pets", "get /auth/1/me"], ["auth.n1.me", "pets.list"]),
         (["get /pets?beta=true", "get /pets"], ["beta.pets.list", "pets.list"]),
+        (
+            ["get /pets/{id}", "get /pets/{id}#get_food", "put /pets/{id}#rename"],
+            ["pets.get_food", "pets.rename", "pets.retrieve"],
+        ),
+        (["post /#Action=MovePet", "post /#Action=TagPet"], ["move_pet", "tag_pet"]),
         # Things are groups, whatever else is done with them later.
         (["post /pets/{id}/toys"], ["pets.toys.create"]),
         (["get /pets/{id}/toys"], ["pets.toys.list"]),
@@ -175,6 +181,7 @@ def test_groups_that_would_have_one_name_are_both_there() -> None:
         (["delete /pets/{id}/collar"], ["pets.delete_collar"]),
         (["post /v1/{parent=farms/*}/pets:move"], ["pets.move"]),
         (["post /sendMessage"], ["send_message"]),
+        (["get /getPet", "post /getPet"], ["get_pet", "post_get_pet"]),
         (["post /chat.postMessage"], ["chat.post_message"]),
         (["delete /pets", "delete /pets/{id}"], ["pets.delete", "pets.delete_all"]),
         # Places that say nothing of a group.
@@ -248,6 +255,36 @@ def test_calls_are_grouped_by_their_tags() -> None:
         "pets.move",
         "pets.retrieve",
     ]
+
+
+def test_a_call_of_two_verbs_is_one_although_an_id_says_its_path_again() -> None:
+    ids = {"get /$/GetHealth": "GetHealth", "post /$/GetHealth": "GetHealthByRule"}
+    assert by_id(ids, "Farm") == ["farm.get_health", "farm.get_health_by_rule"]
+
+
+def test_what_comes_in_pages_is_a_list_of_items_whatever_its_name_is() -> None:
+    page: Json = {"next": TEXT, "values": THINGS}
+    endpoints = ["get /pets", "get /pets/{owner}", "get /pets/{owner}/{id}"]
+    found = document(endpoints)
+    for path in ("/pets", "/pets/{owner}"):
+        operation = (found.root / "paths" / path / "get").as_dict()
+        schema: Json = {"type": "object", "properties": page}
+        content: Json = {"application/json": {"schema": schema}}
+        operation["responses"] = {"200": {"description": "", "content": content}}
+    assert all_methods(settings(found)) == {
+        "pets.list": "get /pets",
+        "pets.list_by_owner": "get /pets/{owner}",
+        "pets.retrieve": "get /pets/{owner}/{id}",
+    }
+
+
+def test_what_creates_a_new_item_has_the_plain_name() -> None:
+    ids = {
+        "post /pets": "post_pets",
+        "post /pets/{pet_id}": "post_pets_id",
+        "put /pets/{pet_id}": "put_pets_id",
+    }
+    assert by_id(ids) == ["pets.create", "pets.create_by_pet_id", "pets.update"]
 
 
 def test_what_a_group_is_called_for_is_no_verb_in_it() -> None:

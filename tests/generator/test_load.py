@@ -227,7 +227,33 @@ def test_what_was_merged_in_is_found_where_it_is_written() -> None:
         (
             "a: [1,\nb: 2\n",
             "api.yaml:3:1: error[invalid-yaml]: not valid YAML: did not find expected "
-            "',' or ']' while parsing a flow sequence",
+            "',' or ']' while parsing a flow sequence\n"
+            "  hint: close each quote and bracket that is opened from line 1 on",
+        ),
+        (
+            "a: @b\n",
+            "api.yaml:1:4: error[invalid-yaml]: not valid YAML: found character that "
+            "cannot start any token while scanning for the next token\n"
+            "  hint: quote text that begins with such a character",
+        ),
+        (
+            "a: b: c\n",
+            "api.yaml:1:5: error[invalid-yaml]: not valid YAML: mapping values are not "
+            "allowed in this context\n"
+            "  hint: quote text that has a colon and a space in it; or a colon is "
+            "missing above",
+        ),
+        (
+            "a: 1\nb: {c: 1, c: 2}\na: 2\n",
+            "api.yaml:2:11: error[duplicate-key]: the key 'c' is already given at line 2\n"
+            "  hint: keep one of the two\n"
+            "api.yaml:3:1: error[duplicate-key]: the key 'a' is already given at line 1\n"
+            "  hint: keep one of the two",
+        ),
+        (
+            "<html>\n",
+            "api.yaml:1:1: error[invalid-yaml]: this is HTML or XML, and neither YAML nor "
+            "JSON\n  hint: save the document itself, and not a page that shows it",
         ),
     ],
 )

@@ -10,11 +10,12 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator.breaches import breaches
+from generator.dialects import openapi_version
 from generator.errors import SpecError
 from generator.load import parse
 from generator.metaschema import Version, metaschema
 from generator.plain import Json
-from generator.validate import openapi_version, validate_openapi, validate_settings
+from generator.validate import validate_openapi, validate_settings
 
 HEAD = """\
 openapi: 3.1.0
@@ -223,15 +224,44 @@ def test_every_breach_is_told_once_in_the_order_of_the_document() -> None:
     lines = [line for line in refusal(text).splitlines() if "hint" not in line]
     assert lines == [
         "api.yaml:3:1: warning[unknown-key]: the key 'zzz' is unknown",
+        "api.yaml:5:8: warning[no-successful-reply]: the document describes no reply of "
+        "success; whatever comes is returned",
         "api.yaml:5:14: error[wrong-type]: expected a list, found the number 1",
-        "api.yaml:5:29: warning[missing-key]: the key 'default' is missing",
-        "api.yaml:5:29: warning[bad-value]: the object must not be empty",
         "api.yaml:6:3: error[unknown-key]: the key 'a' is unknown",
+        "api.yaml:7:8: warning[no-successful-reply]: the document describes no reply of "
+        "success; whatever comes is returned",
         "api.yaml:7:14: error[wrong-type]: expected a string, found a list",
-        "api.yaml:7:40: warning[missing-key]: the key 'default' is missing",
         "api.yaml:7:52: error[unknown-key]: the key 'abc' is unknown",
         "api.yaml:8:1: error[wrong-type]: expected a list, found an object",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "asyncapi: 2.6.0\n",
+            "1:1: error[unsupported-version]: this is an AsyncAPI document",
+        ),
+        (
+            "item: []\ninfo: {_postman_id: x}\n",
+            "2:1: error[unsupported-version]: this is a collection of Postman",
+        ),
+        (
+            "info: {}\nOpenAPI: 3.1.0\n",
+            "2:1: error[missing-key]: the key 'openapi' is missing, and 'OpenAPI' is unknown",
+        ),
+        (
+            "a: 1\n",
+            "1:1: error[missing-key]: the key 'openapi' is missing: this is no OpenAPI "
+            "document",
+        ),
+    ],
+)
+def test_what_is_no_openapi_document_is_called_what_it_is(
+    text: str, message: str
+) -> None:
+    assert refusal(text).startswith(f"api.yaml:{message}\n")
 
 
 # Breaches that cannot touch the client.
@@ -247,7 +277,6 @@ def test_every_breach_is_told_once_in_the_order_of_the_document() -> None:
         ("externalDocs: {}\npaths: {}", "missing-key"),
         ("descripton: x\npaths: {}", "unknown-key"),
         ("paths: {/a: {get: {responses: {'200': {}}}}}", "missing-key"),
-        ("paths: {/a: {get: {responses: {}}}}", "bad-value"),
         ("paths: {/a: {get: {description: null}}}", "wrong-type"),
         (
             "paths: {/a: {get: {requestBody: {content: {}, required: [x]}}}}",

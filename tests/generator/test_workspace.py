@@ -50,8 +50,8 @@ def test_documents_are_found_by_their_usual_names(
 @pytest.mark.parametrize(
     ("names", "expected"),
     [
-        (("stainless.yml",), "there is no OpenAPI document here"),
-        (("openapi.yml",), "there is no settings here"),
+        (("stainless.yml",), "no OpenAPI document found here"),
+        (("openapi.yml",), "no settings found here"),
         (("openapi.yml", "openapi.json", "stainless.yml"), "openapi.json, openapi.yml"),
     ],
 )

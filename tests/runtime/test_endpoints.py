@@ -35,6 +35,16 @@ def test_every_method_of_http_can_be_sent(mode: Harness, verb: str) -> None:
     assert seen.last.headers["authorization"] == "Bearer sk-secret"
 
 
+def test_a_query_is_sent_for_a_path_with_a_fragment(mode: Harness) -> None:
+    seen = Recorder()
+    client = mode.client(seen)
+    asked = {"params": {"a": 1}}
+    mode.run(client.get("/other#shared", cast_to=object, options=asked))
+    assert str(seen.last.url) == "https://api.test/v1/other?a=1"
+    mode.run(client.get("/other?b=2#shared", cast_to=object, options=asked))
+    assert str(seen.last.url) == "https://api.test/v1/other?b=2&a=1"
+
+
 def test_a_path_needs_no_slash(mode: Harness) -> None:
     seen = Recorder()
     mode.run(mode.client(seen).get("other", cast_to=object))

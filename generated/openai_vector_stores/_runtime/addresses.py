@@ -44,7 +44,12 @@ def is_at_home(path: str, base: URL) -> bool:
 
 
 def whole_address(prefix: str, path: str, query: str) -> str:
-    """Join a path to the client's base, unless it is a whole address, and add a query."""
+    """Join a path to the client's base, unless it is a whole address, and add a query.
+
+    A fragment, which some documents tell operations of one path apart by, is never sent,
+    and a query behind it would be none.
+    """
+    path = path.partition("#")[0]
     if path.startswith("/"):
         url = prefix + path
     else:
