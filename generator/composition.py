@@ -57,6 +57,8 @@ class Composer:
     _of_variants: dict[Source, bool] = field(default_factory=dict[Source, bool])
 
     def __post_init__(self) -> None:
+        version = self.resolver.document.data.get("openapi")
+        self._is_30 = str(version).startswith("3.0")
         self._ways = Ways(self.target)
         self.count = Uses(self.resolver).count
 
@@ -69,6 +71,17 @@ class Composer:
 
         A reference on the way beside which there is more to say is an end too.
         """
+        if not is_ref(schema):
+            return schema
+        if self not in schema.known:
+            found = self._target(schema)
+            if self.resolver.complaints:  # it may have led nowhere
+                return found
+            schema.known[self] = found
+        known: Source = schema.known[self]
+        return known
+
+    def _target(self, schema: Source) -> Source:
         if self.resolver.is_lost(schema):
             return self.resolver.resolve(schema)
         while is_ref(schema):
@@ -97,8 +110,7 @@ class Composer:
         """What counts of a reference besides its target."""
         rest = without(schema, *REFERENCES)
         dropped = (key for key in members(rest) if key not in _BESIDE)
-        version = str(self.resolver.documents[0].data.get("openapi", ""))
-        return without(rest, *dropped) if version.startswith("3.0") else rest
+        return without(rest, *dropped) if self._is_30 else rest
 
     def parts(self, schema: Source, *, top: bool = False) -> Sequence[Part]:
         """The schemas that all hold, in the document's order, those within others too.
@@ -106,10 +118,10 @@ class Composer:
         The one asked for is itself never a named part if it is at the `top`. What is
         referred to again, or is part of itself, adds nothing the second time.
         """
-        known = schema.known.get((self, top))
-        found: Sequence[Part] = known or tuple(
-            self._parts(schema, set(), schema, top=top)
-        )
+        known: Sequence[Part] | None = schema.known.get((self, top))
+        if known is not None:
+            return known
+        found = tuple(self._parts(schema, set(), schema, top=top))
         if not self.resolver.complaints:  # else some may have led nowhere
             schema.known[self, top] = found
         return found
@@ -218,10 +230,12 @@ class Composer:
 
     def _demands_more(self, parts: Sequence[Part]) -> bool:
         """Whether a property of a named part is required by others alone."""
-        shape = self.shape(part for part in parts if part.named is not None)
         wanted = {
             name for part in parts if not part.named for name in required(part.schema)
         }
+        if not wanted:
+            return False
+        shape = self.shape(part for part in parts if part.named is not None)
         return not shape.required >= wanted & shape.properties.keys()
 
     def _once(
@@ -248,27 +262,6 @@ class Composer:
                 "take it out of its own `allOf`",
             )
         return found
-
-    def choice(self, part: Part) -> Source:
-        """The schema of a part that may be a choice of types, a named one's own too."""
-        if part.named is None:
-            return part.schema
-        inner = saying(self.parts(part.schema, top=True))
-        return inner[0].schema if len(inner) == 1 else part.schema
-
-    def opened(self, parts: list[Part]) -> list[Part]:
-        """The parts, with those of a named one that is more than the choice it holds."""
-        found: list[Part] = []
-        for part in parts:
-            inner = saying(self.parts(part.schema, top=True)) if part.named else []
-            held = len(inner) > 1 and any(variants(self.choice(each)) for each in inner)
-            found += inner if held and len(parts) > 1 else [part]
-        return found
-
-    def is_choice(self, parts: Iterable[Part]) -> bool:
-        """Whether a value is one of several types, each with a name of its own."""
-        telling = saying(parts)
-        return len(telling) == 1 and len(variants(self.choice(telling[0]))) > 1
 
     def first_doc(self, schemas: Iterable[Source]) -> Text:
         """What the document says of the first schema of which it says anything."""

@@ -7,6 +7,7 @@ they get the names, an order in which Python can run them, and their imports.
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +18,8 @@ from . import ir
 from .cycles import knots
 from .imports import import_from, relative
 from .layout import broken
-from .prepared import EXTRA, OWN, PreparedModel, stand_ins
+from .portions import Texts
+from .prepared import EXTRA, OWN, Piece, stand_ins
 from .soundness import module_knots, refs_in, refs_of
 from .text import Code, docstring, literal
 
@@ -58,30 +60,29 @@ class ModelModule:
     names: tuple[Code, ...]
     body: Code
 
+    def as_text(self) -> str:
+        imports = {module: sorted(names) for module, names in self.imports.items()}
+        return json.dumps([self.path, imports, self.names, self.body])
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """The source of a definition with tokens, and what it imports."""
-
-    prepared: PreparedModel
-    source: str
-    imports: Mapping[str, str]
-
-    @property
-    def value(self) -> ast.expr:
-        """What an alias stands for."""
-        (node,) = ast.parse(self.source).body
-        assert isinstance(node, ast.AnnAssign)
-        assert node.value is not None
-        return node.value
+    @classmethod
+    def of_text(cls, text: str) -> ModelModule:
+        """The module of which `text` is what `as_text` gave."""
+        path, imports, names, body = json.loads(text)
+        return cls(
+            tuple(map(Code, path)),
+            {module: frozenset(found) for module, found in imports.items()},
+            tuple(map(Code, names)),
+            Code(body),
+        )
 
 
 def modules_of(
     models: Sequence[ir.Model],
     pieces: Mapping[ir.Ref, Piece],
     known: Mapping[ir.Ref, ir.Model],
+    kept: Texts | None = None,
 ) -> Iterator[ModelModule]:
-    """The modules that `models` make, in any order.
+    """The modules that `models` make, in any order; some may be `kept`.
 
     `known` are the models of their role, and others that they name.
     """
@@ -92,7 +93,17 @@ def modules_of(
     aliases = _circular_aliases(known)
     for path, members in by_module.items():
         circle = circles.get(path, frozenset())
-        yield _Definitions(path, members, pieces, circle, aliases).module()
+        module = _Definitions(path, members, pieces, circle, aliases)
+        yield module.module() if kept is None else _kept_or_made(module, kept)
+
+
+def _kept_or_made(module: _Definitions, kept: Texts) -> ModelModule:
+    known = kept.get(module.basis)
+    if known is not None:
+        return ModelModule.of_text(known)
+    made = module.module()
+    kept.put(module.basis, made.as_text())
+    return made
 
 
 def _circular_aliases(models: Mapping[ir.Ref, ir.Model]) -> frozenset[ir.Ref]:
@@ -123,6 +134,15 @@ class _Definitions:
     def own(self) -> frozenset[str]:
         """What its classes are called."""
         return frozenset(str(model.ref.name) for model in self.members)
+
+    @property
+    def basis(self) -> str:
+        """All that the module follows from."""
+        circular = [
+            model.ref.name for model in self.members if model.ref in self.circular
+        ]
+        said = [self.pieces[model.ref].prepared.said for model in self.members]
+        return json.dumps([self.path, sorted(self.circle), circular, said])
 
     def module(self) -> ModelModule:
         self._name_others()

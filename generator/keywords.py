@@ -19,9 +19,11 @@ def asked_once(question: Callable[[Source], T]) -> Callable[[Source], T]:
 
     @wraps(question)
     def answer(schema: Source) -> T:
-        if question not in schema.known:
-            schema.known[question] = question(schema)
-        found: T = schema.known[question]
+        found: T
+        try:
+            found = schema.known[question]
+        except KeyError:
+            found = schema.known[question] = question(schema)
         return found
 
     return answer
@@ -73,6 +75,8 @@ TYPED_FORMATS = ("date", "date-time", "byte", "binary")
 def kinds_in_order(schema: Source) -> list[str]:
     """The same, in the order in which the document lists them."""
     listed = members(schema).get("type")
+    if isinstance(listed, str):
+        return [listed]
     order = [str(item) for item in listed] if isinstance(listed, list) else []
     rank = {name: number for number, name in enumerate(order)}
     return sorted(kinds(schema), key=lambda name: (rank.get(name, 0), name))

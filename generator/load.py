@@ -7,7 +7,6 @@ Positions are looked up only when they are reported.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -24,8 +23,6 @@ from .portions import Texts
 from .yaml_reader import Parts
 
 MOST_BYTES = 100_000_000
-
-_LINE_END = re.compile("\r\n|[\r\n]")
 
 
 def load(
@@ -92,7 +89,8 @@ class Lines:
 
     @cached_property
     def _all(self) -> list[str]:
-        return _LINE_END.split(self._text)
+        plain = self._text.replace("\r\n", "\n").replace("\r", "\n")
+        return plain.split("\n")
 
 
 @dataclass(frozen=True, eq=False)

@@ -21,13 +21,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import ir
-from .definitions import ModelModule, Piece, modules_of
-from .prepared import (
-    OWN,
-    STAND_INS,
-    PreparedModel,
-    Role,
-)
+from .definitions import ModelModule, modules_of
+from .portions import Texts
+from .prepared import OWN, STAND_INS, Piece, PreparedModel, Role
 from .repeats import Schema, field_token, is_wire
 from .soundness import all_fields, module_knots, with_own_tags
 
@@ -41,9 +37,9 @@ Ask = Callable[[Sequence[str]], Callable[[], Sequence[str]]]
 
 
 def spell_models(
-    models: Sequence[ir.Model], ask: Ask
+    models: Sequence[ir.Model], ask: Ask, kept: Texts | None = None
 ) -> Callable[[], list[ModelModule]]:
-    """What waits for the modules for `models`, sorted by path."""
+    """What waits for the modules for `models`, sorted by path; some may be `kept`."""
     known = {role: dict(_known(models, role)) for role in _ROLES}
     prepared = [
         PreparedModel(model, known[role], role)
@@ -61,7 +57,7 @@ def spell_models(
         found: list[ModelModule] = []
         for role in _ROLES:
             chosen = [known[role][model.ref] for model in models if model.role == role]
-            found += modules_of(chosen, pieces, known[role])
+            found += modules_of(chosen, pieces, known[role], kept)
         return sorted(found, key=lambda module: module.path)
 
     return modules

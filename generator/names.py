@@ -109,10 +109,17 @@ class Casing:
     learned: Mapping[str, str] = field(default_factory=dict[str, str])
     brief: bool = False
     protected: bool = True
+    # Of a large document the same names are asked for ten times over.
+    _pascal: dict[str, str] = field(
+        default_factory=dict[str, str], init=False, compare=False
+    )
 
     def pascal(self, name: str) -> str:
         """`price_list` -> `PriceList`, `stop_ids` -> `StopIDs`."""
-        return "".join(self._capital(word) for word in self.words(name))
+        if name not in self._pascal:
+            spelt = "".join(self._capital(word) for word in self.words(name))
+            self._pascal[name] = spelt
+        return self._pascal[name]
 
     def snake(self, name: str) -> str:
         """`getFromURL` -> `get_from_url`, and custom words as the settings have them."""
@@ -144,9 +151,8 @@ class Casing:
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a name; a custom one is one, although its spelling has humps."""
-        plain = words(name)
         if not self.pascal_words and not self.snake_words:
-            return plain
+            return words(name)
         found: list[str] = []
         for part in _SEPARATORS.split(name):
             found += _joined(words(part), self._custom)
@@ -285,6 +291,9 @@ def assign(
     taken = set(claims)
     names: dict[str, Code] = {}
     for name, keys in sorted(claims.items()):
+        if len(keys) == 1 and name not in elsewhere:
+            names[keys[0]] = name
+            continue
         ranked = sorted(keys, key=lambda key: (key != name, key))
         if name not in elsewhere:
             names[ranked.pop(0)] = name

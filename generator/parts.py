@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from .errors import SpecError, refuse
 from .keywords import (
@@ -24,12 +23,13 @@ from .places import NamedSchema
 from .resolve import is_ref
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One of the schemas that hold for a value, without its own `allOf` and `$ref`.
 
     With a `named` one, it is a type of its own.
     """
+
+    # A tuple, as tens of thousands are made, and a frozen class takes thrice as long.
 
     schema: Source
     named: NamedSchema | None = None
@@ -70,6 +70,8 @@ def key_of(parts: Sequence[Part]) -> Key:
 
 def without_bare(parts: list[Part]) -> list[Part]:
     """The parts without those that only repeat the type that another one implies."""
+    if len(parts) < 2:
+        return parts
     telling = [part for part in parts if not is_bare(part.schema) or part.named]
     if not telling:
         return (
@@ -79,6 +81,15 @@ def without_bare(parts: list[Part]) -> list[Part]:
         )
     implied = all(_tells_kind(part) for part in telling)
     return telling if implied else parts
+
+
+def left_out(parts: Sequence[Part], kept: Sequence[Part]) -> list[Part]:
+    """Those of the parts that are not among the ones that were kept of them."""
+    if len(kept) == len(parts):
+        return []
+    # By identity: the parts of one schema are at one place.
+    ours = set(map(id, kept))
+    return [part for part in parts if id(part) not in ours]
 
 
 def _tells_kind(part: Part) -> bool:

@@ -185,7 +185,7 @@ def _texts(package: Package, portions: Portions) -> dict[str, str | bytes]:
     folder = templates_folder()
     work = partial(answers, hooks=folder / "datamodel")
     ask = partial(portions.begin, "model", work)
-    return render(package, folder, ask, portions.texts("template"))
+    return render(package, folder, ask, portions.texts)
 
 
 def _formatted(texts: Mapping[str, str | bytes], portions: Portions) -> Files:

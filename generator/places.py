@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from . import ir
 from .errors import Location, SpecError, refuse
@@ -116,8 +116,7 @@ class OwnTypes(dict[Source, NamedSchema]):
         return self._names[folder, shared, name] > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(NamedTuple):
     """A schema's type, and whether null may stand in its place."""
 
     type: ir.Type

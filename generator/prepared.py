@@ -8,6 +8,7 @@ models of a large API that leaves 1,150.
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -82,7 +83,7 @@ class PreparedModel:
         self._constants: dict[Text, str] = {}
         self._numbers: dict[ir.Ref, int] = {}
         self._name_numbers: dict[str, int] = {}
-        schema = self._definition(self.model)
+        self._schema = schema = self._definition(self.model)
         self._repeats = repeats_in(schema)
         self._asked = schema if self._repeats is None else self._repeats.asked(schema)
 
@@ -90,6 +91,15 @@ class PreparedModel:
     def question(self) -> str:
         """All that the answer follows from."""
         return json.dumps([self.role, self._asked, self.tagged])
+
+    @property
+    def said(self) -> list[object]:
+        """All that the definition follows from, as plain data."""
+        refs = [[*ref.module, ref.name] for ref in (self.model.ref, *self.refs)]
+        texts = [text.value for text in self.texts]
+        rests = [[text.value for text in rest] for rest in self.rests]
+        own = [self.role, self._schema, self.tagged, self.model.doc.value]
+        return [*own, refs, self.names, texts, rests]
 
     def told(self, source: str) -> str:
         """The source of the whole model, by that of what was asked for."""
@@ -244,6 +254,23 @@ class PreparedModel:
             "anyOf": [{"$ref": place} for place in dict.fromkeys(mapping.values())],
             "discriminator": {"propertyName": tag, "mapping": mapping},
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The source of a definition with tokens, and what it imports."""
+
+    prepared: PreparedModel
+    source: str
+    imports: Mapping[str, str]
+
+    @property
+    def value(self) -> ast.expr:
+        """What an alias stands for."""
+        (node,) = ast.parse(self.source).body
+        assert isinstance(node, ast.AnnAssign)
+        assert node.value is not None
+        return node.value
 
 
 def reference(name: str) -> Schema:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +31,7 @@ from .python import ASYNC, SYNC, Module, is_main
 from .schemes import distinct_models
 from .spelling import spelling
 from .text import Code, Text, comment, docstring, literal
+from .unchanged import Unchanged
 
 MODES = (SYNC, ASYNC)
 
@@ -39,6 +40,9 @@ _QUIET = "# pyright: reportDeprecated=false"
 
 # The views of a resource are made of all of its methods.
 _VIEWED = "# pyright: reportPrivateUsage=false"
+
+Kept = Callable[[str], Texts | None]
+"""Gives texts of a kind that the last run has made; None where nothing is kept."""
 
 VIEWS = ("", "WithRawResponse", "WithStreamingResponse")
 
@@ -56,16 +60,17 @@ ONCE = {
 
 
 def render(
-    package: ir.Package, folder: Path, ask: Ask, compiled: Texts | None = None
+    package: ir.Package, folder: Path, ask: Ask, kept: Kept = lambda _: None
 ) -> dict[str, str | bytes]:
     """Every file of the package by path: text that was rendered, bytes that are copied.
 
-    `folder` has the templates, of which some may have been `compiled` before; `ask` is
-    what `spell_models` asks.
+    `folder` has the templates; `ask` is what `spell_models` asks, and `kept` gives what
+    was made before, of a kind.
     """
     environment = _environment(folder)
+    compiled = kept("template")
     environment.bytecode_cache = None if compiled is None else _Compiled(compiled)
-    renderer = _Renderer(package, environment, folder, ask)
+    renderer = _Renderer(package, environment, folder, ask, kept)
     files: dict[str, str | bytes] = dict(renderer.copied())
     for path, text in renderer.rendered():
         # One of the two would be lost without a word.
@@ -114,6 +119,10 @@ class _Compiled(BytecodeCache):
         self._known.put(bucket.key + bucket.checksum, compiled)
 
 
+def _file(module: Iterable[str]) -> str:
+    return "/".join(module) + ".py"
+
+
 def _only_code(value: object) -> object:
     if isinstance(value, Code | Markup):
         return value
@@ -126,10 +135,15 @@ class _Renderer:
     environment: Environment
     folder: Path
     ask: Ask
+    kept: Kept
 
     @cached_property
     def _models(self) -> Mapping[ir.Ref, ir.Model]:
         return {model.ref: model for model in self.package.models}
+
+    @cached_property
+    def _unchanged(self) -> Unchanged:
+        return Unchanged(self.package, self._models, self.kept("resource"))
 
     def copied(self) -> Iterator[tuple[str, bytes]]:
         files: dict[str, bytes] = {}
@@ -144,7 +158,7 @@ class _Renderer:
         yield from files.items()
 
     def rendered(self) -> Iterator[tuple[str, str]]:
-        spelt = spell_models(self.package.models, self.ask)
+        spelt = spell_models(self.package.models, self.ask, self.kept("types"))
         # What does not wait for the models comes first.
         yield self._client()
         yield self._pages()
@@ -169,16 +183,17 @@ class _Renderer:
         doc: str,
         names: Sequence[Code] = (),
         own: Iterable[Code] = (),
+        models: Mapping[ir.Ref, ir.Model] | None = None,
         **values: object,
     ) -> tuple[str, str]:
         """A module with its imports, and the `names` that it has for others.
 
-        `own` are the classes that it defines.
+        `own` are the classes that it defines, `models` those that it may ask for.
         """
         module = Module(path, frozenset(own))
-        body = self._text(
-            template, **spelling(self.package, self._models, module), **values
-        )
+        known = self._models if models is None else models
+        spelt = spelling(self.package, known, module)
+        body = self._text(template, **spelt, **values)
         head = docstring(Text(doc), 0)
         if "deprecated" in module.imports.get("typing_extensions", ()):
             head = Code(f"{head}\n\n{_QUIET}")
@@ -188,7 +203,7 @@ class _Renderer:
         all_ = f"\n\n{listed(names)}" if names else ""
         source = f"{head}\n\n{module.header()}{all_}{gap}{body.lstrip()}"
         # Where there are no pages, nothing follows.
-        return "/".join(path) + ".py", source.rstrip("\n") + "\n"
+        return _file(path), source.rstrip("\n") + "\n"
 
     def _text(self, template: str, **values: object) -> str:
         found = self.environment.get_template(template)
@@ -214,21 +229,26 @@ class _Renderer:
         )
 
     def _resource(self, resource: ir.Resource) -> tuple[str, str]:
-        title = spoken(resource.path[-1])
-        return self._module(
-            "resources/resource.py.jinja",
-            resource_module(resource),
-            f"The methods for {title}.",
-            [homes.class_name(resource, mode) for mode in MODES],
-            [homes.class_name(resource, m, view) for m in MODES for view in VIEWS],
-            resource=resource,
-        )
+        def rendered(models: Mapping[ir.Ref, ir.Model]) -> str:
+            _, text = self._module(
+                "resources/resource.py.jinja",
+                path,
+                f"The methods for {spoken(resource.path[-1])}.",
+                [homes.class_name(resource, mode) for mode in MODES],
+                [homes.class_name(resource, m, view) for m in MODES for view in VIEWS],
+                models,
+                resource=resource,
+            )
+            return text
+
+        path = resource_module(resource)
+        return _file(path), self._unchanged.text(resource, rendered)
 
     def _types(self, model: ModelModule) -> tuple[str, str]:
         module = Module(("types", *model.path))
         module.include(model.imports)
         source = f"{module.header()}\n\n{listed(model.names)}\n\n\n{model.body}\n"
-        return "/".join(module.path) + ".py", source
+        return _file(module.path), source
 
     # ---- Packages --------------------------------------------------------------------
 

@@ -49,11 +49,12 @@ class Resolver:
         self, document: Document, complaints: Complaints | None = None
     ) -> None:
         self.complaints = Complaints(keeps=False) if complaints is None else complaints
+        self.document = document
         self._folder = (document.within or document.path.parent).resolve()
         self._documents = {document.path.resolve(): document}
         # By the document and the resource that a reference is in, and what it says.
-        self._targets: dict[tuple[Path, str, str], Source] = {}
-        self._identifiers: dict[Path, Identifiers] = {}
+        self._targets: dict[tuple[Document, str, str], Source] = {}
+        self._identifiers: dict[Document, Identifiers] = {}
         self._hints: dict[str, str] = {}
 
     @property
@@ -63,8 +64,7 @@ class Resolver:
 
     def reference(self, address: str) -> Source:
         """An object of the document itself that is no more than a `$ref`."""
-        document, *_ = self.documents
-        return Source(document, "", {"$ref": address})
+        return Source(self.document, "", {"$ref": address})
 
     def leads(self, address: str) -> bool:
         """Whether a reference in the document itself would lead to anything."""
@@ -124,7 +124,7 @@ class Resolver:
             raise _bad(ref, "a $ref must be a string", "for example #/components/...")
         here = source.document
         resource = self._names(here).resource(source.pointer)
-        key = (here.path, resource, ref.value)
+        key = (here, resource, ref.value)
         if key not in self._targets:
             self._targets[key] = self._target(ref, ref.value, resource)
         return self._targets[key]
@@ -144,15 +144,15 @@ class Resolver:
         return Source(ref.document, ref.pointer, True)
 
     def _names(self, document: Document) -> Identifiers:
-        if document.path not in self._identifiers:
-            self._identifiers[document.path] = Identifiers.of(document)
-        return self._identifiers[document.path]
+        if document not in self._identifiers:
+            self._identifiers[document] = Identifiers.of(document)
+        return self._identifiers[document]
 
     def _target(self, ref: Source, value: str, resource: str) -> Source:
         address, _, fragment = value.partition("#")
         # What settings refer to is in the document that they are of.
         paths = [each.path for each in self.documents]
-        document = ref.document if ref.document.path in paths else self.documents[0]
+        document = ref.document if ref.document.path in paths else self.document
         names = self._names(document)
         if address:
             known = names.at(urljoin(names.address(resource), address))

@@ -16,6 +16,7 @@ from typing import TypeGuard
 from . import ir, places
 from .arrays import Arrays, is_plain_array
 from .bases import base_of
+from .choices import are_choice, choice_of, opened
 from .circles import Circles
 from .collection import Models, insert, undone_on_error
 from .composition import Composer
@@ -34,7 +35,7 @@ from .keywords import (
 from .load import Source
 from .meets import Contradictions, are_apart, meet_of_all, union_of
 from .names import Casing
-from .parts import Key, Part, contradiction, key_of, saying, without_bare
+from .parts import Key, Part, contradiction, key_of, left_out, saying, without_bare
 from .places import NamedSchema, OwnTypes, Place, Role, Typed
 from .properties import named
 from .resolve import Resolver, is_ref
@@ -161,7 +162,7 @@ class Types:
     def _filled(self, model: ir.Model, parts: list[Part], place: Place) -> ir.Model:
         name = str(model.ref.name)
         if not self._composer.has_fields(parts):
-            plain = place.path or self._composer.is_choice(parts)
+            plain = place.path or are_choice(self._composer, parts)
             inner = place if plain else replace(place, prefix=name)
             return replace(model, type=self._of_parts(parts, inner).type)
         above, own = base_of(self._composer, parts, place.role, self.casing)
@@ -191,15 +192,16 @@ class Types:
         """Like `_of_all`, with a name for a choice that objects are in."""
         before = len(self.models)
         typed = self._of_all(schemas, place)
-        union, doc = typed.type, self._composer.first_doc(schemas)
+        union = typed.type
         if not isinstance(union, ir.Union):
             return typed
+        doc = self._composer.first_doc(schemas)
         classes = [kind for kind in union.variants if self._is_class(kind)]
         if self.casing.brief:
             wanted = ir.Ref(place.module, place.class_name(self.casing))
             known = self.models.get(wanted)
             if known is not None and (known.type, known.doc) == (union, doc):
-                return replace(typed, type=wanted)
+                return typed._replace(type=wanted)
             if not needs_name(classes, wanted):
                 return typed
         elif not classes:
@@ -208,7 +210,7 @@ class Types:
         model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
         # It comes before its members, as readers meet it.
         insert(self.models, before, model)
-        return replace(typed, type=ref)
+        return typed._replace(type=ref)
 
     def _is_class(self, kind: ir.Type) -> TypeGuard[ir.Ref]:
         return isinstance(kind, ir.Ref) and self.models[kind].type is None
@@ -260,11 +262,9 @@ class Types:
         if self._composer.has_fields(telling) and not self._composer.is_named(parts):
             return Typed(self._class(parts, place), nullable)
         kept = without_bare(telling)
-        kind = self._of_kept(self._composer.opened(kept), place)
-        # By identity: the parts of one schema are at one place.
-        ours = set(map(id, kept))
-        bare = [kinds(part.schema) for part in telling if id(part) not in ours]
-        if any(are_apart(self.models, kind, each) for each in bare):
+        kind = self._of_kept(opened(self._composer, kept), place)
+        bare = left_out(telling, kept)
+        if any(are_apart(self.models, kind, kinds(part.schema)) for part in bare):
             kind = self.contradictions.of(contradiction(telling))
         return Typed(kind, nullable)
 
@@ -273,7 +273,7 @@ class Types:
         if len(parts) == 1:
             return self._of_part(parts[0], place).type
         for number, part in enumerate(parts):
-            choice = self._composer.choice(part)
+            choice = choice_of(self._composer, part)
             if variants(choice):
                 others = [*parts[:number], *parts[number + 1 :]]
                 return self._unions.union(choice, place, others).type

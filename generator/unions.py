@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from . import ir
+from .choices import are_choice
 from .composition import Composer
 from .discriminators import Discriminator
 from .errors import Excluded, SpecError, refuse
@@ -78,7 +79,7 @@ class Unions:
         target = self.composer.target(schema)
         if self.composer.named(target) is not None:
             return False
-        return self.composer.is_choice(self.composer.parts(target, top=True))
+        return are_choice(self.composer, self.composer.parts(target, top=True))
 
     def _places(
         self, schema: Source, place: Place, others: Sequence[Part]

@@ -22,14 +22,16 @@ class Uses:
 
     resolver: Resolver
     _uses: int = 0
+    _most: int = _FREE_USES
 
     def count(self, parts: Sequence[Part]) -> None:
         """Counts a use of schemas; a SpecError where there is no end of them."""
         self._uses += 1
-        if self._uses <= _FREE_USES:
+        if self._uses <= self._most:
             return
         length = sum(len(document.text) for document in self.resolver.documents)
-        if self._uses > _FREE_USES + length // _LENGTH_OF_A_USE:
+        self._most = _FREE_USES + length // _LENGTH_OF_A_USE
+        if self._uses > self._most:
             raise Endless(
                 [
                     Diagnostic(

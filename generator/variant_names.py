@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from . import ir
 from .composition import Composer
@@ -28,25 +29,66 @@ from .values import constants
 _MOST_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class _Variant:
     """A variant: what it calls itself, and what its type consists of.
 
-    `is_class` says whether it is a class by itself, and `makes_one` whether a class is
-    made for it, or within it, that has no other name.
+    Most choices are between types that have names, and nothing is asked of those.
     """
 
+    composer: Composer
     schema: Source
-    said: str = ""
-    is_class: bool = False
-    makes_one: bool = False
-    properties: frozenset[str] = frozenset()
-    required: frozenset[str] = frozenset()
-    constants: tuple[tuple[str, str], ...] = ()
+    others: Sequence[Part]
+    """What holds for it besides."""
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        return [*self.composer.all_parts([self.schema]), *self.others]
+
+    @cached_property
+    def is_class(self) -> bool:
+        """Whether it is a class by itself."""
+        telling = without_bare(saying(self.parts))
+        return bool(telling) and self.composer.has_fields(telling)
+
+    @cached_property
+    def makes_one(self) -> bool:
+        """Whether a class is made for it, or within it, that has no other name."""
+        if self.composer.is_null(self.schema) or self.composer.is_named(self.parts):
+            return False
+        return self.is_class or _leads_to_class(self.composer, self.schema, set())
 
     @property
     def is_object(self) -> bool:
         return self.is_class and self.makes_one
+
+    @cached_property
+    def said(self) -> str:
+        """What it calls itself, or is called where it stands."""
+        said = variant_name(self.schema) or ""
+        if is_ref(self.schema):
+            return said or self.composer.target(self.schema).pointer.rpartition("/")[2]
+        return said if len(words(said)) <= _MOST_WORDS else ""
+
+    @cached_property
+    def _shape(self) -> Shape:
+        return self.composer.shape(self.parts) if self.is_class else Shape()
+
+    @cached_property
+    def properties(self) -> frozenset[str]:
+        return frozenset(self._shape.properties)
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """The properties that it has to have, if it has no other name."""
+        found = self._shape.required & self.properties
+        return frozenset(found if self.makes_one else ())
+
+    @cached_property
+    def constants(self) -> Sequence[tuple[str, str]]:
+        """The properties that have one value, if it has no other name."""
+        found = self._shape.properties if self.makes_one else {}
+        return tuple(_constants(self.composer, found))
 
 
 def variant_places(
@@ -57,8 +99,10 @@ def variant_places(
     With `others`, which hold as well, each variant is a class of its own.
     """
     listed = schema.get("oneOf") or schema / "anyOf"
-    every = [_variant(composer, item, others) for item in listed]
+    every = [_Variant(composer, item, others) for item in listed]
     made = [each for each in every if each.makes_one]
+    if not made:
+        return [(each.schema, place) for each in every]
     if len(made) == 1 and place.path and sum(each.is_class for each in every) <= 1:
         # No other class can be meant by the name of the whole.
         return [(each.schema, place) for each in every]
@@ -76,33 +120,6 @@ def needs_name(classes: Sequence[ir.Ref], wanted: ir.Ref) -> bool:
     already would hide it.
     """
     return len(classes) > 1 and wanted.name not in {each.name for each in classes}
-
-
-def _variant(composer: Composer, schema: Source, others: Sequence[Part]) -> _Variant:
-    parts = [*composer.all_parts([schema]), *others]
-    telling = without_bare(saying(parts))
-    is_class = bool(telling) and composer.has_fields(telling)
-    shape = composer.shape(parts) if is_class else Shape()
-    known = frozenset(shape.properties)
-    if composer.is_null(schema) or composer.is_named(parts):
-        return _Variant(schema, is_class=is_class, properties=known)
-    return _Variant(
-        schema,
-        _said(composer, schema),
-        is_class=is_class,
-        makes_one=is_class or _leads_to_class(composer, schema, set()),
-        properties=known,
-        required=frozenset(shape.required & known),
-        constants=tuple(_constants(composer, shape.properties)),
-    )
-
-
-def _said(composer: Composer, schema: Source) -> str:
-    """What a variant calls itself, or is called where it stands."""
-    said = variant_name(schema) or ""
-    if is_ref(schema):
-        return said or composer.target(schema).pointer.rpartition("/")[2]
-    return said if len(words(said)) <= _MOST_WORDS else ""
 
 
 def _leads_to_class(composer: Composer, schema: Source, seen: set[Source]) -> bool:

@@ -38,7 +38,7 @@ ORDER = """
     parts tags ways
     uses
     composition values
-    circles properties variant_names
+    choices circles properties variant_names
     arrays bases fields unions
     schemas
     objects homes uploads repeats stems
@@ -51,7 +51,7 @@ ORDER = """
     exceptions
     encodings failures streamed
     bodies querystrings replies prepared security servers
-    operations definitions
+    operations definitions unchanged
     models
     helpers reference spelling
     resources client listed assigned

@@ -79,6 +79,14 @@ def with_properties(text: str) -> str:
     )
 
 
+def with_a_key_to_be_renamed(text: str) -> str:
+    """In what is but referred to by methods, whose modules have to know of it."""
+    before, model, after = text.partition("    AutoFileChunkingStrategyParam:\n")
+    properties = "      properties:\n"
+    added = f"{properties}        added-key: {{ type: string }}\n"
+    return before + model + after.replace(properties, added, 1)
+
+
 def with_a_parameter(text: str) -> str:
     added = "{ name: added, in: query, schema: { type: integer } }"
     return text.replace(
@@ -91,7 +99,14 @@ def further_down(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "edit", [described, with_properties, with_a_parameter, further_down]
+    "edit",
+    [
+        described,
+        with_properties,
+        with_a_key_to_be_renamed,
+        with_a_parameter,
+        further_down,
+    ],
 )
 def test_a_run_after_an_edit_writes_and_says_what_a_first_run_does(
     edit: Callable[[str], str], tmp_path: Path
