@@ -253,7 +253,8 @@ class _Rewriter:
 
 def _of_one_kind(schema: Schema) -> Schema:
     """Tell constants from what only equals them: 1 from true, and 0 from false."""
-    kinds = {type(value) for value in schema["expected"]}
+    values: list[object] = schema["expected"]
+    kinds = {type(value) for value in values}
     for kind in (bool, int):
         if kinds == {kind}:
             own: Schema = {"type": kind.__name__, "strict": True}
