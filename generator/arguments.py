@@ -12,13 +12,15 @@ from . import ir, settings
 from .errors import Diagnostic, refuse
 from .keywords import text_of, unsupported
 from .load import Source
-from .names import attribute, is_token
+from .names import attribute
 from .plain import listed
 from .properties import UNNAMED
 from .resolve import Resolver
 from .schemas import Place, Typed, Types, named
 from .styles import Styles, schema_of
 from .text import NO_TEXT, Code, Text
+from .tokens import is_token, not_a_token
+from .uploads import without_files
 
 Warn: TypeAlias = Callable[[Diagnostic], None]
 """Takes what a user should know of, and what stops nothing."""
@@ -131,13 +133,14 @@ class Arguments:
             raise unsupported(source / "in", f"a parameter in `{where}`")
         kind = cast(ir.Place, where)
         if kind in ("header", "cookie") and not is_token(name):
-            message = f"{name!r} is no {kind}'s name"
-            raise (source / "name").refuse(f"bad-{kind}-name", message)
+            raise (source / "name").refuse("bad-header-name", not_a_token(name, kind))
         instead = self.resolver.complaints.instead
         schema, is_json = instead((None, False), schema_of, source)
         typed = Typed(ir.ANYTHING)
         if schema is not None:
             typed = self.types.type_of(schema, place.below(name))
+            # No place of a request but its body has bytes in it.
+            typed = Typed(without_files(typed.type), typed.nullable)
         styles = Styles(self.types.models, self.by_document, self.own_arrays)
         style = instead(None, styles.of, source, kind, typed.type)
         for doubt in styles.doubts(source, kind, typed.type):

@@ -8,9 +8,9 @@ from typing import Literal, TypeAlias
 from . import ir
 from .errors import refuse
 from .load import Source
-from .names import is_token
 from .settings import Option
 from .text import Text
+from .tokens import is_token, not_a_token
 
 _Role: TypeAlias = Literal["value", "username", "password"]
 _Roles: TypeAlias = Mapping[str, ir.Option]
@@ -165,9 +165,7 @@ def _api_key(key: Text, scheme: Source, option: Option, roles: _Roles) -> ir.Aut
     name = (scheme / "name").as_str()
     match scheme.text("in"):
         case "header" | "cookie" as place if not is_token(name):
-            raise (scheme / "name").refuse(
-                "bad-header-name", f"{name!r} is no name of a {place}"
-            )
+            raise (scheme / "name").refuse("bad-header-name", not_a_token(name, place))
         case "header" | "query" | "cookie" as place:
             return ir.Auth(key, place, Text(name), {"value": value})
         case place:

@@ -19,10 +19,10 @@ from .errors import Diagnostic
 from .keywords import members, unsupported
 from .load import Source
 from .media import is_json, is_range, media_type
-from .names import is_token
 from .resolve import Resolver
 from .styles import Styles
 from .text import NO_TEXT, Text
+from .tokens import is_token
 from .uploads import holds_file
 
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")

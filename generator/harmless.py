@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .breaches import Breach
 from .empties import keywords_of
-from .mistakes import changes_calls
+from .mistakes import changes_calls, is_list_of_items
 from .plain import Json
 
 # What stands below these is documentation, or limits values that a server checks.
@@ -51,8 +51,8 @@ def is_harmless(breach: Breach) -> bool:
             return True
         case "conflict":
             return last == "examples"
-        case "wrong-type" if breach.path[-1:] == ("items",) == (last,):
-            return _are_first_items(breach.found)
+        case "wrong-type" if is_list_of_items(breach):
+            return True
         case "wrong-type" | "bad-value" if last == "required":
             # Read as absent, and then the client forbids nothing. A path parameter is
             # required, with or without the key that says so.
@@ -74,11 +74,6 @@ def _hides_operation(breach: Breach) -> bool:
             return isinstance(breach.found, dict) and "responses" in breach.found
         case _:
             return False
-
-
-def _are_first_items(found: Json) -> bool:
-    """Whether `items` lists schemas, as it did until JSON Schema 2019-09."""
-    return isinstance(found, list) and set(map(type, found)) <= {dict, bool}
 
 
 def _is_null_type(found: Json) -> bool:

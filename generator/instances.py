@@ -33,6 +33,34 @@ def fits(value: Json, schema: Said) -> bool:
     return any(not isinstance(each, str) or _is_a(value, each) for each in listed)
 
 
+# What says of which types a value is.
+_TYPING = frozenset(
+    "type enum const $ref $dynamicRef allOf anyOf oneOf properties patternProperties"
+    " additionalProperties items prefixItems".split()
+)
+
+
+def takes_null(schema: Said) -> bool:
+    """Whether null is among the values of a schema, whatever `nullable` says."""
+    types = schema.get("type")
+    if types == "null" or (isinstance(types, list) and "null" in types):
+        return True
+    values = schema.get("enum")
+    if isinstance(values, list) and None in values:
+        return True
+    for key in ("anyOf", "oneOf"):
+        variants = schema.get(key)
+        for each in variants if isinstance(variants, list) else ():
+            if isinstance(each, dict) and _is_nullable(each):
+                return True
+    return _TYPING.isdisjoint(schema)
+
+
+def _is_nullable(variant: Said) -> bool:
+    by_word = "type" in variant and variant.get("nullable") is True
+    return by_word or ("type" in variant and takes_null(variant))
+
+
 def _is_a(value: Json, name: str) -> bool:
     match name:
         case "integer":

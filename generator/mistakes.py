@@ -59,6 +59,7 @@ _PLACES = {
 }
 # Keys of Swagger 2.0, and what OpenAPI 3 has in their place.
 _INSTEAD = {
+    "additionalItems": "it counts beside a list in `items` alone",
     "basePath": "OpenAPI 3 has it in the url of `servers`",
     "collectionFormat": "write `style` and `explode`: csv is `explode: false`",
     "consumes": "OpenAPI 3 has media types under `requestBody/content`",
@@ -158,6 +159,24 @@ def in_capitals(breach: Breach) -> Breach:
     said = str(breach.path[-1])
     message = f"the range {said} is in small letters; it is read as {said.upper()}"
     return Breach("bad-key", breach.path, message, f"write {said.upper()}")
+
+
+def is_list_of_items(breach: Breach) -> bool:
+    """Whether `items` lists schemas, as it did until JSON Schema 2019-09."""
+    if breach.code != "wrong-type" or keywords_of(breach.path)[-1:] != ["items"]:
+        return False
+    found = breach.found
+    return isinstance(found, list) and set(map(type, found)) <= {dict, bool}
+
+
+def of_first_items(breach: Breach) -> Breach:
+    """What to say of it instead."""
+    message = (
+        "`items` is a list, as older versions of JSON Schema have it; its schemas are read"
+        " as those of the first items"
+    )
+    hint = "write `prefixItems`, which OpenAPI has from 3.1 on, and `items` for others"
+    return Breach("wrong-type", breach.path, message, hint, found=breach.found)
 
 
 def is_of_later(breach: Breach) -> bool:

@@ -48,11 +48,6 @@ _PAGE_MEMBERS = frozenset(
 )
 
 
-def is_token(name: str) -> bool:
-    """Whether a header may be called so (RFC 9110, 5.6.2)."""
-    return re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) is not None
-
-
 @cache
 def words(name: str) -> tuple[str, ...]:
     """The words of a name in any casing: `getFromURL` is get, from, url."""

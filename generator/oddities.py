@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from .errors import Diagnostic
 from .expressions import fault_of
-from .instances import Said, fits, given, is_listed, types_of
+from .instances import Said, fits, given, is_listed, takes_null, types_of
 from .keywords import lists_items
 from .load import Document
 from .mappings import Mappings
@@ -25,6 +25,8 @@ from .walk import Found, Way, pointer_of, walk
 _COMPONENTS: Way = ((None, "components"), "schemas")
 _COMPOSING = ("allOf", "anyOf", "oneOf")
 _OPEN = (*_COMPOSING, "$ref", "patternProperties", "then", "else", "dependentSchemas")
+# What else may tell of which type a value is.
+_TELLING = (*_COMPOSING, "type", "$ref", "enum", "const", "properties")
 # What counts beside a `$ref` in 3.0, or says nothing of a value.
 _BESIDE = frozenset(
     "$ref nullable description summary title example examples default deprecated readOnly"
@@ -50,6 +52,7 @@ class _Checks:
     mappings: Mappings
     faults: dict[str, str] = field(default_factory=dict[str, str])
     """What is wrong with each pattern."""
+    nullables: list[Way] = field(default_factory=list[Way])
     composed: set[str] = field(default_factory=set[str])
     """What a choice or an `allOf` refers to: others may declare what it requires."""
     undeclared: list[tuple[str, Diagnostic]] = field(
@@ -83,6 +86,8 @@ class _Checks:
 
     def late(self) -> Iterator[Diagnostic]:
         """What only the whole document shows."""
+        if self.nullables:
+            yield self._ambiguous_null()
         for reference, warning in self.undeclared:
             if reference not in self.composed:
                 yield warning
@@ -150,20 +155,39 @@ class _Checks:
     # ---- Keywords --------------------------------------------------------------------
 
     def nullable(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
-        if schema["nullable"] is not True or None in _list(schema.get("enum")):
-            return
-        way = found.below("nullable")
-        if not self.is_3_0:
-            message = "`nullable` is of OpenAPI 3.0; null is allowed all the same"
-            hint = 'list "null" in `type`, or as a variant of `anyOf`'
-            yield self._warning("ambiguous-null", message, way, hint)
-        elif "type" not in schema:
+        """Where `nullable` says what nothing else says, and not by the letter."""
+        effective = self.is_3_0 and "type" in schema
+        if schema["nullable"] is True and not effective and not takes_null(schema):
+            self.nullables.append(found.below("nullable"))
+        yield from ()
+
+    def items(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
+        """Where only `items` tell that a value is an array, which they do not say."""
+        if found.kind != "part" and not any(key in schema for key in _TELLING):
             message = (
-                "`nullable` has no effect by the letter where no `type` is beside it;"
+                "`items` without a `type` allows what is no array; it is read as one"
             )
-            message += " null is allowed all the same"
+            yield self._warning("implied-type", message, found.below("items"))
+
+    def _ambiguous_null(self) -> Diagnostic:
+        """One for all of a document, where it is a habit more often than a mistake."""
+        message = "`nullable` is of OpenAPI 3.0"
+        hint = 'list "null" in `type`, or as a variant of `anyOf`'
+        if self.is_3_0:
+            message = (
+                "`nullable` has no effect by the letter without a `type` beside it"
+            )
             hint = "write the `type` beside it"
-            yield self._warning("ambiguous-null", message, way, hint)
+        more = len(self.nullables) - 1
+        places = (
+            f", here and in {more} place{'s' if more > 1 else ''} more" if more else ""
+        )
+        message += f"; null is allowed all the same{places}"
+        every = [
+            self._warning("ambiguous-null", message, way, hint)
+            for way in self.nullables
+        ]
+        return min(every, key=lambda each: (each.location.line, each.location.column))
 
     def reference(self, schema: Said, found: Found) -> Iterator[Diagnostic]:
         if found.kind == "part" and isinstance(reference := schema["$ref"], str):
@@ -244,6 +268,7 @@ _CHECKED: Mapping[str, Callable[[_Checks, Said, Found], Iterator[Diagnostic]]] =
     "discriminator": _Checks.mapping,
     "enum": _Checks.enum,
     "example": _Checks.example,
+    "items": _Checks.items,
     "nullable": _Checks.nullable,
     "pattern": _Checks.pattern,
     "readOnly": _Checks.marks,

@@ -11,6 +11,7 @@ from . import ir
 from .errors import Location, SpecError, refuse
 from .load import Source
 from .names import Casing, class_identifier, singular_snake, words
+from .spellings import one_of
 from .text import Code, identifier
 
 Role: TypeAlias = Literal["reply", "request"]
@@ -34,7 +35,7 @@ class Place:
     def singular(self) -> Place:
         """The place of an array's items: `tools` holds a `Tool`."""
         *head, last = self.path or ("item",)
-        last = singular_snake(last) if words(last) else last
+        last = one_of(last) or (singular_snake(last) if words(last) else last)
         return replace(self, path=(*head, last))
 
     def class_name(self, casing: Casing) -> Code:

@@ -164,7 +164,9 @@ class Security:
             return every if found is None else self._with_unasked(found)
         own = (self._requirements(each) for each in self._all_security)
         counts = Counter(each for each in own if each)
-        return max(counts, key=lambda each: counts[each], default=self._unsaid)
+        # Of those that are as many, the same one in whatever order the document is.
+        first = sorted(counts, key=_written)
+        return max(first, key=lambda each: counts[each], default=self._unsaid)
 
     def _with_unasked(self, found: ir.Requirements) -> ir.Requirements:
         """The same, with what the client has credentials of and no operation asks for.
@@ -275,3 +277,7 @@ def _is_open(security: Source | None) -> bool:
         return True
     requirements = security.as_list()
     return not requirements or {} in requirements
+
+
+def _written(requirements: ir.Requirements) -> list[list[str]]:
+    return [[name.value for name in each] for each in requirements]

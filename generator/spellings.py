@@ -36,6 +36,11 @@ def odd_words(name: str) -> list[str]:
     return _ONE_WORD.findall(name)
 
 
+def one_of(name: str) -> str | None:
+    """The singular of a name that ends in a plural of capitals; None for any other."""
+    return name[:-1] if re.search(r"(?<![A-Z])[A-Z]{2,}s$", name) else None
+
+
 def spelt_out(name: str) -> str:
     """The symbols of a name by their own names: `_` is underscore, `§` section sign."""
     return " ".join(_SYMBOLS.get(each, unicodedata.name(each, "")) for each in name)

@@ -18,7 +18,7 @@ from . import ir
 from .errors import Diagnostic
 from .keywords import kinds, unsupported
 from .load import Source
-from .media import is_json, is_range, media_type
+from .media import is_json, is_range, is_text, media_type, stream_format
 from .text import Text
 
 _STYLES: Mapping[ir.Place, tuple[ir.StyleName, ...]] = {
@@ -124,7 +124,9 @@ class Styles:
         self, source: Source, place: ir.Place, kind: ir.Type
     ) -> Iterator[Diagnostic]:
         """Warnings of styles that the table has no example for."""
-        if source.get("content") is not None or place == "path":
+        if (content := source.get("content")) is not None:
+            yield from _of_callers(content)
+        if content is not None or place == "path":
             return
         every = list(self._every(kind))
         exploded = source.as_dict().get("explode") is True
@@ -159,7 +161,8 @@ class Styles:
 def schema_of(source: Source) -> tuple[Source | None, bool]:
     """The schema of a parameter, and whether its values are written as JSON.
 
-    Raises SpecError for a media type that no client could be exact about.
+    What is text of another type is written by callers. Raises SpecError for a media type
+    that no client could be exact about.
     """
     content = source.get("content")
     if content is None:
@@ -171,8 +174,35 @@ def schema_of(source: Source) -> tuple[Source | None, bool]:
             return holder.get("schema"), True
         if media == "text/plain" or (is_range(media) and _is_flat(holder)):
             return holder.get("schema"), False
+        if _is_written(media):
+            return Source(holder.document, holder.pointer, {"type": "string"}), False
     said = " and ".join(f"`{name}`" for name, _ in every) or "no media type"
     raise unsupported(content, f"a parameter that is written as {said}")
+
+
+def _is_written(media: str) -> bool:
+    """Whether it is text that callers can write."""
+    series = stream_format(media) is not None
+    return series or is_text(media) or media == "application/x-www-form-urlencoded"
+
+
+def _of_callers(content: Source) -> Iterator[Diagnostic]:
+    """A warning where a value has a type, and callers write it as text."""
+    for name, holder in content.items():
+        schema = holder.get("schema")
+        has_type = schema is not None and kinds(schema) - {"string", "null"}
+        if (
+            has_type
+            and media_type(name) != "text/plain"
+            and _is_written(media_type(name))
+        ):
+            yield Diagnostic(
+                "unwritable-field",
+                f"no client can write this type as `{name}`; callers give it as text",
+                holder.location,
+                "describe it as a string, as they are to write it",
+                "warning",
+            )
 
 
 def _is_flat(media: Source) -> bool:

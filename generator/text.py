@@ -118,19 +118,23 @@ _PLAIN = re.compile(r"(?=[^ ])[ !#-\[\]-~]+(?<=[^ ])")
 def docstring(text: Text, indent: int, width: int = 88) -> Code:
     """A docstring whose cleaned-up text (`inspect.cleandoc`) is that of `text`.
 
-    Lines are broken at single spaces to fit `width`, outside code and tables, which is
-    the one liberty taken; Markdown reads a single line break as a space.
+    Two liberties are taken. Lines are broken at single spaces to fit `width`, outside
+    code and tables; Markdown reads a single line break as a space. And lines end without
+    spaces, as formatters and linters want it; a break that those make a hard one for
+    Markdown is a break all the same.
     """
     # Most are asked for twice or more: for both ways to call, for what is sent and read.
     if len(text.value) <= width - indent - 6 and _PLAIN.fullmatch(text.value):
         return Code(f'"""{text.value}"""')
     margin = " " * indent
     # Cleaning drops a blank first line, and only then sees the margin of the rest.
-    cleaned = inspect.cleandoc(inspect.cleandoc(text.value))
+    cleaned = inspect.cleandoc(inspect.cleandoc(text.value)).rstrip(" \n")
     # A quote at either end would run into the delimiter; formatters part the two with a
     # space, so both are escaped, the last one in the way that formatters leave alone.
     unquoted = cleaned.removesuffix('"')
-    ending = "\\x22" if unquoted != cleaned else ""
+    ending = ""
+    if unquoted != cleaned:
+        ending = " " * (len(unquoted) - len(unquoted.rstrip(" "))) + "\\x22"
     opened, closed = width - indent - 3, width - indent - 6 - len(ending)
     lines = _docstring_lines(unquoted, opened)
     if len(lines) == 1 and len(lines[0]) > closed:
@@ -150,13 +154,13 @@ def _docstring_lines(text: str, width: int) -> list[str]:
 
 
 def _docstring_line(line: str) -> str:
+    line = line.rstrip(" ")
     body = line.lstrip()
-    lead, tail = line[: len(line) - len(body)], body[len(body.rstrip(" ")) :]
-    # Formatters strip white space at line ends and re-indent what they do not take for
-    # text; escapes keep both.
+    lead = line[: len(line) - len(body)]
+    # Formatters re-indent what they do not take for text; escapes keep that.
     if not body or lead.strip(" "):
         lead = _escaped(lead).replace(" ", "\\x20")
-    return lead + _escaped(body.rstrip(" ")) + tail.replace(" ", "\\x20")
+    return lead + _escaped(body)
 
 
 def _escaped(text: str) -> str:

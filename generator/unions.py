@@ -10,7 +10,14 @@ from .choices import are_choice
 from .composition import Composer
 from .discriminators import Discriminator
 from .errors import Excluded, SpecError, refuse
-from .keywords import admits_null, members, text_of, variant_name, variants
+from .keywords import (
+    admits_null,
+    kinds,
+    members,
+    text_of,
+    variant_name,
+    variants,
+)
 from .load import Source
 from .meets import union_of
 from .names import words
@@ -63,7 +70,11 @@ class Unions:
         self, schema: Source, place: Place, others: Sequence[Part]
     ) -> Iterator[Typed]:
         """The type of a variant that has to be of the `others` too, if there is one."""
-        others = [part for part in others if not _holds(self.composer, schema, part)]
+        others = [
+            part
+            for part in others
+            if not _holds(self.composer, schema, part) and self._counts(part, schema)
+        ]
         if not others:
             yield self.of_schema(schema, place)
             return
@@ -73,6 +84,23 @@ class Unions:
             pass
         except SpecError as error:
             self.composer.resolver.complaints.keep(error)
+
+    def _counts(self, part: Part, variant: Source) -> bool:
+        """Whether what a part says counts for a variant.
+
+        Without a `type`, `items` limit arrays, and `properties` objects: a string beside
+        is as good with them as without (JSON Schema 2020-12, core 10.3).
+        """
+        implied = kinds(part.schema)
+        if part.named is not None or "type" in members(part.schema) or not implied:
+            return True
+        target = self.composer.target(variant)
+        own = [
+            kinds(each.schema) - {"null"}
+            for each in self.composer.parts(target, top=True)
+            if each.named is None
+        ]
+        return not any(each and each.isdisjoint(implied) for each in own)
 
     def _is_choice(self, schema: Source) -> bool:
         """Whether a variant is a choice itself, whose variants are those of the whole."""

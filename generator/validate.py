@@ -23,9 +23,11 @@ from .mistakes import (
     advice,
     has_no_replies,
     in_capitals,
+    is_list_of_items,
     is_of_later,
     is_small_range,
     joined,
+    of_first_items,
     of_later,
     without_replies,
 )
@@ -59,9 +61,21 @@ def validate_openapi(
     found = [without_replies(e) if has_no_replies(e) else e for e in found]
     found = [left_empty(each) if is_left_empty(each) else each for each in found]
     found = [in_capitals(each) if is_small_range(each) else each for each in found]
+    found = list(_with_first_items(found))
     if version == "3.0":
         found = [of_later(each) if is_of_later(each) else each for each in found]
     return _settle(document, noted, _told(found), _severity)
+
+
+def _with_first_items(found: Iterable[Breach]) -> Iterator[Breach]:
+    """The breaches, with one for each list in `items` and the `additionalItems` beside it."""
+    every = list(found)
+    lists = {each.path[:-1] for each in every if is_list_of_items(each)}
+    for each in every:
+        if is_list_of_items(each):
+            yield of_first_items(each)
+        elif each.key != "additionalItems" or each.path[:-1] not in lists:
+            yield each
 
 
 def _told(found: Iterable[Breach]) -> Iterator[Breach]:

@@ -19,7 +19,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
     codes listing pointer cache templates media globs depth expressions
-    errors command_line spellings
+    errors command_line spellings tokens
     plain cycles obstacles reporting workers
     portions walk instances misspelt
     text yaml_scalars yaml_blocks nouns

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from ..client import CALLED, MEMBERS
 from ..credentials import is_of_the_connection, token_flow
 from ..load import Source
-from ..names import is_token
 from ..resolve import Resolver
+from ..tokens import is_token
 from .paths import operations
 from .servers import servers
 from .words import distinct, name_of

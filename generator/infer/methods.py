@@ -73,7 +73,7 @@ class Naming:
             *(
                 (action_name(word, found, path), found)
                 for word, action in actions.items()
-                for found in action.operations
+                for found in _by_claim(action.operations)
             ),
         ]
         alike = Counter((name, each.verb, each.base) for name, each in claims)
@@ -175,6 +175,19 @@ class Naming:
         return shape_of(found.source, self._resolver) in (Shape.OBJECT, Shape.BUNDLE)
 
 
+def _by_claim(operations: Sequence[Found]) -> list[Found]:
+    """The operations of one word, that which has the best claim to it first.
+
+    What is got of one thing is called so more often than what is got of all of them.
+    """
+    of_one = any("{" in each.base for each in operations if each.verb == "get")
+
+    def is_of_all(found: Found) -> bool:
+        return of_one and found.verb == "get" and "{" not in found.base
+
+    return sorted(operations, key=is_of_all)
+
+
 def _says_list(found: Found) -> bool:
     """Whether the operation's id begins with `list`, and that is no thing here."""
     thing = found.words[-1].rpartition("_")[2] if found.words else ""
@@ -251,7 +264,7 @@ def _others(name: str, found: Found, path: Sequence[str]) -> Iterator[str]:
 
 def _last_resort(name: str, found: Found) -> str:
     """A longer name: by the last place in the path, if it is one's own."""
-    if not found.of_item and name in _ON_ALL:
+    if not found.of_item and name in (*_ON_ALL, found.verb):
         return f"{name}_all"
     places = _PLACE.findall(found.path)
     place = name_of(places[-1], "") if found.of_item and places else ""

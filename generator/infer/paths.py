@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -88,11 +88,19 @@ class Node:
             # An id that only says the path again is no witness against the others.
             telling = [o for o in self.operations if o.spoken] or self.operations
             certain = all(is_only_a_verb(word, o.spoken) for o in telling)
-            return certain and (not others or calls or verbs == {"post"})
+            once = verbs in ({"post"}, {"get", "head"})
+            once = once or self._is_done_in_places(verbs)
+            return certain and (not others or calls or once)
         if is_plural(word) and not says_what_is_done(word, first.spoken):
             return False
         creates = first.spoken[:1] == ["create"] and word != "create"
         return not (first.verb == "post" and creates and _ends_with(first.spoken, word))
+
+    def _is_done_in_places(self, verbs: Collection[str]) -> bool:
+        """Whether one thing is done in several places: `/images/get`, `/images/{id}/get`."""
+        places = {each.base for each in self.operations}
+        of_item = any(each.of_item for each in self.operations)
+        return len(verbs) == 1 and len(places) == len(self.operations) and not of_item
 
 
 def _ends_with(spoken: Sequence[str], word: str) -> bool:

@@ -7,7 +7,8 @@ from typing import Literal, TypeAlias, cast
 
 from ..errors import Complaints
 from ..load import Source
-from ..names import Casing, is_token
+from ..names import Casing
+from ..tokens import is_token, not_a_token
 from .tree import ClientDefaults, EventRule, Option, OptionPlace
 from .values import (
     each,
@@ -127,7 +128,7 @@ def _headers(source: Source | None) -> Iterator[tuple[str, Source]]:
         if value.value is None:
             continue
         if not is_token(name):
-            raise value.refuse("bad-header-name", f"{name!r} is no header's name")
+            raise value.refuse("bad-header-name", not_a_token(name, "header"))
         yield name, value
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from keyword import iskeyword
 
 from ..load import Source
-from ..names import Casing, is_token, snake
+from ..names import Casing, snake
+from ..tokens import is_token, not_a_token
 
 # ISO 8601, 4.4.3.2, as far as it makes sense for a timeout.
 _ISO = re.compile(
@@ -88,7 +89,7 @@ def header(source: Source | None, key: str) -> str | None:
     found = optional(source, key)
     if found is None or is_token(found.as_str()):
         return None if found is None else found.as_str()
-    raise found.refuse("bad-header-name", f"{found.as_str()!r} is no header's name")
+    raise found.refuse("bad-header-name", not_a_token(found.as_str(), "header"))
 
 
 def named(

@@ -100,6 +100,18 @@ def test_what_is_done_to_an_item_is_a_method(endpoint: str, name: str) -> None:
     assert methods("get /jobs/{id}", endpoint)[name] == endpoint
 
 
+def test_what_is_done_to_one_and_to_all_are_methods_of_their_group() -> None:
+    found = methods("get /images/json", "get /images/get", "get /images/{name}/get")
+    assert found["images.get"] == "get /images/{name}/get"
+    assert found["images.get_all"] == "get /images/get"
+
+
+def test_what_is_asked_for_in_two_ways_is_no_group() -> None:
+    found = methods("get /health", "get /health/ping", "head /health/ping")
+    assert found["health.ping"] == "get /health/ping"
+    assert found["health.head_ping"] == "head /health/ping"
+
+
 def test_what_all_paths_begin_with_is_no_group() -> None:
     assert methods("get /api/v1/pets", "get /api/v1/toys").keys() == {
         "pets.list",
@@ -616,7 +628,7 @@ def test_settings_that_are_there_are_not_written_over(
     path = tmp_path / "stainless.yml"
     path.write_text("mine")
     assert main(["init", str(CASE), "--output", str(path)]) == 2
-    assert "error[unwritable]" in capsys.readouterr().err
+    assert "error[in-the-way]" in capsys.readouterr().err
     assert path.read_text() == "mine"
 
 

@@ -55,7 +55,7 @@ class Thing(BaseModel):
     """Like this:
 
     ```python
-    x = \"\"\"1\"\"\"\x20\x20\x20
+    x = \"\"\"1\"\"\"
 
         y = words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words
     ```
@@ -82,7 +82,7 @@ class Thing(BaseModel):
     """xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""
 
     quote: str | None = None
-    """ends in\x20\x22"""
+    """ends in \x22"""
 
     quotes: str | None = None
     """\"\"\"\"both\"\"\"\x22"""
@@ -107,11 +107,11 @@ class Thing(BaseModel):
     """{{ 7*7 }} {% raw %} {# x #} {% endraw %}"""
 
     trailing: str | None = None
-    """first\x20\x20
-    second\x20\x20\x20
+    """first
+    second
 
-    \x20\x20\x20
-    third\x20
+
+    third
     """
 
     unicode: str | None = None

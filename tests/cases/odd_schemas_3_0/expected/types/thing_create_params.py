@@ -13,9 +13,16 @@ __all__ = ["ThingCreateParams"]
 class ThingCreateParams(TypedDict):
     amount: NotRequired[float]
     anything: NotRequired[object]
+    five: NotRequired[str | int | None]
+    four: NotRequired[Literal["a"] | None]
     kind: NotRequired[Literal["thing"]]
     limit: NotRequired[int]
     name: NotRequired[str | None]
     one: NotRequired[OtherParam | None]
     pair: NotRequired[Sequence[str | int]]
+    six: NotRequired[Literal["a"] | None]
+
+    three: NotRequired[object | None]
+    """Any value is null among others."""
+
     two: NotRequired[OtherParam | None]

@@ -5,11 +5,11 @@ from typing import Annotated, TypedDict
 
 from typing_extensions import NotRequired
 
-from ..._runtime.transform import PropertyInfo
+from .._runtime.transform import PropertyInfo
 
-__all__ = ["ListIPListParams"]
+__all__ = ["VirtualMachineListIPsParams"]
 
 
-class ListIPListParams(TypedDict):
+class VirtualMachineListIPsParams(TypedDict):
     author_ids: NotRequired[Annotated[Sequence[str], PropertyInfo(alias="authorIDs")]]
     only_ipv4: NotRequired[Annotated[bool, PropertyInfo(alias="onlyIPv4")]]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..._runtime.models import BaseModel
+from .._runtime.models import BaseModel
 
 __all__ = ["IPv4Address"]
 

@@ -5,12 +5,12 @@ from typing import Annotated, TypedDict
 
 from typing_extensions import NotRequired
 
-from ..._runtime.transform import PropertyInfo
+from .._runtime.transform import PropertyInfo
 
-__all__ = ["ListIPCreateParams"]
+__all__ = ["VirtualMachinePostListIPsParams"]
 
 
-class ListIPCreateParams(TypedDict):
+class VirtualMachinePostListIPsParams(TypedDict):
     etag: NotRequired[Annotated[str, PropertyInfo(alias="eTag")]]
     iphone: NotRequired[Annotated[str, PropertyInfo(alias="iPhone")]]
     oauth2_token: NotRequired[Annotated[str, PropertyInfo(alias="OAuth2Token")]]
