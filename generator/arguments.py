@@ -20,6 +20,7 @@ from .schemas import Place, Typed, Types, named
 from .styles import Styles, schema_of
 from .text import NO_TEXT, Code, Text
 from .tokens import is_token, not_a_token
+from .uploads import without_files
 
 Warn: TypeAlias = Callable[[Diagnostic], None]
 """Takes what a user should know of, and what stops nothing."""
@@ -138,6 +139,8 @@ class Arguments:
         typed = Typed(ir.ANYTHING)
         if schema is not None:
             typed = self.types.type_of(schema, place.below(name))
+            # No place of a request but its body has bytes in it.
+            typed = Typed(without_files(typed.type), typed.nullable)
         styles = Styles(self.types.models, self.by_document, self.own_arrays)
         style = instead(None, styles.of, source, kind, typed.type)
         for doubt in styles.doubts(source, kind, typed.type):

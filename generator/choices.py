@@ -34,3 +34,14 @@ def are_choice(composer: Composer, parts: Iterable[Part]) -> bool:
     """Whether a value is one of several types, each with a name of its own."""
     telling = saying(parts)
     return len(telling) == 1 and len(variants(choice_of(composer, telling[0]))) > 1
+
+
+def without_null(composer: Composer, parts: list[Part]) -> list[Part]:
+    """The parts of the object that is chosen, where only null could be instead."""
+    telling = saying(parts)
+    if len(telling) != 1 or telling[0].named is not None:
+        return parts
+    others = [v for v in variants(telling[0].schema) if not composer.is_null(v)]
+    inner = composer.all_parts(others) if len(others) == 1 else []
+    whole = inner and all(part.named is None for part in inner)
+    return inner if whole and composer.has_fields(inner) else parts

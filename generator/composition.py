@@ -16,6 +16,7 @@ from .keywords import (
     is_choice,
     is_null,
     is_object,
+    is_skipped,
     kinds,
     members,
     required,
@@ -38,6 +39,9 @@ from .ways import Ways
 T = TypeVar("T")
 
 _MARKS = ("readOnly", "writeOnly")
+SKIPPED = "skipped"
+# What has others hold for a value, besides the schema itself.
+_COMPOSED = frozenset({"allOf", "oneOf", "anyOf", *REFERENCES})
 # What stands beside a `$ref` in 3.0 and is meant all the same.
 _BESIDE = frozenset({"nullable", "description"})
 
@@ -110,10 +114,21 @@ class Composer:
         marked = any(members(beside).get(mark) is True for mark in _MARKS)
         return marked or says_type(beside) or bool(required(beside))
 
-    def every(self, schemas: Sequence[Source]) -> list[Source]:
-        """All schemas that hold for a value, with those that only refer to others."""
-        found = (part.schema for each in schemas for part in self.parts(each))
-        return [*schemas, *map(self.resolver.resolve, schemas), *found]
+    def marks(self, schema: Source) -> set[str]:
+        """`readOnly`, `writeOnly` and `SKIPPED`, as far as they are said of a value.
+
+        That may be beside a reference, at its end, or in whatever else holds.
+        """
+        if (self, SKIPPED) not in schema.known:
+            every = [schema]
+            if not _COMPOSED.isdisjoint(members(schema)):
+                every += (part.schema for part in self.parts(schema))
+                every.append(self.resolver.resolve(schema))
+            found = {m for m in _MARKS for s in every if members(s).get(m) is True}
+            found |= {SKIPPED} if any(map(is_skipped, every)) else set()
+            schema.known[self, SKIPPED] = found
+        marks: set[str] = schema.known[self, SKIPPED]
+        return marks
 
     def beside(self, schema: Source) -> Source:
         """What counts of a reference besides its target."""
@@ -221,16 +236,6 @@ class Composer:
         """Whether null is all that a schema allows, or what it refers to."""
         return is_null(self.target(schema))
 
-    def without_null(self, parts: list[Part]) -> list[Part]:
-        """The parts of the object that is chosen, where only null could be instead."""
-        telling = saying(parts)
-        if len(telling) != 1 or telling[0].named is not None:
-            return parts
-        others = [v for v in variants(telling[0].schema) if not self.is_null(v)]
-        inner = self.all_parts(others) if len(others) == 1 else []
-        whole = inner and all(part.named is None for part in inner)
-        return inner if whole and self.has_fields(inner) else parts
-
     def is_named(self, parts: list[Part]) -> bool:
         """Whether all that holds for an object is said by one named schema."""
         telling = without_bare(saying(parts))
@@ -279,12 +284,12 @@ class Composer:
 
     def doc_of(self, schema: Source) -> Text:
         """What the document says of a schema: beside the `$ref`, or at its target."""
-        while True:
-            found = text_of(schema_at(schema, "description"))
+        while not (found := text_of(schema_at(schema, "description"))):
             inner = self.sole(schema)
-            if found or (inner == schema and not is_ref(schema)):
-                return found
+            if inner == schema and not is_ref(schema):
+                break
             schema = self._followed(inner) if is_ref(inner) else inner
+        return found
 
     def shape(self, parts: Iterable[Part]) -> Shape:
         """The object that all `parts` describe, the properties of named ones too."""

@@ -53,6 +53,8 @@ class Identifiers:
 
     def resource(self, pointer: str) -> str:
         """The pointer of the resource that what is at `pointer` belongs to."""
+        if not self.addresses:
+            return ""
         while pointer and pointer not in self.addresses:
             pointer = pointer.rpartition("/")[0]
         return pointer

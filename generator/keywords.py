@@ -85,7 +85,7 @@ def kinds_in_order(schema: Source) -> list[str]:
 @asked_once
 def is_bare(schema: Source) -> bool:
     """Whether a schema only names types, without saying more of them."""
-    found = _TYPING.intersection(members(schema))
+    found = TYPING.intersection(members(schema))
     plain = members(schema).get("format") not in TYPED_FORMATS
     return bool(kinds(schema)) and "type" in found <= {"type", "format"} and plain
 
@@ -159,7 +159,7 @@ def constant(source: Source) -> Text | int | float | bool | None:
 
 
 # What changes a schema's type; all else describes, or limits the values of a type.
-_TYPING = frozenset(
+TYPING = frozenset(
     "type properties patternProperties additionalProperties items prefixItems enum const"
     " format $ref $dynamicRef allOf oneOf anyOf x-stainless-any x-stainless-const".split()
 )
@@ -168,7 +168,7 @@ _TYPING = frozenset(
 @asked_once
 def says_type(schema: Source) -> bool:
     """Whether a schema says anything of a value's type."""
-    found = _TYPING.intersection(members(schema))
+    found = TYPING.intersection(members(schema))
     if found <= {"oneOf", "anyOf"} and found:
         return bool(variants(schema))
     return bool(found)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from .errors import Complaints, Diagnostic
 from .load import Document, Source
+from .plain import Json
 from .pointer import step
 from .resolve import REFERENCES, Resolver
 
@@ -30,15 +31,17 @@ def references(source: Source) -> Iterator[Source]:
                 if isinstance(item, dict | list)
             )
         elif isinstance(value, dict):
-            if not is_map and any(
-                isinstance(value.get(each), str) for each in REFERENCES
-            ):
+            if not is_map and _refers(value):
                 yield Source(source.document, pointer, value)
             waiting += (
                 (step(pointer, key), item, not is_map and key in _MAPS)
                 for key, item in value.items()
                 if isinstance(item, dict | list) and (is_map or key not in _VALUES)
             )
+
+
+def _refers(value: dict[str, Json]) -> bool:
+    return any(key in value and isinstance(value[key], str) for key in REFERENCES)
 
 
 def broken_references(document: Document) -> list[Diagnostic]:

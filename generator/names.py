@@ -40,6 +40,7 @@ _MODEL_MEMBERS = frozenset(
     " model_json_schema model_parametrized_name model_post_init model_rebuild"
     " model_validate model_validate_json model_validate_strings to_dict to_json".split()
 )
+_TAKEN_IN_MODELS = _SCALAR_TYPES | _MODEL_MEMBERS
 # What a page can do besides.
 _PAGE_MEMBERS = frozenset(
     "get_next_page get_previous_page has_next_page has_previous_page iter_pages"
@@ -146,8 +147,11 @@ class Casing:
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a name; a custom one is one, although its spelling has humps."""
-        if not self.pascal_words and not self.snake_words:
-            return words(name)
+        plain = words(name)
+        letters = "".join(plain)
+        custom = (*self.pascal_words, *self.snake_words, *self.snake_words.values())
+        if not any(word.replace("_", "") in letters for word in custom):
+            return plain
         found: list[str] = []
         for part in _SEPARATORS.split(name):
             found += _joined(words(part), self._custom)
@@ -219,6 +223,7 @@ def method_attribute(name: str) -> Code:
     return _clear_of(PRIVATE, _begun(name, "_", "api_"))
 
 
+@cache
 def _begun(name: str, underscore: str, digit: str) -> Code:
     """The identifier, with what stands for underscores before it, or before a digit."""
     found = snake(signed(name))
@@ -240,7 +245,7 @@ def class_identifier(name: str) -> Code:
 
 def model_attribute(name: str) -> Code:
     """Like `attribute`, clear of what a model has and uses; `api_` is there for `_`."""
-    return _clear_of(_SCALAR_TYPES | _MODEL_MEMBERS, _begun(name, "api_", "api_"))
+    return _clear_of(_TAKEN_IN_MODELS, _begun(name, "api_", "api_"))
 
 
 def protected_attribute(name: str) -> Code:

@@ -12,4 +12,7 @@ def step(pointer: str, key: str | int) -> str:
 
 def keys(pointer: str) -> list[str]:
     """The unescaped keys on the way from the top to what `pointer` points at."""
-    return [key.replace("~1", "/").replace("~0", "~") for key in pointer.split("/")[1:]]
+    found = pointer.split("/")[1:]
+    if "~" not in pointer:
+        return found
+    return [key.replace("~1", "/").replace("~0", "~") for key in found]

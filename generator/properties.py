@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from .composition import Composer
+from .composition import SKIPPED, Composer
 from .errors import Complaints, refuse
-from .keywords import given_name, is_skipped, members
+from .keywords import given_name
 from .load import Source
 from .names import (
     Casing,
@@ -40,11 +40,15 @@ def in_role(properties: Properties, role: Role, composer: Composer) -> Propertie
     """
     mark = "readOnly" if role == "request" else "writeOnly"
 
-    def belongs(schemas: Sequence[Source]) -> bool:
-        every = composer.every(schemas)
-        return not any(members(s).get(mark) is True or is_skipped(s) for s in every)
+    def belongs(schema: Source) -> bool:
+        marks = composer.marks(schema)
+        return mark not in marks and SKIPPED not in marks
 
-    return {wire: found for wire, found in properties.items() if belongs(found)}
+    return {
+        wire: schemas
+        for wire, schemas in properties.items()
+        if all(map(belongs, schemas))
+    }
 
 
 def in_order(wires: Iterable[str], required: set[str]) -> list[str]:

@@ -7,6 +7,7 @@ the document that reached one without an encoder stops the run.
 
 from __future__ import annotations
 
+import json
 from base64 import b64decode, b64encode
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -294,9 +295,10 @@ class _Renderer:
         self, path: tuple[str, ...], members: Mapping[str, list[Code]]
     ) -> tuple[str, str]:
         chosen = {module: sorted(names) for module, names in members.items() if names}
-        return (
-            "/".join(path) + "/__init__.py",
-            self._text(
+        kept, key = self.kept("package"), json.dumps([path, chosen])
+        text = None if kept is None else kept.get(key)
+        if text is None:
+            text = self._text(
                 "lazy_init.py.jinja",
                 doc=Text("Loaded when they are used."),
                 runtime=Code("." * (len(path) + 1) + "_runtime"),
@@ -305,5 +307,7 @@ class _Renderer:
                 import_from=import_from,
                 docstring=docstring,
                 literal=literal,
-            ),
-        )
+            )
+            if kept is not None:
+                kept.put(key, text)
+        return _file((*path, "__init__")), text

@@ -16,7 +16,7 @@ from typing import TypeGuard
 from . import ir, places
 from .arrays import Arrays, is_plain_array
 from .bases import base_of
-from .choices import are_choice, choice_of, opened
+from .choices import are_choice, choice_of, opened, without_null
 from .circles import Circles
 from .collection import Models, insert, undone_on_error
 from .composition import Composer
@@ -42,7 +42,7 @@ from .resolve import Resolver, is_ref
 from .shapes import Shape
 from .text import Code, Text
 from .unions import Unions
-from .values import constants, of_kind
+from .values import constants, of_kind, scalar
 from .variant_names import needs_name
 
 ANY = Typed(ir.ANYTHING)
@@ -121,8 +121,7 @@ class Types:
 
     def fields_of(self, schema: Source, place: Place) -> tuple[ir.Field, ...]:
         """The properties of an object schema, in the order that the settings want."""
-        target = self._composer.target(schema)
-        parts = self._composer.parts(target, top=True)
+        parts = self._composer.parts(self._composer.target(schema), top=True)
         return self._fields.of(self._composer.shape(parts), place)
 
     # ---- Named types -----------------------------------------------------------------
@@ -147,16 +146,15 @@ class Types:
         doc = self._composer.first_doc(part.schema for part in reversed(own))
         key = key_of(parts)
         if self.casing.brief:
-            parts = self._composer.without_null(parts)
+            parts = without_null(self._composer, parts)
             doc = doc or self._composer.first_doc(part.schema for part in parts)
         model = ir.Model(ref, place.role, doc, first)
         # Entered before its fields are read, so that it may refer to itself, and so that
         # the types of a module stand in the order in which a reader meets them.
         self.models[ref] = model
         self._open[key] = ref
-        self.models[ref] = self._complaints.instead(
-            replace(model, type=ir.ANYTHING), self._filled, model, parts, place
-        )
+        filled = self._complaints.attempt(self._filled, model, parts, place)
+        self.models[ref] = filled or replace(model, type=ir.ANYTHING)
         self._open.pop(key, None)
         return ref
 
@@ -224,6 +222,8 @@ class Types:
         if len(schemas) > 1:
             return self._of_parts(self._composer.all_parts(schemas), place)
         (schema,) = schemas
+        if (plain := scalar(schema)) and self._composer.named(schema) is None:
+            return Typed(plain)
         if members(schema).get("x-stainless-any") is True:
             return ANY
         inner = self._composer.sole(schema)

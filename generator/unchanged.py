@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -109,11 +109,10 @@ def facts(value: Any) -> object:
     kind = type(value)
     if kind in _PLAIN:
         return value
-    if isinstance(value, tuple | list):
+    if kind is tuple or kind is list:
         return [facts(each) for each in value]
-    if isinstance(value, Mapping):
-        return [[facts(key), facts(each)] for key, each in value.items()]
     if kind not in _SAID:
-        named = (each.name for each in fields(kind))
-        _SAID[kind] = tuple(name for name in named if name != "location")
+        if isinstance(value, Mapping):
+            return [[facts(key), facts(each)] for key, each in value.items()]
+        _SAID[kind] = tuple(n for n in kind.__match_args__ if n != "location")
     return [kind.__name__, *(facts(getattr(value, name)) for name in _SAID[kind])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from . import ir
-from .keywords import SAYS_ITS_VALUES, lists_items, members, unsupported
+from .keywords import SAYS_ITS_VALUES, TYPING, lists_items, members, unsupported
 from .load import Source
 from .meets import union_of
 from .plain import Json
@@ -30,6 +30,23 @@ def of_kind(schema: Source, kind: str) -> ir.Type:
             return ir.Scalar(kind)
         case _:
             raise unsupported(schema, f"the type `{kind}`")
+
+
+_SCALARS = frozenset({"string", "integer", "number", "boolean"})
+# What would make something else of a scalar: other values, or what holds besides.
+_MORE = (TYPING - {"type", "format"}) | {"nullable", "required", "discriminator"}
+
+
+def scalar(schema: Source) -> ir.Type | None:
+    """The type of a schema that names a scalar, and says no more of types; else None.
+
+    Most properties are such, and nothing has to be put together for them.
+    """
+    found = members(schema)
+    kind = found.get("type")
+    if not isinstance(kind, str) or kind not in _SCALARS or not _MORE.isdisjoint(found):
+        return None
+    return of_kind(schema, kind)
 
 
 _BITS = 64

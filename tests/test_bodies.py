@@ -79,6 +79,32 @@ def test_a_type_of_json_is_sent_by_its_own_name(made: Made) -> None:
     assert made.last.headers["content-type"] == "application/merge-patch+json"
 
 
+def test_one_argument_has_the_name_of_the_form_that_is_sent(made: Made) -> None:
+    made.call("ranged.replace", tags=["a", "b"], is_new=True)
+    assert json.loads(made.last.body) == {"tags": ["a", "b"], "isNew": True}
+    form = "multipart/form-data"
+    made.call("ranged.replace", tags=["a"], is_new=True, content_type=form)
+    assert made.last.body.count(b'name="tags[]"') == 1
+    assert b'name="is_new"' in made.last.body
+
+
+def test_what_may_hold_files_is_sent_as_parts(made: Made) -> None:
+    made.call("covers.create", scan=b"\0\1", more=[b"\2"])
+    assert made.last.headers["content-type"].startswith("multipart/form-data")
+    assert b"\0\1" in made.last.body
+    made.call("covers.replace", scan="text")
+    assert json.loads(made.last.body) == {"scan": "text"}
+
+
+def test_a_range_leaves_json_to_json(made: Made) -> None:
+    made.call("ranged.create", day=5)
+    assert made.last.headers["content-type"] == "application/json"
+    assert json.loads(made.last.body) == {"day": 5}
+    made.call("ranged.create", hash="a", content_type="application/x-own+json")
+    assert made.last.headers["content-type"] == "application/x-own+json"
+    assert json.loads(made.last.body) == {"hash": "a"}
+
+
 def test_a_value_without_a_place_in_the_form_is_refused(made: Made) -> None:
     count = len(made.received)
     with pytest.raises(TypeError, match=r"`file` has no place .* multipart/form-data"):

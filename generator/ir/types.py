@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from ..text import NO_TEXT, Code, Text
 
@@ -65,9 +65,10 @@ class Union:
     tags: tuple[tuple[Ref, Text], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(NamedTuple):
     """A class or alias of the generated package: its module below `types`, and name."""
+
+    # A tuple, as models are looked up by it hundreds of thousands of times.
 
     module: tuple[Code, ...]
     name: Code

@@ -331,10 +331,12 @@ def test_a_cursor_that_is_repeated_ends_in_an_error(mode: Harness) -> None:
         PageNumberPagination(item_list="", page_param="page"),
     ],
 )
+@pytest.mark.parametrize("gaps", [0, 1])
 def test_a_server_that_does_not_know_pages_ends_in_an_error(
-    mode: Harness, how: Pagination
+    mode: Harness, how: Pagination, gaps: int
 ) -> None:
-    body = {"data": ids("a", "b")} if how.item_list else ids("a", "b")
+    items: list[object] = [*[None] * gaps, *ids("a", "b")]
+    body = {"data": items} if how.item_list else items
     server = answers(body, body, body)
     with pytest.raises(SDKError, match=r"the same page again .* `(page|offset)`"):
         mode.all(listed(mode, how, server))

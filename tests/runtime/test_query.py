@@ -40,6 +40,12 @@ def test_a_list_is_written_in_each_format(
     assert unquote_plus(text) == expected
 
 
+def test_the_brackets_of_a_name_are_those_of_its_list() -> None:
+    query = {"a[]": [1, [2]], "b[]": 3}
+    text = encode_query(query, array_format="brackets")
+    assert unquote_plus(text) == "a[]=1&a[][]=2&b[]=3"
+
+
 def test_a_mapping_is_written_with_brackets_or_dots() -> None:
     query = {"a": {"b": {"c": 1}}}
     assert unquote_plus(encode_query(query)) == "a[b][c]=1"

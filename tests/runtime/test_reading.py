@@ -131,6 +131,16 @@ def test_an_absent_field_reads_as_none(name: str) -> None:
     assert getattr(read(without(name)), name) is None
 
 
+def test_a_constant_is_of_its_own_kind() -> None:
+    class Switch(BaseModel):
+        on: Literal[True, False]
+        level: Literal[0, 1]
+
+    assert repr(read({"on": True, "level": 0}, Switch)) == "Switch(on=True, level=0)"
+    for body in ('{"on":1,"level":true}', '{"on":0.0,"level":1.0}'):
+        assert read(body.encode(), Switch).to_json(indent=None) == body
+
+
 def test_a_value_that_does_not_fit_stays_as_it_was_sent() -> None:
     store = read(without(status="exploded", created_at="12", file_counts=[1]))
     assert (store.status, store.created_at) == ("exploded", "12")

@@ -253,6 +253,11 @@ def test_files_may_be_anywhere_in_lists_and_mappings() -> None:
     ]
 
 
+def test_the_brackets_of_a_name_are_those_of_its_list() -> None:
+    files = {"top[]": [b"x"], "each[]": FileOrText([b"y"]), "one[]": ("a.txt", b"z")}
+    assert [name for name, _ in encoded(files)] == ["top[]", "each[]", "one[]"]
+
+
 def test_what_may_be_a_text_too_is_sent_as_what_it_is() -> None:
     file = io.BytesIO(b"x")
     files = {

@@ -152,15 +152,13 @@ class BasePage(BaseModel, Generic[_T]):
         """Check that a page is not the one before it again.
 
         A server that does not know the parameter for numbers answers each request with
-        the first page. Values that are no models may well be all the same.
+        the first page. Values that are no objects may well be all the same.
 
         Raises:
-            SDKError: It has the same models: the server would lead us on for ever.
+            SDKError: It has the same objects: the server would lead us on for ever.
         """
         items = self._get_page_items()
-        if not self._pagination.counts or not isinstance(
-            next(iter(items), None), BaseModel
-        ):
+        if not self._pagination.counts or not any(map(_is_object, items)):
             return
         if list(items) == list(before._get_page_items()):
             params = ", ".join(f"`{name}`" for name in self._pagination.params)
@@ -168,6 +166,10 @@ class BasePage(BaseModel, Generic[_T]):
                 "The server gave the same page again when it was asked for the next one:"
                 f" it may not know the parameter {params}"
             )
+
+
+def _is_object(item: object) -> bool:
+    return isinstance(item, BaseModel) or is_mapping(item)
 
 
 def _repeated(info: PageInfo) -> SDKError:

@@ -137,6 +137,8 @@ class _Rewriter:
             new.update(_EXACT)
         elif kind in ("date", "datetime"):
             return _either(_DIGITS, new)
+        elif kind == "literal":
+            return _of_one_kind(new)
         elif kind == "union":
             return self._union(schema)
         elif kind == "tagged-union":
@@ -247,6 +249,17 @@ class _Rewriter:
         if kind == "model" or kind.startswith("function-"):
             return self._fields(schema.get("schema", _ANYTHING))
         return {}
+
+
+def _of_one_kind(schema: Schema) -> Schema:
+    """Tell constants from what only equals them: 1 from true, and 0 from false."""
+    values: list[object] = schema["expected"]
+    kinds = {type(value) for value in values}
+    for kind in (bool, int):
+        if kinds == {kind}:
+            own: Schema = {"type": kind.__name__, "strict": True}
+            return {"type": "chain", "steps": [own, schema]}
+    return schema
 
 
 def _repeated(nodes: object) -> set[str]:

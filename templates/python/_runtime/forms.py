@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -64,9 +65,9 @@ def one_of(media: str | Omit, *forms: Form) -> Form:
             every = ", ".join(m for form in forms for m in form.medias)
             raise ValueError(f"The body is sent as one of {every}, not as {media}")
         chosen, sent_as = found[0], media
-    known = chosen.values.keys()
+    known = {_argument(name) for name in chosen.values}
     for form in forms:
-        if lost := form.given - known:
+        if lost := {name for name in form.given if _argument(name) not in known}:
             raise TypeError(
                 f"`{min(lost)}` has no place in a body of the type {sent_as}: say by"
                 f" `content_type` which one is meant, such as {form.medias[0]}"
@@ -100,6 +101,11 @@ def in_one_form(call: Call) -> Call:
         encoding=form.encoding,
         headers=headers,
     )
+
+
+def _argument(name: str) -> str:
+    """What fields have in common that are one argument: `ids` and `ids[]`, or `iDs`."""
+    return re.sub(r"[\W_]", "", name).lower() or name
 
 
 def _usual(media: str) -> str:

@@ -97,7 +97,11 @@ def _leaves(files: Mapping[str, object]) -> Iterator[Leaf]:
         if isinstance(value, Encoded):
             yield from _each(name, value)
         else:
-            yield from _below(name, value, or_text=False)
+            # A list's brackets are those that its name has already, if it has some.
+            inner = value.value if isinstance(value, FileOrText) else value
+            is_list = is_collection(inner) and not is_tuple(inner)
+            own = name.removesuffix("[]") if is_list else name
+            yield from _below(own, value, or_text=False)
 
 
 def _each(name: str, given: Encoded) -> Iterator[Leaf]:

@@ -73,14 +73,29 @@ def flatten(
     array_format: ArrayFormat,
     nested_format: NestedFormat,
 ) -> Iterator[tuple[str, str]]:
-    """Write one value as the flat name and text pairs of a query or a form."""
+    """Write one value as the flat name and text pairs of a query or a form.
+
+    The brackets of a list are those that its name has already, where it has some.
+    """
+    value = plain(value)
+    if array_format == "brackets" and is_collection(value):
+        name = name.removesuffix("[]")
+    return _flattened(name, value, array_format, nested_format)
+
+
+def _flattened(
+    name: str,
+    value: object,
+    array_format: ArrayFormat,
+    nested_format: NestedFormat,
+) -> Iterator[tuple[str, str]]:
     if value is None or isinstance(value, (Omit, NotGiven)):
         return
     value = plain(value)
     if is_mapping(value):
         for key, item in value.items():
             inner = f"{name}.{key}" if nested_format == "dots" else f"{name}[{key}]"
-            yield from flatten(inner, item, array_format, nested_format)
+            yield from _flattened(inner, item, array_format, nested_format)
     elif is_collection(value):
         items = [plain(item) for item in value]
         if array_format == "comma" and not any(map(_is_nested, items)):
@@ -89,7 +104,7 @@ def flatten(
             return
         for index, item in enumerate(items):
             inner = _element_name(name, index, array_format)
-            yield from flatten(inner, item, array_format, nested_format)
+            yield from _flattened(inner, item, array_format, nested_format)
     else:
         yield name, text_of(name, value)
 

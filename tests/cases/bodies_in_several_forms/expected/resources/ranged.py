@@ -17,6 +17,7 @@ from .._runtime.types import (
     NotGiven,
     Omit,
     Query,
+    SequenceNotStr,
     Timeout,
     not_given,
     omit,
@@ -95,6 +96,71 @@ class RangedResource(SyncResource):
             timeout=timeout,
         )
 
+    @overload
+    def replace(
+        self,
+        *,
+        tags: SequenceNotStr[str],
+        content_type: Literal["application/json"] | Omit = omit,
+        is_new: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None: ...
+
+    @overload
+    def replace(
+        self,
+        *,
+        tags: SequenceNotStr[str],
+        content_type: Literal["multipart/form-data"],
+        is_new: bool | Omit = omit,
+        note: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None: ...
+
+    def replace(
+        self,
+        *,
+        tags: SequenceNotStr[str],
+        content_type: Literal["application/json", "multipart/form-data"] | Omit = omit,
+        is_new: bool | Omit = omit,
+        note: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """One argument of two names.
+
+        Args:
+            content_type: The media type of the body; without it,
+                `application/json`.
+        """
+        return self._request(
+            "PUT",
+            "/ranged",
+            cast_to=NoneType,
+            headers={"Accept": "*/*"},
+            body=one_of(
+                content_type,
+                Form("application/json", body={"tags": tags, "isNew": is_new}),
+                Form(
+                    "multipart/form-data",
+                    body={"tags[]": tags, "is_new": is_new, "note": note},
+                    files={},
+                ),
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class AsyncRangedResource(AsyncResource):
     """Ranged."""
@@ -166,6 +232,71 @@ class AsyncRangedResource(AsyncResource):
             timeout=timeout,
         )
 
+    @overload
+    async def replace(
+        self,
+        *,
+        tags: SequenceNotStr[str],
+        content_type: Literal["application/json"] | Omit = omit,
+        is_new: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None: ...
+
+    @overload
+    async def replace(
+        self,
+        *,
+        tags: SequenceNotStr[str],
+        content_type: Literal["multipart/form-data"],
+        is_new: bool | Omit = omit,
+        note: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None: ...
+
+    async def replace(
+        self,
+        *,
+        tags: SequenceNotStr[str],
+        content_type: Literal["application/json", "multipart/form-data"] | Omit = omit,
+        is_new: bool | Omit = omit,
+        note: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """One argument of two names.
+
+        Args:
+            content_type: The media type of the body; without it,
+                `application/json`.
+        """
+        return await self._request(
+            "PUT",
+            "/ranged",
+            cast_to=NoneType,
+            headers={"Accept": "*/*"},
+            body=one_of(
+                content_type,
+                Form("application/json", body={"tags": tags, "isNew": is_new}),
+                Form(
+                    "multipart/form-data",
+                    body={"tags[]": tags, "is_new": is_new, "note": note},
+                    files={},
+                ),
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class RangedResourceWithRawResponse:
     """The methods of `RangedResource`, returning the reply itself."""
@@ -173,6 +304,7 @@ class RangedResourceWithRawResponse:
     def __init__(self, ranged: RangedResource) -> None:
         self._ranged = ranged
         self.create = to_raw_response(ranged.create)
+        self.replace = to_raw_response(ranged.replace)
 
 
 class RangedResourceWithStreamingResponse:
@@ -181,6 +313,7 @@ class RangedResourceWithStreamingResponse:
     def __init__(self, ranged: RangedResource) -> None:
         self._ranged = ranged
         self.create = to_streamed_response(ranged.create)
+        self.replace = to_streamed_response(ranged.replace)
 
 
 class AsyncRangedResourceWithRawResponse:
@@ -189,6 +322,7 @@ class AsyncRangedResourceWithRawResponse:
     def __init__(self, ranged: AsyncRangedResource) -> None:
         self._ranged = ranged
         self.create = async_to_raw_response(ranged.create)
+        self.replace = async_to_raw_response(ranged.replace)
 
 
 class AsyncRangedResourceWithStreamingResponse:
@@ -197,3 +331,4 @@ class AsyncRangedResourceWithStreamingResponse:
     def __init__(self, ranged: AsyncRangedResource) -> None:
         self._ranged = ranged
         self.create = async_to_streamed_response(ranged.create)
+        self.replace = async_to_streamed_response(ranged.replace)
