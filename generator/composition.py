@@ -16,7 +16,6 @@ from .keywords import (
     is_choice,
     is_null,
     is_object,
-    is_skipped,
     kinds,
     members,
     required,
@@ -38,10 +37,7 @@ from .ways import Ways
 
 T = TypeVar("T")
 
-_MARKS = ("readOnly", "writeOnly")
-SKIPPED = "skipped"
-# What has others hold for a value, besides the schema itself.
-_COMPOSED = frozenset({"allOf", "oneOf", "anyOf", *REFERENCES})
+MARKS = ("readOnly", "writeOnly")
 # What stands beside a `$ref` in 3.0 and is meant all the same.
 _BESIDE = frozenset({"nullable", "description"})
 
@@ -111,24 +107,8 @@ class Composer:
 
     def _says_more(self, reference: Source) -> bool:
         beside = self.beside(reference)
-        marked = any(members(beside).get(mark) is True for mark in _MARKS)
+        marked = any(members(beside).get(mark) is True for mark in MARKS)
         return marked or says_type(beside) or bool(required(beside))
-
-    def marks(self, schema: Source) -> set[str]:
-        """`readOnly`, `writeOnly` and `SKIPPED`, as far as they are said of a value.
-
-        That may be beside a reference, at its end, or in whatever else holds.
-        """
-        if (self, SKIPPED) not in schema.known:
-            every = [schema]
-            if not _COMPOSED.isdisjoint(members(schema)):
-                every += (part.schema for part in self.parts(schema))
-                every.append(self.resolver.resolve(schema))
-            found = {m for m in _MARKS for s in every if members(s).get(m) is True}
-            found |= {SKIPPED} if any(map(is_skipped, every)) else set()
-            schema.known[self, SKIPPED] = found
-        marks: set[str] = schema.known[self, SKIPPED]
-        return marks
 
     def beside(self, schema: Source) -> Source:
         """What counts of a reference besides its target."""

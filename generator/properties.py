@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from .composition import SKIPPED, Composer
+from .composition import MARKS, Composer
 from .errors import Complaints, refuse
-from .keywords import given_name
+from .keywords import given_name, is_skipped, members
 from .load import Source
 from .names import (
     Casing,
@@ -16,11 +16,16 @@ from .names import (
     protected_attribute,
 )
 from .places import Role
+from .resolve import REFERENCES
 from .text import Code
 
 UNNAMED = Code("unnamed")
 """What stands in for a name that cannot be made."""
 _FIRST = ("id", "token")
+
+_SKIPPED = "skipped"
+# What has others hold for a value, besides the schema itself.
+_COMPOSED = frozenset({"allOf", "oneOf", "anyOf", *REFERENCES})
 
 Properties = Mapping[str, Sequence[Source]]
 """Each property with all the schemas that hold for its value."""
@@ -41,14 +46,28 @@ def in_role(properties: Properties, role: Role, composer: Composer) -> Propertie
     mark = "readOnly" if role == "request" else "writeOnly"
 
     def belongs(schema: Source) -> bool:
-        marks = composer.marks(schema)
-        return mark not in marks and SKIPPED not in marks
+        marks = _marks(composer, schema)
+        return mark not in marks and _SKIPPED not in marks
 
     return {
         wire: schemas
         for wire, schemas in properties.items()
         if all(map(belongs, schemas))
     }
+
+
+def _marks(composer: Composer, schema: Source) -> set[str]:
+    """`readOnly`, `writeOnly` and that it is skipped, as far as they are said of a value."""
+    if (composer, _SKIPPED) not in schema.known:
+        every = [schema]
+        if not _COMPOSED.isdisjoint(members(schema)):
+            every += (part.schema for part in composer.parts(schema))
+            every.append(composer.resolver.resolve(schema))
+        found = {m for m in MARKS for s in every if members(s).get(m) is True}
+        found |= {_SKIPPED} if any(map(is_skipped, every)) else set()
+        schema.known[composer, _SKIPPED] = found
+    marks: set[str] = schema.known[composer, _SKIPPED]
+    return marks
 
 
 def in_order(wires: Iterable[str], required: set[str]) -> list[str]:
