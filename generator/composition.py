@@ -170,8 +170,10 @@ class Composer:
             seen.add(target)
             yield from self._parts(target, seen, whole, top=True, chosen=chosen)
 
-    def all_parts(self, schemas: Iterable[Source]) -> list[Part]:
+    def all_parts(self, schemas: Sequence[Source]) -> list[Part]:
         """The parts of all `schemas`, each once."""
+        if len(schemas) == 1 and len(sole := self.parts(schemas[0])) < 2:
+            return list(sole)
         found: dict[tuple[Source, tuple[str, ...]], Part] = {}
         for schema in schemas:
             for part in self.parts(schema):

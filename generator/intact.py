@@ -26,6 +26,9 @@ _NOTHING: Mapping[str, Json] = {
 _SOME_SERVER: Json = [{"url": "https://api.example.com"}]
 
 
+_ESSENTIAL = frozenset({"openapi", "swagger", "paths", "components"})
+
+
 def without_parts(document: Document, pointers: Iterable[str]) -> Document | None:
     """A copy without the smallest parts, each good for itself, that are at `pointers`.
 
@@ -45,10 +48,10 @@ def without_parts(document: Document, pointers: Iterable[str]) -> Document | Non
                 data = _with(data, (section, path), None)
             case ["servers", *_]:
                 data = _with(data, ("servers",), _SOME_SERVER)
-            case [] | ["openapi" | "swagger" | "paths" | "components", *_]:
-                return None
-            case [key, *_]:
+            case [key, *_] if key not in _ESSENTIAL:
                 data = _with(data, (key,), None)
+            case _:
+                return None
     if not isinstance(data, dict) or data == document.data:
         return None
     return replace(document, data=data)

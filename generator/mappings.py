@@ -6,7 +6,7 @@ Source: OpenAPI 3.1.1, 4.8.25 (Discriminator Object).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -99,7 +99,9 @@ class Mappings:
         while waiting:
             choice = waiting.pop()
             # What else a variant is made of is not looked into.
-            said = self.targets.component(choice) if isinstance(choice, str) else {}
+            said: Mapping[str, Json] = {}
+            if isinstance(choice, str):
+                said = self.targets.component(choice)
             if not said or any(key in said for key in _COMPOSING):
                 return None
             if choice not in seen:

@@ -157,9 +157,9 @@ class Replies:
         accept = NO_TEXT
         if set(asked) != {_JSON}:
             accept = Text(", ".join(dict.fromkeys(asked)))
-        told = [(Text(code), each) for code, each in sorted(statuses.items())]
-        if len(distinct) == 1:
-            told = []
+        told: list[tuple[Text, ir.Outcome]] = []
+        if distinct[1:]:
+            told = [(Text(code), each) for code, each in sorted(statuses.items())]
         form: Literal["value", "binary"] = (
             "binary" if distinct[0] == "file" else "value"
         )
@@ -173,9 +173,9 @@ class Replies:
                 return "stream"
             case "text":
                 return ir.Scalar("string")
-            case "json" if reply.schema is None:
-                return ir.ANYTHING
             case "json":
+                if reply.schema is None:
+                    return ir.ANYTHING
                 below = place.below(reply.name)
                 return self.types.type_of(reply.schema, below).whole()
 

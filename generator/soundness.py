@@ -193,9 +193,9 @@ def module_knots(
     return knots(needs)
 
 
-def _types(model: ir.Model) -> Iterator[ir.Type]:
-    yield from (item.type for item in model.fields)
-    yield from (kind for kind in (model.type, model.extra) if kind is not None)
+def _types(model: ir.Model) -> list[ir.Type]:
+    found = [item.type for item in model.fields]
+    return found + [kind for kind in (model.type, model.extra) if kind is not None]
 
 
 def _unions_in(kind: ir.Type) -> Iterator[ir.Union]:
@@ -207,14 +207,12 @@ def refs_in(kind: ir.Type) -> Iterator[ir.Ref]:
     return (each for each in _types_in(kind) if isinstance(each, ir.Ref))
 
 
-def _types_in(kind: ir.Type) -> Iterator[ir.Type]:
+def _types_in(kind: ir.Type) -> list[ir.Type]:
     """A type, and all that it is made of."""
-    yield kind
     match kind:
         case ir.Union(variants=variants) | ir.Tuple(items=variants):
-            for item in variants:
-                yield from _types_in(item)
+            return [kind, *(each for item in variants for each in _types_in(item))]
         case ir.Array(item=inner) | ir.Map(value=inner):
-            yield from _types_in(inner)
+            return [kind, *_types_in(inner)]
         case _:
-            pass
+            return [kind]

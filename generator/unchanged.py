@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import cast
 
 from . import ir
 from .portions import Texts
@@ -104,15 +104,21 @@ _PLAIN = frozenset({str, Code, int, float, bool, type(None)})
 _SAID: dict[type, tuple[str, ...]] = {}
 
 
-def facts(value: Any) -> object:
+def facts(value: object) -> object:
     """All that a value of the IR says, as plain data; not where the document says it."""
     kind = type(value)
     if kind in _PLAIN:
         return value
     if kind is tuple or kind is list:
-        return [facts(each) for each in value]
+        return [facts(each) for each in cast("Sequence[object]", value)]
     if kind not in _SAID:
         if isinstance(value, Mapping):
-            return [[facts(key), facts(each)] for key, each in value.items()]
-        _SAID[kind] = tuple(n for n in kind.__match_args__ if n != "location")
-    return [kind.__name__, *(facts(getattr(value, name)) for name in _SAID[kind])]
+            pairs = cast("Mapping[object, object]", value).items()
+            return [[facts(key), facts(each)] for key, each in pairs]
+        names: tuple[str, ...] = vars(kind)["__match_args__"]
+        _SAID[kind] = tuple(name for name in names if name != "location")
+    found: list[object] = [kind.__name__]
+    for name in _SAID[kind]:
+        each = getattr(value, name)
+        found.append(each if type(each) in _PLAIN else facts(each))
+    return found

@@ -44,17 +44,20 @@ class Unions:
     def union(self, schema: Source, place: Place, others: Sequence[Part] = ()) -> Typed:
         """A choice of types, each of which may have to be of some `others` as well."""
         every = variants(schema)
-        choice = [item for item in every if not self.composer.is_null(item)]
+        choice = {id(item) for item in every if not self.composer.is_null(item)}
         discriminator = Discriminator.of(schema, self.composer.resolver)
         found: list[Typed] = []
         tags: list[tuple[ir.Ref, Text]] = []
+        count = 0
         for item, where in self._places(schema, place, others):
-            if item in choice:
+            if id(item) in choice:
                 if len(choice) == 1 or self._is_choice(item):
                     where = place
                 made = list(self._variant(item, where, others))
                 found += made
-                _refuse_too_many(found, schema)
+                count += sum(map(_count, made))
+                if count > _MOST_VARIANTS:
+                    raise _too_many(schema)
                 if discriminator and len(made) == 1:
                     tags += discriminator.tags(item, made[0].type)
         tag = discriminator.tag if discriminator else None
@@ -165,16 +168,15 @@ def _holds(composer: Composer, schema: Source, part: Part) -> bool:
     return False
 
 
-def _refuse_too_many(found: list[Typed], schema: Source) -> None:
-    types = (
-        len(each.type.variants) if isinstance(each.type, ir.Union) else 1
-        for each in found
+def _count(typed: Typed) -> int:
+    return len(typed.type.variants) if isinstance(typed.type, ir.Union) else 1
+
+
+def _too_many(schema: Source) -> SpecError:
+    return refuse(
+        "too-many-variants",
+        f"more than {_MOST_VARIANTS} types may stand here",
+        schema.location,
+        "list the choices that it is made of under `models` in the settings, so that"
+        " each is one type, or combine fewer of them in `allOf`",
     )
-    if sum(types) > _MOST_VARIANTS:
-        raise refuse(
-            "too-many-variants",
-            f"more than {_MOST_VARIANTS} types may stand here",
-            schema.location,
-            "list the choices that it is made of under `models` in the settings, so that"
-            " each is one type, or combine fewer of them in `allOf`",
-        )

@@ -14,7 +14,7 @@ from ..errors import SpecError
 from ..leads import references
 from ..load import Source
 from ..pointer import keys
-from ..resolve import Resolver
+from ..resolve import Resolver, is_ref
 from .groups import Group
 from .words import bare, distinct, name_of
 
@@ -38,7 +38,7 @@ class Schemas:
         names: dict[Source, str] = {}
         taken: set[str] = set()
         own = self._declared()
-        others = self._reached([self._root]) - set(own)
+        others = self._reached(list(self._portions())) - set(own)
         every = [
             *sorted(own, key=lambda schema: schema.pointer),
             *self._elsewhere(others),
@@ -98,6 +98,16 @@ class Schemas:
         schemas = None if components is None else components.get("schemas")
         return [] if schemas is None else [source for _, source in schemas.items()]
 
+    def _portions(self) -> Iterator[Source]:
+        """All of the document, in such parts as are asked what they refer to anyway."""
+        for key, part in self._root.items():
+            if key in ("paths", "components"):
+                yield from (
+                    each for inner in _members(part) for each in _members(inner)
+                )
+            else:
+                yield part
+
     def _elsewhere(self, found: set[Source]) -> list[Source]:
         """Those that are in other files, in an order that is always the same."""
         here = self._root.document
@@ -125,6 +135,13 @@ class Schemas:
             # What leads nowhere is complained of where it is needed.
             with contextlib.suppress(SpecError):
                 yield self._resolver.follow(reference)
+
+
+def _members(source: Source) -> list[Source]:
+    """The members of an object; what is none, or refers to another, is one by itself."""
+    if not isinstance(source.value, dict) or is_ref(source):
+        return [source]
+    return [member for _, member in source.items()]
 
 
 def _called(schemas: Sequence[Source]) -> list[str]:

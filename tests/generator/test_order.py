@@ -18,7 +18,7 @@ def client(folder: Path, names: list[str]) -> dict[str, str]:
     """A client's modules, where each of two operations asks for a key of its own."""
     folder.mkdir()
     spec = folder / "openapi.json"
-    paths = {
+    paths: dict[str, object] = {
         f"/{name}": {
             "get": {
                 "security": [{name: []}],
@@ -27,7 +27,7 @@ def client(folder: Path, names: list[str]) -> dict[str, str]:
         }
         for name in names
     }
-    document = {
+    document: dict[str, object] = {
         "openapi": "3.1.0",
         "info": {"title": "Keys", "version": "1"},
         "servers": [{"url": "https://example.com"}],
