@@ -128,7 +128,7 @@ def test_absent_and_null_are_apart_in_a_request(
         (ir.Union((STRING, INTEGER)), "str | int"),
         (ir.Anything(), "object"),
         (ir.Array(ir.Anything()), "list[object]"),
-        (ir.File(), "FileTypes"),
+        (ir.File(), "str"),
     ],
     ids=str,
 )
