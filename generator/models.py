@@ -220,12 +220,13 @@ def _hold_against(node: ast.stmt, asked: Schema, role: Role) -> None:
         raise AssertionError(f"asked for {wanted}, got {found}")
 
 
-def warm_up() -> None:
-    """Loads what answers need, while there are no questions yet."""
-    import datamodel_code_generator
+def warm_up(hooks: Path) -> None:
+    """Loads what answers need, while there are no questions yet.
 
-    # What it is made of is loaded when it is used.
-    _ = datamodel_code_generator.generate
+    Most of it is loaded by the first answer.
+    """
+    nothing: Schema = {"type": "object", "properties": {}, "required": []}
+    answers([json.dumps([role, nothing, {}]) for role in _ROLES], hooks)
 
 
 def _generate(schemas: Mapping[str, Schema], role: Role, hooks: Path) -> str:

@@ -119,9 +119,10 @@ def _generate(request: Request, about: dict[str, str], portions: Portions) -> Re
     from .models import warm_up
     from .reporting import in_order, without
 
-    if not portions.known:
-        # It takes as long as reading the document does.
-        portions.workers.prepare(warm_up)
+    # It takes as long as reading the document does. After an edit there is little to ask,
+    # and nobody knows yet whether there is anything; by then another process is idle.
+    ready = partial(warm_up, templates_folder() / "datamodel")
+    portions.workers.prepare(ready, 1 if portions.known else None)
     inputs = read_inputs(
         request.spec,
         request.config,

@@ -52,10 +52,10 @@ class Workers:
         waiting = [self.pool.submit(work, share) for share in shares]
         return lambda: _collected(waiting, len(inputs))
 
-    def prepare(self, work: Callable[[], None]) -> None:
-        """Has each process do what it needs to have done before the first input."""
+    def prepare(self, work: Callable[[], None], count: int | None = None) -> None:
+        """Has processes do what they need to have done before the first input: all, or `count`."""
         if self.pool is not None:
-            for _ in range(self.count):
+            for _ in range(count or self.count):
                 self.pool.submit(work)
 
 
