@@ -35,8 +35,12 @@ class Part(NamedTuple):
     named: NamedSchema | None = None
 
 
-Key: TypeAlias = frozenset[tuple[Source, bool]]
-"""What tells schemas that hold together from others: which, and which of them are named."""
+Key: TypeAlias = frozenset[tuple[Source, tuple[str, ...], bool]]
+"""What tells schemas that hold together from others.
+
+That is which they are, with what keywords, as two parts of one schema are at one place,
+and which of them are named.
+"""
 
 
 @asked_once
@@ -62,7 +66,7 @@ def saying(parts: Iterable[Part]) -> list[Part]:
 def key_of(parts: Sequence[Part]) -> Key:
     """What tells the schemas that parts make from all others."""
     return frozenset(
-        (part.schema, part.named is not None)
+        (part.schema, tuple(members(part.schema)), part.named is not None)
         for part in parts
         if part.named or says_type(part.schema) or required(part.schema)
     )

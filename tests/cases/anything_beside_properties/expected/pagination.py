@@ -1,0 +1,3 @@
+"""The pages that lists come in."""
+
+from __future__ import annotations
