@@ -18,7 +18,7 @@ from .pages import Pages
 from .plain import listed
 from .resolve import Resolver, is_ref
 from .schemas import NamedSchema, Place, Types
-from .streamed import Streams, named_choice
+from .streamed import Streams
 from .successes import Outcomes, Success, Successes
 from .text import NO_TEXT, Code, Text
 
@@ -152,7 +152,8 @@ class Replies:
         values = [each for each in distinct if not isinstance(each, str)]
         kind = values[0] if values else ir.ANYTHING
         if len(values) == len(distinct) or len(values) > 1:
-            kind = named_choice(self.types, ir.Union(tuple(values)), place, source)
+            choice = ir.Union(tuple(values))
+            kind = self.types.choice_names.whole(choice, place, source.location)
         asked = [media for each in replies for media in each.accept or (_JSON,)]
         accept = NO_TEXT
         if set(asked) != {_JSON}:

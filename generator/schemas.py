@@ -11,14 +11,14 @@ from collections import OrderedDict
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import TypeGuard
 
 from . import ir, places
 from .arrays import Arrays, is_plain_array
 from .bases import base_of
+from .choice_names import ChoiceNames
 from .choices import are_choice, choice_of, opened, without_null
 from .circles import Circles
-from .collection import Models, insert, undone_on_error
+from .collection import Models, undone_on_error
 from .composition import Composer
 from .fields import Fields
 from .keywords import (
@@ -43,7 +43,6 @@ from .shapes import Shape
 from .text import Code, Text
 from .unions import Unions
 from .values import constants, of_kind, scalar
-from .variant_names import needs_name
 
 ANY = Typed(ir.ANYTHING)
 
@@ -73,7 +72,8 @@ class Types:
         self._fields = Fields(
             self._composer, self._called, self.casing, self.sorted_properties
         )
-        self.nested_names = places.NestedNames(self.casing, self.models)
+        self._names = places.NestedNames(self.casing, self.models)
+        self.choice_names = ChoiceNames(self.casing, self.models, self._names)
         brief = self.casing.brief
         self._unions = Unions(self._composer, self.type_of, self._tried, brief)
 
@@ -191,28 +191,11 @@ class Types:
         """Like `_of_all`, with a name for a choice that objects are in."""
         before = len(self.models)
         typed = self._of_all(schemas, place)
-        union = typed.type
-        if not isinstance(union, ir.Union):
+        if not isinstance(typed.type, ir.Union):
             return typed
-        doc = self._composer.first_doc(schemas)
-        classes = [kind for kind in union.variants if self._is_class(kind)]
-        if self.casing.brief:
-            wanted = ir.Ref(place.module, place.class_name(self.casing))
-            known = self.models.get(wanted)
-            if known is not None and (known.type, known.doc) == (union, doc):
-                return typed._replace(type=wanted)
-            if not needs_name(classes, wanted):
-                return typed
-        elif not classes:
-            return typed
-        ref = self.nested_names.ref(place)
-        model = ir.Model(ref, place.role, doc, schemas[0].location, type=union)
-        # It comes before its members, as readers meet it.
-        insert(self.models, before, model)
-        return typed._replace(type=ref)
-
-    def _is_class(self, kind: ir.Type) -> TypeGuard[ir.Ref]:
-        return isinstance(kind, ir.Ref) and self.models[kind].type is None
+        doc, location = self._composer.first_doc(schemas), schemas[0].location
+        ref = self.choice_names.named(typed.type, place, doc, location, before)
+        return typed if ref is None else typed._replace(type=ref)
 
     def _of_all(self, schemas: Sequence[Source], place: Place) -> Typed:
         """The type of what all `schemas` hold for."""
@@ -243,7 +226,7 @@ class Types:
             return Typed(ref, nullable)
         fielded = self._composer.has_fields(parts)
         if not fielded and self._circles.leads_to_itself(target):
-            nested = self.nested_names.ref(place)
+            nested = self._names.ref(place)
             ref = self._define(nested, self._composer.at_top(target), place)
             return Typed(ref, nullable)
         return self._of_all([target], place)
@@ -288,7 +271,7 @@ class Types:
         key = key_of(parts)
         found = self._open.get(key) or self._nested.get((place, key))
         if found is None:
-            found = self.nested_names.ref(place)
+            found = self._names.ref(place)
             self._nested[place, key] = self._define(found, parts, place)
         return found
 

@@ -9,13 +9,12 @@ from typing import Literal
 from . import ir, settings
 from .arguments import Warn
 from .errors import Diagnostic
-from .load import Source
 from .media import media_type, stream_format
 from .names import snake
 from .resolve import Resolver
 from .schemas import Place, Types
 from .successes import Success
-from .text import NO_TEXT, Code, Text
+from .text import Code, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,8 @@ class Streams:
         whole = ir.Union(kinds) if len(kinds) > 1 else next(iter(kinds), None)
         if not isinstance(whole, ir.Union):
             return whole
-        return named_choice(self.types, whole, place, content.items[0].schema)
+        location = content.items[0].schema.location
+        return self.types.choice_names.whole(whole, place, location)
 
     def _events(
         self, content: Success, place: Place
@@ -97,18 +97,6 @@ class Streams:
             # Else what the document lacks is told, and this follows from it.
             self.warn(_no_event(wanted, event))
         return ir.ANYTHING
-
-
-def named_choice(
-    types: Types, choice: ir.Union, place: Place, source: Source
-) -> ir.Ref:
-    """A name for one of several types: that of the place's module, where it is all of it."""
-    *_, leaf = place.module
-    ref = ir.Ref(place.module, Code(types.casing.pascal(leaf)))
-    if place.path:
-        ref = types.nested_names.ref(place)
-    types.models[ref] = ir.Model(ref, "reply", NO_TEXT, source.location, type=choice)
-    return ref
 
 
 def _models(

@@ -113,15 +113,6 @@ def variant_places(
     ]
 
 
-def needs_name(classes: Sequence[ir.Ref], wanted: ir.Ref) -> bool:
-    """Whether a choice with these classes is to have a name, and is not spelt out.
-
-    One class beside scalars is plain to see, and a name that one of the classes has
-    already would hide it.
-    """
-    return len(classes) > 1 and wanted.name not in {each.name for each in classes}
-
-
 def _leads_to_class(composer: Composer, schema: Source, seen: set[Source]) -> bool:
     """Whether what a variant consists of has a class that is named for its place."""
     target = composer.target(schema)
