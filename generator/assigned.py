@@ -6,7 +6,6 @@ live with it, so it is told of by place.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +13,7 @@ from . import settings
 from .arguments import Warn
 from .errors import Diagnostic, Location
 from .load import Source
+from .nearest import nearest
 from .path_items import operations_of, path_items
 from .resolve import Resolver
 from .settings import Resource, Settings
@@ -113,8 +113,8 @@ class _Kept:
             return False
         known = [f"{verb} {path}" for verb, path in self.operations]
         wanted = f"{method.verb} {method.path}"
-        close = difflib.get_close_matches(wanted, sorted(known), 1, 0.8)
-        meant = f"did you mean `{close[0]}`? Else " if close else ""
+        close = nearest(wanted, known, 0.8)
+        meant = f"did you mean `{close}`? Else " if close else ""
         self.warn(
             Diagnostic(
                 "unknown-operation",

@@ -6,13 +6,13 @@ branch that was meant is looked for, and the errors inside it are told instead.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from .metaschema import Schema, look_up
+from .nearest import did_you_mean, nearest
 from .plain import Json, kind
 from .pointer import step
 
@@ -132,7 +132,8 @@ def _enum(error: ValidationError, path: Path) -> Iterator[Breach]:
 
 def _bad_value(allowed: list[Json], found: Json, path: Path) -> Breach:
     message = f"expected {_one_of(map(_show, allowed))}, found {kind(found)}"
-    hint = _did_you_mean(found, [text for text in allowed if isinstance(text, str)])
+    texts = [text for text in allowed if isinstance(text, str)]
+    hint = did_you_mean(found, texts) if isinstance(found, str) else ""
     return Breach("bad-value", path, message, hint, found=found)
 
 
@@ -154,7 +155,7 @@ def _additional(error: ValidationError, path: Path) -> Iterator[Breach]:
             continue
         every = [*known, *_listed_by(patterns)]
         free = [each for each in every if each not in instance]
-        meant = _nearest(key, free) or _nearest(key, every)
+        meant = nearest(key, free) or nearest(key, every)
         hint = f"did you mean {meant!r}?" if meant else ""
         message = f"the key {key!r} is unknown"
         yield Breach("unknown-key", (*path, key), message, hint, key, value, meant)
@@ -291,16 +292,6 @@ def _one_of(words: Iterable[str], conjunction: str = "or") -> str:
 
 def _show(value: Json) -> str:
     return repr(value) if isinstance(value, str) else kind(value)
-
-
-def _did_you_mean(found: Json, known: list[str]) -> str:
-    meant = _nearest(found, known) if isinstance(found, str) else ""
-    return f"did you mean {meant!r}?" if meant else ""
-
-
-def _nearest(found: str, known: list[str]) -> str:
-    close = difflib.get_close_matches(found, known, 1)
-    return close[0] if close else ""
 
 
 _WORDS: dict[str, Callable[[ValidationError, Path], Iterator[Breach]]] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator, Mapping
 from typing import cast
@@ -10,6 +9,7 @@ from typing import cast
 from .errors import Diagnostic, SpecError
 from .load import Document
 from .metaschema import Version
+from .nearest import nearest
 from .plain import kind
 
 _VERSION = re.compile(r"(3\.[012])(\.\d+)?(-.+)?")
@@ -73,9 +73,9 @@ def _no_openapi(document: Document) -> SpecError:
         hint = f"convert it first: {_SUPPORTED}"
         return (document.root / "info").refuse("unsupported-version", message, hint)
     message = "the key 'openapi' is missing"
-    near = difflib.get_close_matches("openapi", map(str.lower, document.data), 1)
+    meant = nearest("openapi", map(str.lower, document.data))
     for key in document.data:
-        if key.lower() in near:
+        if key.lower() == meant:
             message += f", and {key!r} is unknown"
             hint = "did you mean 'openapi'?"
             return (document.root / key).refuse("missing-key", message, hint)

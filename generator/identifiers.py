@@ -15,8 +15,8 @@ from .plain import Json
 from .pointer import step
 
 _KEYWORDS = ("$id", "$anchor", "$dynamicAnchor")
-# Where nothing is a schema.
-_VALUES = frozenset({"const", "default", "enum", "example", "examples"})
+VALUES = frozenset({"const", "default", "enum", "example", "examples"})
+"""Keywords below which nothing is a schema, and a `$ref` no reference."""
 
 
 @dataclass
@@ -84,7 +84,7 @@ def _objects(data: Json) -> Iterator[tuple[str, dict[str, Json]]]:
             waiting += (
                 (step(pointer, key), each)
                 for key, each in value.items()
-                if isinstance(each, dict | list) and key not in _VALUES
+                if isinstance(each, dict | list) and key not in VALUES
             )
         elif isinstance(value, list):
             waiting += ((step(pointer, i), each) for i, each in enumerate(value))

@@ -24,8 +24,7 @@ _NOTHING: Mapping[str, Json] = {
 }
 # What an address of the API would be, if there were one.
 _SOME_SERVER: Json = [{"url": "https://api.example.com"}]
-
-
+# Without these, the rest would be no document, or another one.
 _ESSENTIAL = frozenset({"openapi", "swagger", "paths", "components"})
 
 

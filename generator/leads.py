@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .errors import Complaints, Diagnostic
+from .identifiers import VALUES
 from .load import Document, Source
 from .plain import Json
 from .pointer import step
 from .resolve import REFERENCES, Resolver
 
-# Where a `$ref` is a value and no reference.
-_VALUES = frozenset({"const", "default", "enum", "example", "examples"})
 # What has keys of the document's own, which mean nothing to OpenAPI.
 _MAPS = frozenset(
     "$defs definitions dependentSchemas patternProperties properties schemas".split()
@@ -36,7 +35,7 @@ def references(source: Source) -> Iterator[Source]:
             waiting += (
                 (step(pointer, key), item, not is_map and key in _MAPS)
                 for key, item in value.items()
-                if isinstance(item, dict | list) and (is_map or key not in _VALUES)
+                if isinstance(item, dict | list) and (is_map or key not in VALUES)
             )
 
 

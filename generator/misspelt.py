@@ -6,9 +6,10 @@ there, and says nothing. What is nearly a keyword is told of.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterator
 from functools import cache
+
+from .nearest import nearest
 
 _KEYWORDS = frozenset(
     "$anchor $comment $defs $dynamicAnchor $dynamicRef $id $ref $schema $vocabulary"
@@ -42,5 +43,4 @@ def misspelt(keywords: Collection[str]) -> Iterator[tuple[str, str]]:
 
 @cache
 def _meant(key: str) -> str:
-    close = difflib.get_close_matches(key, _KEYWORDS, 1, _ALIKE)
-    return close[0] if close else ""
+    return nearest(key, _KEYWORDS, _ALIKE)

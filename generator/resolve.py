@@ -6,26 +6,24 @@ Sources: RFC 6901 (pointers), RFC 3986 (percent-encoding), OpenAPI 3.1.1, 4.8.23
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
-from bisect import bisect
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
 from .errors import Complaints, SpecError
 from .identifiers import Identifiers
 from .load import Document, Source, load
+from .nearest import did_you_mean
 from .pointer import keys, step
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _POINTER = re.compile(r"(?:/(?:[^~/]|~[01])*)*")
 
 
-# With how many names one is compared that is not known, and for how many that is done: as
-# many as are told of in one run.
-_MOST_COMPARED = 400
+# For how many names that are not known one is looked for that may be meant: as many as
+# are told of in one run.
 _MOST_HINTS = 100
 
 
@@ -183,7 +181,7 @@ class Resolver:
         message = f"there is no {unknown} in {where}"
         if len(self._hints) < _MOST_HINTS and unknown not in self._hints:
             members = target.value if isinstance(target.value, dict) else ()
-            self._hints[unknown] = _did_you_mean(missing, members)
+            self._hints[unknown] = did_you_mean(missing, members)
         raise ref.refuse("unknown-ref", message, self._hints.get(unknown, ""))
 
     def _document(self, current: Document, address: str, ref: Source) -> Document:
@@ -209,7 +207,7 @@ class Resolver:
         if real not in self._documents:
             if not is_file:
                 files = (each.name for each in real.parent.glob("*"))
-                hint = _did_you_mean(real.name, files)
+                hint = did_you_mean(real.name, files)
                 raise ref.refuse("unknown-ref", f"there is no file {name}", hint)
             self._documents[real] = load(_plain(path, real), current.within)
         return self._documents[real]
@@ -253,7 +251,7 @@ def _anchored(names: Identifiers, name: str, resource: str, ref: Source) -> str:
         raise ref.refuse(
             "bad-ref", f"{len(found)} schemas have the $anchor {name}", hint
         )
-    hint = _did_you_mean(name, names.anchors) or "write #/components/..."
+    hint = did_you_mean(name, names.anchors) or "write #/components/..."
     message = f"#{name} is no JSON pointer and no $anchor"
     raise ref.refuse("bad-ref", message, hint)
 
@@ -267,13 +265,3 @@ def _circular(cycle: list[Source]) -> SpecError:
 
 def _bad(ref: Source, message: str, hint: str) -> SpecError:
     return ref.refuse("bad-ref", message, hint)
-
-
-def _did_you_mean(found: str, known: Iterable[str]) -> str:
-    names = sorted(known)
-    if len(names) > _MOST_COMPARED:
-        # Those that begin alike: comparing takes most of a second for 30,000 of them.
-        place = bisect(names, found)
-        names = names[max(0, place - _MOST_COMPARED // 2) :][:_MOST_COMPARED]
-    close = difflib.get_close_matches(found, names, 1)
-    return f"did you mean {close[0]!r}?" if close else ""

@@ -18,7 +18,7 @@ RUNTIME = TEMPLATES / "python" / "_runtime"
 # From the bottom up: a module may import from lines above its own, and from nowhere
 # else. A package is one entry; inside it, imports must not go round.
 ORDER = """
-    codes listing pointer cache templates media globs depth expressions
+    codes listing pointer cache templates media globs depth expressions nearest
     errors command_line spellings tokens
     plain cycles obstacles reporting workers
     portions walk instances misspelt
@@ -38,7 +38,7 @@ ORDER = """
     parts tags ways
     uses
     composition values
-    choices circles properties variant_names
+    choices choice_names circles properties variant_names
     arrays bases fields unions
     schemas
     objects homes uploads repeats stems

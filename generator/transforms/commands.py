@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
 from ..load import Source
+from ..nearest import nearest
 from ..plain import Json, kind
 from .references import extract_to_refs, rename_ref
 from .schemas import one_of_to_any_of, rename_value
@@ -21,15 +21,11 @@ def apply(transform: Source, tree: Tree) -> None:
     command = transform / "command"
     name = command.as_str()
     if name not in _COMMANDS:
-        close = difflib.get_close_matches(name, _COMMANDS, 1)
+        meant = nearest(name, _COMMANDS)
         raise command.refuse(
             "unknown-command",
             f"there is no transform `{name}`",
-            (
-                f"did you mean `{close[0]}`?"
-                if close
-                else f"one of {', '.join(_COMMANDS)}"
-            ),
+            f"did you mean `{meant}`?" if meant else f"one of {', '.join(_COMMANDS)}",
         )
     args = transform.get("args")
     try:
