@@ -172,7 +172,8 @@ class _Renderer:
                 continue
             yield path, self._text(name, **front)
         for module in models:
-            yield self._types(module)
+            path = _file(("types", *module.path))
+            yield path, f"{module.head}\n\n\n{module.body}\n"
         yield from self._packages(models)
 
     # ---- Modules ---------------------------------------------------------------------
@@ -244,12 +245,6 @@ class _Renderer:
 
         path = resource_module(resource)
         return _file(path), self._unchanged.text(resource, rendered)
-
-    def _types(self, model: ModelModule) -> tuple[str, str]:
-        module = Module(("types", *model.path))
-        module.include(model.imports)
-        source = f"{module.header()}\n\n{listed(model.names)}\n\n\n{model.body}\n"
-        return _file(module.path), source
 
     # ---- Packages --------------------------------------------------------------------
 
