@@ -21,7 +21,7 @@ from .layout import broken, listed
 from .prepared import EXTRA, OWN, Piece, Role, stand_ins
 from .soundness import module_knots, refs_in, refs_of, tag_table, unions_of
 from .text import Code, docstring, literal
-from .unchanged import facts
+from .unchanged import Said, facts
 
 # Where the names that we put in come from; a leading dot counts from the package.
 _SOURCES = {
@@ -73,7 +73,10 @@ class ModelModule:
 
 
 def drafts_of(
-    models: Sequence[ir.Model], known: Mapping[ir.Ref, ir.Model], role: Role
+    models: Sequence[ir.Model],
+    known: Mapping[ir.Ref, ir.Model],
+    role: Role,
+    said: Said,
 ) -> Iterator[Draft]:
     """The modules that the models of a role make, in any order, to be written.
 
@@ -86,7 +89,7 @@ def drafts_of(
     aliases = _circular_aliases(known)
     for path, members in by_module.items():
         circle = circles.get(path, frozenset())
-        yield Draft(path, members, known, role, circle, aliases)
+        yield Draft(path, members, known, role, said, circle, aliases)
 
 
 def _circular_aliases(models: Mapping[ir.Ref, ir.Model]) -> frozenset[ir.Ref]:
@@ -107,6 +110,7 @@ class Draft:
     members: Sequence[ir.Model]
     known: Mapping[ir.Ref, ir.Model]
     role: Role
+    said: Said
     circle: frozenset[tuple[Code, ...]]
     """Modules that need this one and that it needs: imported at its end. It is one too."""
     circular: frozenset[ir.Ref]
@@ -133,8 +137,9 @@ class Draft:
             for union in unions_of(model)
             if union.tag
         ]
-        said = facts([self.members, tables])
-        return json.dumps([self.path, self.role, sorted(self.circle), circular, said])
+        said = [self.said.of(model) for model in self.members]
+        own = [self.path, self.role, sorted(self.circle), circular, facts(tables)]
+        return "\n".join([json.dumps(own), *said])
 
     def module(self, pieces: Mapping[ir.Ref, Piece]) -> ModelModule:
         """The module; `pieces` are the definitions of its members."""

@@ -26,6 +26,7 @@ from .portions import Texts
 from .prepared import OWN, STAND_INS, Piece, PreparedModel, Role
 from .repeats import Schema, field_token, is_wire
 from .soundness import all_fields, module_knots, with_own_tags
+from .unchanged import Said
 
 if TYPE_CHECKING:
     from datamodel_code_generator import GenerateConfig
@@ -37,10 +38,17 @@ Ask = Callable[[Sequence[str]], Callable[[], Sequence[str]]]
 
 
 def spell_models(
-    models: Sequence[ir.Model], ask: Ask, kept: Texts | None = None
+    models: Sequence[ir.Model],
+    ask: Ask,
+    kept: Texts | None = None,
+    said: Said | None = None,
 ) -> Callable[[], list[ModelModule]]:
-    """What waits for the modules for `models`, sorted by path; some may be `kept`."""
-    drafts = [draft for role in _ROLES for draft in _drafts(models, role)]
+    """What waits for the modules for `models`, sorted by path; some may be `kept`.
+
+    `said` is what the models say, as far as others have asked for it.
+    """
+    said = said or Said()
+    drafts = [draft for role in _ROLES for draft in _drafts(models, role, said)]
     texts = [None if kept is None else kept.get(draft.basis) for draft in drafts]
     new = [draft for draft, text in zip(drafts, texts, strict=True) if text is None]
     prepared = [
@@ -66,10 +74,10 @@ def spell_models(
     return modules
 
 
-def _drafts(models: Sequence[ir.Model], role: Role) -> Iterator[Draft]:
+def _drafts(models: Sequence[ir.Model], role: Role, said: Said) -> Iterator[Draft]:
     known = dict(_known(models, role))
     chosen = [known[model.ref] for model in models if model.role == role]
-    yield from drafts_of(chosen, known, role)
+    yield from drafts_of(chosen, known, role, said)
 
 
 def _piece(prepared: PreparedModel, answer: str) -> Piece:
