@@ -126,11 +126,15 @@ class Wire:
             if found is not None or not own:
                 return found, rest
         if is_array(schema, self._shapes):
-            inside = [text for key, text in rest if _is_item(key, name)]
-            rest = [each for each in rest if not _is_item(each[0], name)]
+            inside = [each for each in rest if _is_below(each[0], name)]
+            rest = [each for each in rest if not _is_below(each[0], name)]
             if not own and not inside:
                 return None, rest
-            return (self._array(parameter, own, inside),), rest
+            if not all(_is_item(key, name) for key, _ in inside):
+                tree = nested((key, unquote_plus(text)) for key, text in inside)
+                return (typed(tree[name], schema, self._shapes),), rest
+            texts = [text for _, text in inside]
+            return (self._array(parameter, own, texts),), rest
         text = unquote_plus(_only(own)) if own else ""
         return ((scalar(text, schema, self._shapes),) if own else None), rest
 
