@@ -128,8 +128,8 @@ class Wire:
         if is_array(schema, self._shapes):
             inside = [each for each in rest if _is_below(each[0], name)]
             rest = [each for each in rest if not _is_below(each[0], name)]
-            found = self._array(parameter, own, inside) if own or inside else None
-            return None if found is None else (found,), rest
+            given = bool(own or inside)
+            return (self._array(parameter, own, inside),) if given else None, rest
         text = unquote_plus(_only(own)) if own else ""
         return ((scalar(text, schema, self._shapes),) if own else None), rest
 
