@@ -43,6 +43,10 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
     if not response.content and type(None) in get_args(cast_to):
         # Some successes come without a body.
         return None
+    nothing = getattr(cast_to, "_of_nothing", None)
+    # Of 200 there is content: a list without items at the least.
+    if nothing is not None and not response.content and response.status_code != 200:
+        return _from(response, nothing())
     is_text = cast_to is str or cast_to == (str | None)
     if is_text and not _is_json(response):
         return response.text
@@ -52,6 +56,10 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
         if is_text and not strict:
             return response.text
         raise _invalid(response, reply_body(response), error) from error
+    return _from(response, value)
+
+
+def _from(response: Response, value: Any) -> Any:
     if isinstance(value, BaseModel):
         object.__setattr__(value, "_reply_id", response.headers.get("x-request-id"))
     return value
