@@ -103,7 +103,8 @@ def without_hidden(value: Any) -> Any:
 
 
 def _named_apart(model: pydantic.BaseModel) -> pydantic.BaseModel:
-    fields, extra = model.__dict__, model.__pydantic_extra__ or {}
+    fields: Any = model.__dict__
+    extra = model.__pydantic_extra__ or {}
     values: dict[str, Any] = without_hidden(fields)
     others: dict[str, Any] = without_hidden(extra)
     hidden = fields.keys() & extra.keys()
