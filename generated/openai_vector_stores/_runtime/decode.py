@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import SchemaValidator, from_json
 
 from .errors import APIResponseValidationError, reply_body
+from .hidden import is_met, settled
 from .http import Response
 from .models import BaseModel
 from .tolerant import models_in, tolerant_schema
@@ -129,7 +130,8 @@ def construct(model: type[_M], values: dict[str, Any]) -> _M:
     """Make a model of whatever values, as tolerantly as it is read from a reply."""
     with _lock:
         validator = _validator(model, False)
-    return cast("_M", validator.validate_python(values))
+    made = validator.validate_python(values)
+    return cast("_M", settled(made, values) if is_met() else made)
 
 
 def _is_json(response: Response) -> bool:
@@ -143,12 +145,13 @@ def _reader(cast_to: Any, strict: bool) -> Callable[[bytes | str], Any]:
     with _lock:
         validator = _validator(cast_to, strict)
     reply_json = getattr(cast_to, "_reply_json", None)
-    if reply_json is not None:
-        return lambda body: validator.validate_json(reply_json(body), strict=True)
 
     def read(body: bytes | str) -> Any:
+        if reply_json is not None:
+            body = reply_json(body)
         # Strict as to types, so that the text "12" does not become a number.
-        return validator.validate_json(body, strict=True)
+        value = validator.validate_json(body, strict=True)
+        return settled(value, from_json(body)) if is_met() else value
 
     return read
 
