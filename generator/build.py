@@ -23,7 +23,7 @@ from .load import Document, Source
 from .meets import Contradictions
 from .names import Casing, words
 from .operations import Operations
-from .pages import page_schemes
+from .pages import finished, page_schemes
 from .resolve import Resolver
 from .resources import Resources, resource_aliases, tag_docs
 from .schemas import NamedSchema, OwnTypes, Types
@@ -92,7 +92,7 @@ def _package(
             ),
         ),
         resources=(*resources, *instead((), resource_aliases, chosen, resources)),
-        schemes=tuple(scheme.page for scheme in schemes.values()),
+        schemes=finished(schemes.values(), resolver),
         models=tuple(with_tags(types.models).values()),
         own_types=dict(_own_types(chosen)),
         about=about(chosen.about),

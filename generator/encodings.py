@@ -53,7 +53,7 @@ class Encodings:
             entry = said.get(item.wire.value) if said is not None else None
             entry = None if entry is None else self.resolver.resolve(entry)
             encoding = self.resolver.complaints.attempt(
-                self._encoding, content, entry, item.type
+                self._encoding, content, entry, item
             )
             if encoding is not None:
                 found[item.wire] = encoding
@@ -70,8 +70,9 @@ class Encodings:
         return said != usual and said.get("style") != "deepObject"
 
     def _encoding(
-        self, content: Content, entry: Source | None, kind: ir.Type
+        self, content: Content, entry: Source | None, item: ir.Field
     ) -> ir.Encoding | None:
+        kind = item.type
         has_parts = self.styles.has_parts(kind)
         is_multipart = content.encoding == "multipart"
         if self._holds_files(kind):
@@ -82,7 +83,7 @@ class Encodings:
             if is_multipart:
                 headers = tuple(self._headers(entry))
             if any(key in entry for key in ("style", "explode", "allowReserved")):
-                style = self._style(entry, kind)
+                style = self._style(entry, item.wire.value, kind)
             else:
                 media = self._media(entry, kind)
         if not is_multipart and media and not is_json(media_type(media.value)):
@@ -99,7 +100,7 @@ class Encodings:
             kind, ir.File, ir.Scalar, ir.Enum
         )
 
-    def _style(self, entry: Source, kind: ir.Type) -> ir.Style:
+    def _style(self, entry: Source, name: str, kind: ir.Type) -> ir.Style:
         said = entry.text("style") or "form"
         if said not in _STYLES:
             raise unsupported(entry / "style", "this style of a field")
@@ -107,6 +108,9 @@ class Encodings:
         exploded = said == "form" if explode is None else explode.value is True
         if said in ("spaceDelimited", "pipeDelimited") and exploded:
             said = "form"
+        if said == "deepObject":
+            for doubt in self.styles.deep_doubts(entry / "style", name, kind):
+                self.warn(doubt)
         reserved = entry.as_dict().get("allowReserved") is True
         return ir.Style(cast("ir.StyleName", said), exploded, reserved)
 

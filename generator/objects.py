@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .keywords import has_listed_items, kinds
+from .keywords import has_listed_items, kinds, required
 from .load import Source
 from .resolve import Resolver
 
@@ -41,6 +41,22 @@ def property_at(
             return None
         found = properties_of(resolver, found).get(name)
     return found
+
+
+def is_demanded(resolver: Resolver, schema: Source, path: tuple[str, ...]) -> bool:
+    """Whether the last of a path of properties is there wherever its object is."""
+    holder = property_at(resolver, schema, path[:-1])
+    return holder is not None and path[-1] in _required_of(resolver, holder, set())
+
+
+def _required_of(resolver: Resolver, schema: Source, seen: set[Source]) -> set[str]:
+    target = resolver.resolve(schema)
+    if target in seen or not isinstance(target.value, dict):
+        return set()
+    seen.add(target)
+    parts = target.get("allOf") or ()
+    found = [_required_of(resolver, part, seen) for part in parts]
+    return set(required(target)).union(*found)
 
 
 def items_of(resolver: Resolver, schema: Source | None) -> Source | None:

@@ -154,9 +154,8 @@ class Operations:
 
     def _encodings(self) -> Encodings:
         by_document = self.chosen.defaults.by_document
-        return Encodings(
-            self.resolver, Styles(self.types.models), self.warn, by_document
-        )
+        styles = Styles(self.types.models, by_document)
+        return Encodings(self.resolver, styles, self.warn, by_document)
 
     def _options(self) -> dict[str, Code]:
         """The client's options that stand for parameters of paths."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from . import ir, settings
 from .errors import Diagnostic, refuse
-from .keywords import text_of
+from .keywords import admits_null, text_of
 from .load import Source
 from .names import assign, model_attribute, page_attribute
-from .objects import items_of, property_at
+from .objects import is_demanded, items_of, property_at
 from .plain import listed
 from .properties import UNNAMED
 from .resolve import Resolver
@@ -37,6 +37,8 @@ class Scheme:
 
     page: ir.PageScheme
     chosen: settings.PageScheme
+    replies: list[Source] = field(default_factory=list[Source])
+    """The schemas that turned out to be its pages."""
 
     @property
     def paging(self) -> tuple[settings.PageField, ...]:
@@ -51,6 +53,28 @@ class Scheme:
         if self.chosen.kind == "fake_page":
             return every
         return tuple(item for item in every if item.purpose and item.needed)
+
+
+def finished(
+    schemes: Iterable[Scheme], resolver: Resolver
+) -> tuple[ir.PageScheme, ...]:
+    """The schemes as the replies have them, when all of those are known."""
+    return tuple(_finished(each, resolver) for each in schemes)
+
+
+def _finished(scheme: Scheme, resolver: Resolver) -> ir.PageScheme:
+    path = tuple(name.value for name in scheme.page.items_wire)
+    if not path:
+        return scheme.page
+    found = [property_at(resolver, each, path) for each in scheme.replies]
+    lists = [resolver.resolve(each) for each in found if each is not None]
+    return replace(
+        scheme.page,
+        may_lack_items=not all(
+            is_demanded(resolver, each, path) for each in scheme.replies
+        ),
+        may_have_null=any(map(admits_null, lists)),
+    )
 
 
 def page_schemes(types: Types, chosen: settings.Settings) -> dict[str, Scheme]:
@@ -196,6 +220,18 @@ class Pages:
         first whose parameters and whose fields the operation has. Warns where the
         settings want a page and no scheme fits, or not the one that they name.
         """
+        found = self._found(method, schema, parameters, body)
+        if found is not None:
+            found.replies.append(schema)
+        return None if found is None else found.page
+
+    def _found(
+        self,
+        method: settings.Method,
+        schema: Source,
+        parameters: Sequence[ir.Parameter],
+        body: ir.Body | None,
+    ) -> Scheme | None:
         if isinstance(method.paginated, str):
             return self._called(method.paginated, schema, method)
         if method.paginated is False:
@@ -204,7 +240,7 @@ class Pages:
             if self._sends(scheme, parameters, body) and self._gives(
                 scheme, schema, method
             ):
-                return scheme.page
+                return scheme
         if method.paginated is None:
             return None
         self.warn(
@@ -222,7 +258,7 @@ class Pages:
 
     def _called(
         self, name: str, schema: Source, method: settings.Method
-    ) -> ir.PageScheme | None:
+    ) -> Scheme | None:
         if name not in self.schemes:
             raise refuse(
                 "unknown-pagination",
@@ -230,9 +266,9 @@ class Pages:
                 method.at("paginated"),
                 f"name one of {listed(self.schemes)}" if self.schemes else "",
             )
-        scheme = self.schemes[name].page
-        if self.items(scheme, schema) is None:
-            self.warn(_not_a_page(scheme, method))
+        scheme = self.schemes[name]
+        if self.items(scheme.page, schema) is None:
+            self.warn(_not_a_page(scheme.page, method))
             return None
         return scheme
 

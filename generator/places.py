@@ -125,7 +125,8 @@ class Typed(NamedTuple):
 
     def whole(self) -> ir.Type:
         """One type that includes the null, for places with no flag for it."""
-        return ir.Union((self.type, ir.NULL)) if self.nullable else self.type
+        admits = self.nullable and self.type != ir.NULL
+        return ir.Union((self.type, ir.NULL)) if admits else self.type
 
 
 def named_ref(

@@ -134,11 +134,12 @@ class Module:
 
     def argument(self, item: ir.Field) -> Code:
         """The annotation of a method's argument: what may be given for `item`."""
-        parts = [self.accepted(item.type)]
+        is_null = item.type == ir.NULL
+        parts = [] if is_null else [self.accepted(item.type)]
         if not item.required:
             parts.append(self.use("Omit"))
         # At the end, where linters want it.
-        if item.nullable:
+        if item.nullable or is_null:
             parts.append(Code("None"))
         return Code(" | ".join(parts))
 

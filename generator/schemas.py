@@ -278,6 +278,9 @@ class Types:
     def _of_part(self, part: Part, place: Place) -> Typed:
         if part.named is not None:
             ref = self._named(part.named, part.schema, place.role)
+            if self.models[ref].type == ir.NULL:
+                # Python cannot tell `X | None` where X is None itself.
+                return Typed(ir.NULL)
             return Typed(ref, self._composer.admits_null([part]))
         schema = part.schema
         if members(schema).get("x-stainless-any") is True:

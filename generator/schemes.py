@@ -105,16 +105,18 @@ def page_field(
     annotation = _annotation(module, scheme, item, owner)
     holds_items = annotation == Code(f"{module.use('List')}[_T]")
     aliased = item.wire.value != item.name
-    default: list[Argument] = [] if holds_items else [("default", "None")]
-    if aliased:
-        default.append(("alias", literal(item.wire)))
-    if not holds_items:
+    may_lack = not holds_items or scheme.may_lack_items
+    may_be_null = not holds_items or scheme.may_have_null
+    default = ("None" if may_be_null else "[]") if may_lack else ""
+    if may_be_null:
         annotation = Code(f"{annotation} | None")
     line = f"{item.name}: {annotation}"
     if aliased:
+        said: list[Argument] = [("default", default)] if default else []
+        said.append(("alias", literal(item.wire)))
         used = len(line) + len(" = ")
-        return Code(f"{line} = {call(module.use('Field'), default, 4, used)}")
-    return Code(line if holds_items else f"{line} = None")
+        return Code(f"{line} = {call(module.use('Field'), said, 4, used)}")
+    return Code(f"{line} = {default}" if default else line)
 
 
 def _annotation(

@@ -30,6 +30,7 @@ _STYLES: Mapping[ir.Place, tuple[ir.StyleName, ...]] = {
 _JSON = ir.Style("json")
 _FLAT = frozenset({"string", "number", "integer", "boolean"})
 _LISTED = ("spaceDelimited", "pipeDelimited")
+_Series = ir.Array | ir.Tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,9 @@ class Styles:
         exploded = (
             name in ("form", "cookie") if explode is None else explode.value is True
         )
-        reserved = source.as_dict().get("allowReserved") is True
         match place:
             case "query":
-                return self._in_query(name, exploded, reserved, kind)
+                return self._in_query(source, name, exploded, kind)
             case "path":
                 return self._in_path(name, exploded, kind)
             case "header":
@@ -75,15 +75,16 @@ class Styles:
                 return ir.Style(name, exploded)
 
     def _in_query(
-        self, name: ir.StyleName, exploded: bool, reserved: bool, kind: ir.Type
+        self, source: Source, name: ir.StyleName, exploded: bool, kind: ir.Type
     ) -> ir.Style | None:
         if name in _LISTED and exploded:
             # The table has nothing for this: as a list in any style, `a=1&a=2`.
             name = "form"
-        if reserved:
-            return ir.Style(name, exploded, reserved)
+        if source.as_dict().get("allowReserved") is True:
+            return ir.Style(name, exploded, reserved=True)
         if name == "deepObject":
-            return None
+            own = self.by_document and self._may_hold_list(kind)
+            return ir.Style(name, exploded) if own else None
         if name == "form" and exploded:
             plain = not self.by_document or self._has_no_members(kind)
             return None if plain else ir.Style(name, True)
@@ -120,6 +121,29 @@ class Styles:
                 seen.add(found)
                 waiting.append(model.type)
 
+    def _may_hold_list(self, kind: ir.Type) -> bool:
+        """Whether there may be a list in a value, however deep."""
+        waiting, seen = [kind], set[ir.Type]()
+        while waiting:
+            for each in self._every(waiting.pop()):
+                if isinstance(each, ir.Anything | _Series):
+                    return True
+                if each not in seen:
+                    seen.add(each)
+                    waiting += self._values(each)
+        return False
+
+    def _values(self, kind: ir.Type) -> Iterator[ir.Type]:
+        """The types of what an object's members are; nothing for what is no object."""
+        if isinstance(kind, ir.Map):
+            yield kind.value
+        model = self.models.get(kind) if isinstance(kind, ir.Ref) else None
+        while model is not None:
+            yield from (item.type for item in model.fields)
+            if model.extra is not None:
+                yield model.extra
+            model = None if model.base is None else self.models.get(model.base)
+
     def doubts(
         self, source: Source, place: ir.Place, kind: ir.Type
     ) -> Iterator[Diagnostic]:
@@ -128,19 +152,40 @@ class Styles:
             yield from _of_callers(content)
         if content is not None or place == "path":
             return
-        every = list(self._every(kind))
         exploded = source.as_dict().get("explode") is True
         style = source.text("style")
-        lists = any(isinstance(each, ir.Array) for each in every)
         if style in _LISTED and exploded:
             yield _undefined(source / "style", f"{style} with `explode`", "`a=1&a=2`")
-        if style == "deepObject" and self._has_no_members(kind):
-            sent = "`a=1&a=2`" if lists else "`a=1`"
-            yield _undefined(source / "style", "deepObject for this type", sent)
+        if style == "deepObject":
+            yield from self.deep_doubts(source / "style", source.text("name"), kind)
         whole = style != "cookie" and source.as_dict().get("explode") is not False
         if place == "cookie" and whole and not self._is_flat(kind):
             text = "a list or an object in a cookie with `explode`"
             yield _undefined(source, text, "a cookie for each part")
+
+    def deep_doubts(
+        self, style: Source, name: str, kind: ir.Type
+    ) -> Iterator[Diagnostic]:
+        """Warnings of a `deepObject` that is no object of single values.
+
+        The table has nothing else. That items have numbers (`a[0]=1`) is what PHP, qs for
+        Node.js and the APIs of forms in this style read, and it keeps the objects of a
+        list apart, as `a[][b]=1&a[][b]=2` does not. Settings rule where there are any.
+        """
+        every = list(self._every(kind))
+        values = [value for each in every for value in self._values(each)]
+        inner = [each for value in values for each in self._every(value)]
+        by_settings = "" if self.by_document else "`query_settings` say"
+        if any(isinstance(each, _Series) for each in every):
+            own = "`a[]=1&a[]=2`" if name.endswith("[]") else "`a[0]=1&a[1]=2`"
+            yield _undefined(style, "a list as deepObject", by_settings or own)
+        elif self._has_no_members(kind):
+            yield _undefined(style, "deepObject for this type", "`a=1`")
+        if any(isinstance(each, _Series) for each in inner):
+            sent = by_settings or "`a[b][0]=1&a[b][1]=2`"
+            yield _undefined(style, "a list in a deepObject", sent)
+        if any(isinstance(each, ir.Map | ir.Ref) for each in inner):
+            yield _undefined(style, "an object in a deepObject", "`a[b][c]=1`")
 
     def has_parts(self, kind: ir.Type) -> bool:
         """Whether a value may have items or members."""
@@ -228,6 +273,6 @@ def _undefined(source: Source, what: str, sent: str) -> Diagnostic:
         "undefined-style",
         f"OpenAPI does not say how to write {what}; it is sent as {sent}",
         source.location,
-        "give the parameter another `style` or `explode`, if the server wants another",
+        "give it another `style` or `explode`, if the server wants another",
         "warning",
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import importlib
 import sys
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine, Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
@@ -31,6 +31,8 @@ class Made:
     is_async: bool
     answer: Callable[[Received], Any] = no_content
     url: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What a client is made with besides."""
 
     def __post_init__(self) -> None:
         self.received: list[Received] = []
@@ -63,7 +65,9 @@ class Made:
 
     def _client(self) -> Any:
         name = "AsyncClient" if self.is_async else "Client"
-        return getattr(self.package, name)(base_url=self.url, max_retries=0)
+        return getattr(self.package, name)(
+            base_url=self.url, max_retries=0, **self.options
+        )
 
     def walk(self, path: str, /, *positional: Any, **arguments: Any) -> list[Any]:
         """Calls a method that streams, and gives what comes."""

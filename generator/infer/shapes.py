@@ -70,16 +70,17 @@ def _shape(operation: Source, resolver: Resolver) -> Shape:
 
 
 def success_schemas(operation: Source, resolver: Resolver) -> list[Source | None]:
-    """The schemas of the JSON that comes with each success; None where there is none."""
+    """The schemas of each success that has content; None where it is no JSON."""
     responses = operation.get("responses")
     found: list[Source | None] = []
     for code, response in responses.items() if responses is not None else ():
         if code[:1] == "2":
             content = resolver.resolve(response).get("content")
-            media = () if content is None else content.items()
+            if content is None or not content.value:
+                continue
             schemas = [
                 resolver.resolve(entry).get("schema")
-                for name, entry in media
+                for name, entry in content.items()
                 if _may_be_json(name)
             ]
             found.append(next((each for each in schemas if each is not None), None))

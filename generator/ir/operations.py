@@ -62,6 +62,10 @@ class PageScheme:
     """Whether the request's paging parameters are part of its body."""
     continue_on_empty: bool = False
     """Whether an empty page may be followed by another."""
+    may_lack_items: bool = False
+    """Whether there are replies that may come without the list."""
+    may_have_null: bool = False
+    """Whether there are replies with null in the list's place."""
     models: tuple[Model, ...] = ()
 
 

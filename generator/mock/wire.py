@@ -126,22 +126,24 @@ class Wire:
             if found is not None or not own:
                 return found, rest
         if is_array(schema, self._shapes):
-            inside = [text for key, text in rest if _is_item(key, name)]
-            rest = [each for each in rest if not _is_item(each[0], name)]
-            if not own and not inside:
-                return None, rest
-            return (self._array(parameter, own, inside),), rest
+            inside = [each for each in rest if _is_below(each[0], name)]
+            rest = [each for each in rest if not _is_below(each[0], name)]
+            given = bool(own or inside)
+            return (self._array(parameter, own, inside),) if given else None, rest
         text = unquote_plus(_only(own)) if own else ""
         return ((scalar(text, schema, self._shapes),) if own else None), rest
 
-    def _array(self, parameter: Parameter, own: list[str], inside: list[str]) -> Json:
-        items = self._shapes.items(parameter.schema)
+    def _array(self, parameter: Parameter, own: list[str], inside: Pairs) -> Json:
+        name, items = parameter.name, self._shapes.items(parameter.schema)
+        if not all(_is_item(key, name) for key, _ in inside):
+            tree = nested((key, unquote_plus(text)) for key, text in inside)
+            return typed(tree[name], parameter.schema, self._shapes)
         # A client may have written several items as one.
         joined = self._habits.commas and len(own) == 1
         if own and (joined or not parameter.explode):
             own = self._split(parameter, _only(own))
             own = [] if own == [""] else own
-        texts = [unquote_plus(text) for text in (*own, *inside)]
+        texts = [unquote_plus(text) for text in (*own, *(text for _, text in inside))]
         return [scalar(text, items, self._shapes) for text in texts]
 
     def _split(self, parameter: Parameter, text: str) -> list[str]:
@@ -302,9 +304,7 @@ def _two_by_two(parts: list[str]) -> list[tuple[str, str]]:
 
 
 def _is_item(key: str, name: str) -> bool:
-    return key.startswith(f"{name}[") and bool(
-        re.fullmatch(r"\[\d*\]", key[len(name) :])
-    )
+    return re.fullmatch(r"\[\d*\]", key.removeprefix(name)) is not None
 
 
 def _bracketed(key: str, name: str) -> str:

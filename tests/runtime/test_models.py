@@ -362,3 +362,54 @@ def test_pickling_keeps_the_request_id() -> None:
     assert again == named
     assert again._request_id == named._request_id == "req_1"
     assert again.to_dict() == named.to_dict()
+
+
+class Aliased(BaseModel):
+    class_: str | None = Field(default=None, alias="class")
+    parts: list[Aliased] | None = None
+    table: dict[str, Aliased] | None = None
+
+
+HIDING: list[dict[str, Any]] = [
+    {"class": "a", "class_": "b"},
+    {"class": None, "class_": "b", "class__": "c"},
+    {"class_": "b"},
+]
+
+
+def read_aliased(sent: dict[str, Any], strict: bool) -> Aliased:
+    reply = httpx.Response(200, json=sent)
+    return decode(reply, Aliased, strict=strict)  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("strict", [False, True], ids=["tolerant", "strict"])
+@pytest.mark.parametrize("sent", HIDING)
+def test_a_key_that_is_called_like_an_attribute_hides_nothing(
+    sent: dict[str, Any], strict: bool
+) -> None:
+    for made in (read_aliased(sent, strict), Aliased.model_construct(**sent)):
+        assert made.class_ == sent.get("class")
+        assert made.model_extra == {k: v for k, v in sent.items() if k != "class"}
+        assert made.to_dict() == json.loads(made.to_json()) == sent
+
+
+@pytest.mark.parametrize("sent", HIDING)
+def test_such_a_key_hides_nothing_in_parts(sent: dict[str, Any]) -> None:
+    whole = {"parts": [sent, {"class": "d"}], "table": {"class_": sent}, "new": [sent]}
+    assert read_aliased(whole, strict=False).to_dict() == whole
+
+
+def test_names_of_attributes_are_apart_from_such_a_key() -> None:
+    sent = {"class": "a", "class_": "b", "class__": "c"}
+    told = {"class_": "a", "class___": "b", "class__": "c"}
+    made = read_aliased({"parts": [sent], "table": {"x": sent}, **sent}, strict=False)
+    plain = made.to_dict(use_api_names=False)
+    assert plain == {"parts": [told], "table": {"x": told}, **told}
+    assert json.loads(made.to_json(use_api_names=False)) == plain
+    assert made.model_dump(exclude_unset=True) == plain
+    assert made.model_extra == {"class_": "b", "class__": "c"}
+
+
+def test_names_of_attributes_are_those_that_models_are_made_of() -> None:
+    made = read_aliased({"class": "a", "other": 1}, strict=False)
+    assert made.model_dump(exclude_unset=True) == {"class_": "a", "other": 1}

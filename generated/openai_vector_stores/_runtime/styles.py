@@ -15,7 +15,7 @@ from urllib.parse import quote
 from .body import encode_json
 from .guards import is_collection, is_mapping
 from .paths import DOT_SEGMENT, Expanded
-from .query import OwnWay, flatten, members_of, parts_of, plain
+from .query import ArrayFormat, OwnWay, flatten, members_of, parts_of, plain
 from .types import NotGiven, Omit
 
 __all__ = ["cookie", "in_path", "json_text", "styled"]
@@ -69,10 +69,12 @@ class _Styled(OwnWay):
             if parts:
                 yield name, delimiter.join(parts)
             return
+        # The lists of a deep object have numbers: two objects with the same keys stay two.
+        lists: ArrayFormat = "indices" if self._style == "deepObject" else "repeat"
         spread = is_mapping(value) and self._style == "form"
         items = value.items() if is_mapping(value) and spread else [(name, value)]
         for key, item in items:
-            for inner, text in flatten(key, item, "repeat", "brackets"):
+            for inner, text in flatten(key, item, lists, "brackets"):
                 yield inner, self._quote(text)
 
     def _quote(self, text: str) -> str:

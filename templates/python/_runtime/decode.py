@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import SchemaValidator, from_json
 
 from .errors import APIResponseValidationError, reply_body
+from .hidden import is_met, settled
 from .http import Response
 from .models import BaseModel
 from .tolerant import models_in, tolerant_schema
@@ -43,6 +44,10 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
     if not response.content and type(None) in get_args(cast_to):
         # Some successes come without a body.
         return None
+    nothing = getattr(cast_to, "_of_nothing", None)
+    # Of 200 there is content: a list without items at the least.
+    if nothing is not None and not response.content and response.status_code != 200:
+        return _from(response, nothing())
     is_text = cast_to is str or cast_to == (str | None)
     if is_text and not _is_json(response):
         return response.text
@@ -52,6 +57,10 @@ def decode(response: Response, cast_to: Any, *, strict: bool = False) -> Any:
         if is_text and not strict:
             return response.text
         raise _invalid(response, reply_body(response), error) from error
+    return _from(response, value)
+
+
+def _from(response: Response, value: Any) -> Any:
     if isinstance(value, BaseModel):
         object.__setattr__(value, "_reply_id", response.headers.get("x-request-id"))
     return value
@@ -121,7 +130,8 @@ def construct(model: type[_M], values: dict[str, Any]) -> _M:
     """Make a model of whatever values, as tolerantly as it is read from a reply."""
     with _lock:
         validator = _validator(model, False)
-    return cast("_M", validator.validate_python(values))
+    made = validator.validate_python(values)
+    return cast("_M", settled(made, values) if is_met() else made)
 
 
 def _is_json(response: Response) -> bool:
@@ -135,12 +145,13 @@ def _reader(cast_to: Any, strict: bool) -> Callable[[bytes | str], Any]:
     with _lock:
         validator = _validator(cast_to, strict)
     reply_json = getattr(cast_to, "_reply_json", None)
-    if reply_json is not None:
-        return lambda body: validator.validate_json(reply_json(body), strict=True)
 
     def read(body: bytes | str) -> Any:
+        if reply_json is not None:
+            body = reply_json(body)
         # Strict as to types, so that the text "12" does not become a number.
-        return validator.validate_json(body, strict=True)
+        value = validator.validate_json(body, strict=True)
+        return settled(value, from_json(body)) if is_met() else value
 
     return read
 

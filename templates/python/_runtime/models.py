@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 import pydantic
 from pydantic import ConfigDict
 
+from .hidden import keys_noted, without_hidden
+
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
@@ -38,6 +40,23 @@ class BaseModel(pydantic.BaseModel):
         None for what is only a part of a reply.
         """
         return getattr(self, "_reply_id", None)
+
+    if not TYPE_CHECKING:
+        # To type checkers these are pydantic's own.
+
+        def model_dump(self, **options: Any) -> dict[str, Any]:
+            """Give the object as a dictionary; see pydantic.
+
+            By the attributes' names, a key that is called like another's attribute has an
+            underscore more.
+            """
+            given = self if options.get("by_alias") else without_hidden(self)
+            return pydantic.BaseModel.model_dump(given, **options)
+
+        def model_dump_json(self, **options: Any) -> str:
+            """Give the object as JSON text; see `model_dump`."""
+            given = self if options.get("by_alias") else without_hidden(self)
+            return pydantic.BaseModel.model_dump_json(given, **options)
 
     def to_dict(
         self,
@@ -170,6 +189,8 @@ def _write_as_is(schema: dict[str, Any]) -> dict[str, Any]:
         }
         if "extras_schema" in schema:
             new["extras_schema"] = _untyped(schema["extras_schema"])
+        if (keys := keys_noted(schema["fields"])) is not None:
+            new["extras_keys_schema"] = keys
         return new
     if "schema" in schema:
         return {**schema, "schema": _write_as_is(schema["schema"])}

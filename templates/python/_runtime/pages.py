@@ -15,6 +15,8 @@ from .request import Call
 from .types import NotGiven, Omit, omit
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from .client import BaseClient
 
 __all__ = ["BasePage"]
@@ -49,6 +51,11 @@ class BasePage(BaseModel, Generic[_T]):
         if cls._pagination.item_list or not body.lstrip(b" \t\r\n").startswith(b"["):
             return body
         return b'{"items":%b}' % body
+
+    @classmethod
+    def _of_nothing(cls) -> Self:
+        """Give a page without items, for a reply that has no content."""
+        return cls.model_construct()
 
     def _get_page_items(self) -> Sequence[_T]:
         return self._pagination.items(self)

@@ -75,11 +75,16 @@ def flatten(
 ) -> Iterator[tuple[str, str]]:
     """Write one value as the flat name and text pairs of a query or a form.
 
-    The brackets of a list are those that its name has already, where it has some.
+    The brackets of a list are those that its name has already, where it has some; only
+    lists of what has parts itself need numbers in them.
     """
     value = plain(value)
-    if array_format == "brackets" and is_collection(value):
-        name = name.removesuffix("[]")
+    if is_collection(value) and name.endswith("[]"):
+        value = [plain(item) for item in value]
+        if array_format == "indices" and not any(map(_is_nested, value)):
+            array_format = "repeat"
+        elif array_format in ("brackets", "indices"):
+            name = name.removesuffix("[]")
     return _flattened(name, value, array_format, nested_format)
 
 

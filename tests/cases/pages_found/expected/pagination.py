@@ -31,7 +31,7 @@ class SyncBookPage(BaseSyncPage[_T], Generic[_T]):
         next_cursor="cursor.next",
     )
 
-    data: List[_T]
+    data: List[_T] = []
 
     cursor: BookPageCursor | None = None
 
@@ -45,7 +45,7 @@ class AsyncBookPage(BaseAsyncPage[_T], Generic[_T]):
         next_cursor="cursor.next",
     )
 
-    data: List[_T]
+    data: List[_T] = []
 
     cursor: BookPageCursor | None = None
 

@@ -22,7 +22,7 @@ class SyncOffsetPage(BaseSyncPage[_T], Generic[_T]):
         offset_param="offset",
     )
 
-    books: List[_T]
+    books: List[_T] = []
 
     paging: Paging | None = None
 
@@ -35,6 +35,6 @@ class AsyncOffsetPage(BaseAsyncPage[_T], Generic[_T]):
         offset_param="offset",
     )
 
-    books: List[_T]
+    books: List[_T] = []
 
     paging: Paging | None = None

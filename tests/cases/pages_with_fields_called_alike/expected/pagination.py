@@ -31,7 +31,7 @@ class SyncCursor(BaseSyncPage[_T], Generic[_T]):
         has_more="pagination.has_more",
     )
 
-    data: List[_T]
+    data: List[_T] = []
 
     pagination: CursorPagination | None = None
 
@@ -46,6 +46,6 @@ class AsyncCursor(BaseAsyncPage[_T], Generic[_T]):
         has_more="pagination.has_more",
     )
 
-    data: List[_T]
+    data: List[_T] = []
 
     pagination: CursorPagination | None = None

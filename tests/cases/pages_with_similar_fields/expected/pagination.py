@@ -26,7 +26,7 @@ class SyncBookPage(BaseSyncPage[_T], Generic[_T]):
         has_more="has_next_page_",
     )
 
-    data: List[_T]
+    data: List[_T] = []
 
     page: int | None = None
 
@@ -48,7 +48,7 @@ class AsyncBookPage(BaseAsyncPage[_T], Generic[_T]):
         has_more="has_next_page_",
     )
 
-    data: List[_T]
+    data: List[_T] = []
 
     page: int | None = None
 
