@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -64,7 +64,7 @@ def client(
         error_name=Code(f"{name}Error"),
         environments=environments,
         base_url_env=Text(f"{chosen.env_prefix}_BASE_URL"),
-        options=tuple(_sent_once(item, auth) for item in options.values()),
+        options=tuple(_sent_once(options.values(), auth)),
         auth=auth,
         security=security.default,
         is_uniform=security.is_uniform,
@@ -201,17 +201,22 @@ def _hiding(chosen: Settings) -> Iterator[Diagnostic]:
             )
 
 
-def _sent_once(option: ir.Option, auth: Sequence[ir.Auth]) -> ir.Option:
-    """The option, not sent a second time where it is a credential already."""
+def _sent_once(
+    options: Iterable[ir.Option], auth: Sequence[ir.Auth]
+) -> Iterator[ir.Option]:
+    """The options, not sent a second time where they are credentials already."""
     carried = {
-        (item.scheme, item.name.value.lower())
+        (each.name, item.scheme, item.name.value.lower())
         for item in auth
-        if any(each.name == option.name for each in item.options.values())
+        for each in item.options.values()
     }
-    sent = (
-        pair for pair in option.sent if (pair[0], pair[1].value.lower()) not in carried
-    )
-    return replace(option, sent=tuple(sent))
+    for option in options:
+        sent = (
+            (place, name)
+            for place, name in option.sent
+            if (option.name, place, name.value.lower()) not in carried
+        )
+        yield replace(option, sent=tuple(sent))
 
 
 # ---- Addresses -----------------------------------------------------------------------

@@ -57,8 +57,9 @@ class Encodings:
             )
             if encoding is not None:
                 found[item.wire] = encoding
+        known = {item.wire for item in fields}
         for name in said.as_dict() if said is not None else ():
-            if Text(name) not in {item.wire for item in fields}:
+            if Text(name) not in known:
                 self.warn(_of_nothing(cast("Source", said) / name, name))
         return found
 

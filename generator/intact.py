@@ -6,12 +6,16 @@ nothing is made, so that nobody is told what only follows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
 from .load import Document
 from .plain import Json
 from .pointer import keys
+
+Way: TypeAlias = tuple[str, ...]
 
 # A header that OpenAPI has ignored (3.1.1, 4.8.12.1).
 _NO_PARAMETER: Json = {"name": "Accept", "in": "header", "schema": {}}
@@ -33,30 +37,30 @@ def without_parts(document: Document, pointers: Iterable[str]) -> Document | Non
 
     None where nothing can be taken out without which the rest would be what it is.
     """
-    data: Json = document.data
+    changes: dict[Way, Json] = {}
     for pointer in pointers:
         match keys(pointer):
             case ["components", section, name, *_]:
-                data = _with(data, ("components", section, name), _nothing(section))
+                changes["components", section, name] = _nothing(section)
             case ["paths", path, "parameters", number, *_]:
-                way = ("paths", path, "parameters", number)
-                data = _with(data, way, _NO_PARAMETER)
+                changes["paths", path, "parameters", number] = _NO_PARAMETER
             case ["paths" | "webhooks" as section, path, part, *_]:
-                data = _with(data, (section, path, part), None)
+                changes[section, path, part] = None
             case ["paths" | "webhooks" as section, path]:
-                data = _with(data, (section, path), None)
+                changes[section, path] = None
             case ["servers", *_]:
-                data = _with(data, ("servers",), _SOME_SERVER)
+                changes["servers",] = _SOME_SERVER
             case [key, *_] if key not in _ESSENTIAL:
-                data = _with(data, (key,), None)
+                changes[key,] = None
             case _:
                 return None
+    data = _with(document.data, changes)
     if not isinstance(data, dict) or data == document.data:
         return None
     return replace(document, data=data)
 
 
-def part_of(pointer: str) -> tuple[str, ...]:
+def part_of(pointer: str) -> Way:
     """The way to the part that goes for what is at a pointer, if one does."""
     match keys(pointer):
         case ["paths", path, "parameters", number, *_]:
@@ -71,16 +75,23 @@ def _nothing(section: str) -> Json:
     return _NOTHING.get(section, {})
 
 
-def _with(value: Json, path: Sequence[str], member: Json) -> Json:
-    """A copy of plain data with another member at a path, or with none for null."""
-    key, *rest = path
+def _with(value: Json, changes: Mapping[Way, Json]) -> Json:
+    """A copy of plain data with other members at the ends of ways, or none for null.
+
+    All are changed at once: a copy for each of many would take a time that grows with
+    the square of how many they are.
+    """
+    if () in changes:
+        return changes[()]
+    inside = defaultdict[str, dict[Way, Json]](dict)
+    for (key, *rest), member in changes.items():
+        inside[key][tuple(rest)] = member
     if isinstance(value, list):
-        number = int(key)
-        found = _with(value[number], rest, member) if rest else member
-        return [*value[:number], found, *value[number + 1 :]]
-    if not isinstance(value, dict) or key not in value:
+        at = {int(key): each for key, each in inside.items()}
+        return [_with(each, at[n]) if n in at else each for n, each in enumerate(value)]
+    if not isinstance(value, dict):
         return value
-    found = _with(value[key], rest, member) if rest else member
-    if found is None:
-        return {name: each for name, each in value.items() if name != key}
-    return {**value, key: found}
+    made = {key: _with(value[key], inside[key]) for key in inside if key in value}
+    return {
+        k: v for k, v in {**value, **made}.items() if v is not None or k not in made
+    }

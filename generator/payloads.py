@@ -105,7 +105,8 @@ def _multipart(
         yield "files", Code(f"{module.use('parts')}({body.whole.name})")
         return
     files = [item for item in body.fields if holds_file(item.type, models)]
-    others = [item for item in body.fields if item not in files]
+    names = {item.wire for item in files}
+    others = [item for item in body.fields if item.wire not in names]
     if others or not files:
         pairs = [
             (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, count, islice
 
 from . import ir, settings
 from .errors import Complaints, refuse
@@ -114,8 +114,11 @@ class Resources:
         One whose name is `taken` is called for the resources that it is in as well.
         """
         chosen = self.operations.chosen
-        names = [*("_".join(path[-n:]) for n in range(1, len(path) + 1))]
-        names += [f"{names[-1]}_{n}" for n in range(2, len(taken) + 3)]
+        whole = "_".join(path)
+        names = chain(
+            ("_".join(path[-n:]) for n in range(1, len(path) + 1)),
+            (f"{whole}_{n}" for n in count(2)),
+        )
         classes = (self._unlike_types(chosen.casing.pascal(name)) for name in names)
         return next(name for name in classes if name not in taken)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from . import ir
@@ -82,7 +82,13 @@ class Security:
     @cached_property
     def _filled(self) -> tuple[str, ...]:
         """The schemes that the client has options for."""
-        return tuple(dict.fromkeys(name for name, _ in self._groups))
+        return tuple(self._places)
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        """The same, each with its place among them."""
+        names = dict.fromkeys(name for name, _ in self._groups)
+        return {name: place for place, name in enumerate(names)}
 
     def _scheme(self, name: str, option: Option) -> Source:
         scheme = self._schemes.get(name)
@@ -96,25 +102,22 @@ class Security:
 
     def _scopes(self, name: str) -> list[str]:
         """The scopes of a scheme that any operation asks for."""
-        found = (
-            scope
-            for security in self._all_security
-            for item in security
-            if (scopes := item.get(name)) is not None
-            for scope in scopes.as_list()
-        )
-        return list(dict.fromkeys(str(scope) for scope in found))
+        return list(self._asked.get(name, ()))
+
+    @cached_property
+    def _asked(self) -> Mapping[str, Iterable[str]]:
+        """The schemes that the API asks for, each with the scopes."""
+        asked = defaultdict[str, dict[str, None]](dict)
+        for security in self._all_security:
+            for item in security:
+                for name, scopes in item.items():
+                    asked[name] |= dict.fromkeys(map(str, scopes.as_list()))
+        return asked
 
     def warn_of_unused(self, warn: Callable[[Diagnostic], None]) -> None:
         """Tell of each scheme that the API asks for and no option is for."""
-        asked = {
-            name
-            for security in self._all_security
-            for item in security
-            for name in item.as_dict()
-        }
         for name, scheme in self._schemes.items():
-            if name not in asked or name in self._filled:
+            if name not in self._asked or name in self._places:
                 continue
             hint = "give one `auth: {security_scheme: ...}` in the settings"
             if is_of_the_connection(scheme):
@@ -176,13 +179,7 @@ class Security:
         Somebody meant it to be sent: what every client has is sent with the rest, what
         some have is sent where they have nothing else.
         """
-        asked = {
-            name
-            for security in self._all_security
-            for item in security
-            for name in item.as_dict()
-        }
-        others = [Text(name) for name in self._filled if name not in asked]
+        others = [Text(name) for name in self._filled if name not in self._asked]
         sure = tuple(name for name in others if self._is_sure(name))
         together = [(*each, *sure) if each else each for each in found]
         alone = [(name,) for name in others if name not in sure]
@@ -217,9 +214,9 @@ class Security:
         found: dict[tuple[Text, ...], None] = {}
         for item in security:
             names = {name for name in item.as_dict() if not self._is_proven(name)}
-            if names.issubset(self._filled):
-                ordered = (name for name in self._filled if name in names)
-                found[tuple(Text(name) for name in ordered)] = None
+            if names <= self._places.keys():
+                ordered = sorted(names, key=self._places.__getitem__)
+                found[tuple(map(Text, ordered))] = None
         if security.as_list() and not found:
             return None
         return self._joined(list(found))
@@ -240,15 +237,19 @@ class Security:
 
     def _is_sure(self, name: Text) -> bool:
         """Whether no client can be made without the credentials of a scheme."""
-        return any(
-            all(not o.nullable or o.default is not None for o in group)
+        return name.value in self._sure
+
+    @cached_property
+    def _sure(self) -> frozenset[str]:
+        return frozenset(
+            scheme
             for scheme, group in self._groups
-            if scheme == name.value
+            if all(not o.nullable or o.default is not None for o in group)
         )
 
     def _is_proven(self, name: str) -> bool:
         scheme = self._schemes.get(name)
-        filled = name in self._filled
+        filled = name in self._places
         return scheme is not None and not filled and is_of_the_connection(scheme)
 
     @property

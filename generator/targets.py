@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import dropwhile
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -55,6 +56,9 @@ class Targets:
         default_factory=dict[tuple[str, str], Fault | None]
     )
     _schemas: Mapping[str, Json] = field(init=False)
+    _ending: set[str] = field(default_factory=set[str])
+    """References that are known to lead to an end."""
+    _identified: bool | None = None
 
     def __post_init__(self) -> None:
         components = self.document.data.get("components")
@@ -98,19 +102,27 @@ class Targets:
             case _:
                 pass
         # Where schemas have identifiers, pointers may be counted from those.
-        if not self.is_there(reference) and "$id" not in self.document.text:
+        if not self.is_there(reference) and not self._has_identifiers():
             message = f"there is no {unquote(reference[1:])} in the document"
             return Fault("unknown-ref", f"{message}; no method needs it", "", "warning")
         return None
 
+    def _has_identifiers(self) -> bool:
+        if self._identified is None:
+            self._identified = "$id" in self.document.text
+        return self._identified
+
     def circle(self, reference: Json) -> Fault | None:
         """What is wrong with a schema that is a reference, and refers to itself in the end."""
-        seen: list[str] = []
+        seen: dict[str, None] = {}
         while isinstance(reference, str) and reference not in seen:
-            seen.append(reference)
+            if reference in self._ending:
+                break
+            seen[reference] = None
             reference = self.component(reference).get("$ref")
-        if not isinstance(reference, str):
+        if not isinstance(reference, str) or reference in self._ending:
+            self._ending.update(seen)
             return None
-        names = " -> ".join([*seen[seen.index(reference) :], reference])
+        names = " -> ".join([*dropwhile(reference.__ne__, seen), reference])
         message = f"the reference leads back to itself: {names}"
         return Fault("circular-ref", message, "", "warning")

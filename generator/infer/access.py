@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..client import CALLED, MEMBERS
@@ -60,6 +60,7 @@ def _credentials(
     }
     flows = [scheme for scheme in schemes.values() if token_flow(scheme) is not None]
     kinds = Counter(_kind(scheme) for scheme in schemes.values())
+    scopes = _scopes(root, resolver) if flows else {}
     for name, scheme in schemes.items():
         kind = _kind(scheme)
         # A name that says it all, unless two schemes would have it.
@@ -75,7 +76,7 @@ def _credentials(
         flow = token_flow(scheme)
         if flow is not None:
             prefix = f"{name_of(name, kind)}_" if len(flows) > 1 else ""
-            yield from _granted(name, flow, prefix, _scopes(root, resolver, name))
+            yield from _granted(name, flow, prefix, " ".join(scopes.get(name, ())))
 
 
 def _called(name: str, scheme: Source, usual: str, api: str) -> str:
@@ -125,17 +126,16 @@ def _granted(
     yield f"{prefix}scope", _auth(name, "scope") | asked
 
 
-def _scopes(root: Source, resolver: Resolver, name: str) -> str:
-    """The scopes that any operation asks a scheme for, as a token's request has them."""
+def _scopes(root: Source, resolver: Resolver) -> Mapping[str, Iterable[str]]:
+    """The scopes that any operation asks each scheme for, once each."""
     every = [root.get("security")]
     every += [found.source.get("security") for found in operations(root, resolver)]
-    asked = (
-        scopes.as_list()
-        for security in every
-        for item in security or ()
-        if (scopes := item.get(name)) is not None
-    )
-    return " ".join(dict.fromkeys(str(scope) for each in asked for scope in each))
+    asked = defaultdict[str, dict[str, None]](dict)
+    for security in every:
+        for item in security or ():
+            for name, scopes in item.items():
+                asked[name] |= dict.fromkeys(map(str, scopes.as_list()))
+    return asked
 
 
 def _add_servers(root: Source, found: Access) -> None:

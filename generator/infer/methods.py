@@ -77,15 +77,16 @@ class Naming:
             ),
         ]
         alike = Counter((name, each.verb, each.base) for name, each in claims)
-        methods: dict[str, Found] = {}
+        methods, used = dict[str, Found](), set(taken)
         for name, found in claims:
             # Where many have the same claim, none is the one that is meant by it.
             others = list(_others(name, found, path))
             crowded = alike[name, found.verb, found.base] > 2
             wanted = [*others, name] if crowded else [name, *others]
-            used = {*taken, *methods}
             free = (each for each in wanted if each.isidentifier() and each not in used)
-            methods[next(free, "") or distinct(_last_resort(name, found), used)] = found
+            chosen = next(free, "") or distinct(_last_resort(name, found), used)
+            methods[chosen] = found
+            used.add(chosen)
         return dict(sorted(methods.items(), key=_place))
 
     def _ranked(self, node: Node) -> list[Found]:
@@ -146,7 +147,7 @@ class Naming:
 
     def _is_group_of_items(self, found: Found, node: Node) -> bool:
         """Whether what looks like an item has items itself: `/{type}` and `/{type}/{id}`."""
-        if not any(_is_below(other, found) for other in node.operations):
+        if not node.has_items_of(found):
             return False
         same = [o for o in node.operations if o.path == found.path and o.verb == "get"]
         return any(shape_of(o.source, self._resolver).is_list for o in same)
@@ -158,8 +159,7 @@ class Naming:
         if self._is_one(found):
             return False
         shape = shape_of(found.source, self._resolver)
-        beside = any(o.of_item and o.verb == "get" for o in node.operations)
-        if shape.is_list or beside:
+        if shape.is_list or node.is_of_items:
             return True
         word = found.words[-1] if found.words else ""
         return is_plural(word) and shape is not Shape.OBJECT
@@ -211,21 +211,8 @@ def _place(entry: tuple[str, Found]) -> int:
 
 
 def _has(node: Node, found: Found, verb: str, *, of_item: bool | None) -> bool:
-    return any(
-        other.verb == verb
-        and other.base == found.base
-        and of_item in (None, other.of_item)
-        for other in node.operations
-    )
-
-
-def _is_below(other: Found, found: Found) -> bool:
-    rest = other.path.removeprefix(found.path.rstrip("/")).strip("/")
-    return (
-        other.path != found.path
-        and other.path.startswith(found.path)
-        and rest[:1] == "{"
-    )
+    either = (True, False) if of_item is None else (of_item,)
+    return any((verb, found.base, each) in node.kinds for each in either)
 
 
 def action_name(word: str, found: Found, path: Sequence[str]) -> str:

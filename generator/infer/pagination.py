@@ -129,14 +129,15 @@ def _names(pages: Sequence[tuple[Scheme, Sequence[str]]]) -> list[str]:
 
     The plain one is for what most lists have: one list more does not take it away.
     """
-    names: dict[int, str] = {}
+    names, taken = dict[int, str](), set[str]()
     for place in sorted(range(len(pages)), key=lambda place: -len(pages[place][1])):
         scheme, tops = pages[place]
         name = _name(scheme)
-        if name in names.values() and len(set(tops)) == 1:
+        if name in taken and len(set(tops)) == 1:
             # Those of one resource can be called for it.
             name = f"{tops[0]}_{_CALLED[scheme.kind]}".lstrip("_")
-        names[place] = distinct(name, names.values())
+        names[place] = distinct(name, taken)
+        taken.add(names[place])
     return [names[place] for place in range(len(pages))]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -69,6 +70,32 @@ class Node:
 
     operations: list[Found] = field(default_factory=list[Found])
     children: dict[str, Node] = field(default_factory=dict[str, "Node"])
+
+    # These are asked for once all operations are there, and by each of them.
+
+    @cached_property
+    def kinds(self) -> frozenset[tuple[str, str, bool]]:
+        """The verbs with what the paths have in common, and whether it is of one item."""
+        return frozenset((o.verb, o.base, o.of_item) for o in self.operations)
+
+    @cached_property
+    def is_of_items(self) -> bool:
+        """Whether one item can be got."""
+        return any(o.of_item and o.verb == "get" for o in self.operations)
+
+    @cached_property
+    def _before_places(self) -> Mapping[str, list[str]]:
+        """The paths by all that comes before each place in them."""
+        found = defaultdict[str, list[str]](list)
+        for path in dict.fromkeys(each.path for each in self.operations):
+            for place in re.finditer("{", path):
+                found[path[: place.start()].rstrip("/")].append(path)
+        return found
+
+    def has_items_of(self, found: Found) -> bool:
+        """Whether a path goes on from that of an operation by the place of an item."""
+        below = self._before_places.get(found.path.rstrip("/"), ())
+        return any(each.startswith(found.path) for each in below if each != found.path)
 
     @property
     def is_action(self) -> bool:

@@ -42,14 +42,15 @@ class Servers:
 
 def servers(root: Source) -> Servers:
     """What the document says of where the API is, in its order: the first is the usual."""
-    found = Servers()
+    found, known_urls = Servers(), set[str]()
     for server in root.get("servers") or ():
         url = server.text("url").strip()
         known = dict(_defaults(server))
         filled, defaults = _filled(url, known, found.variables)
         if not _is_address(filled, defaults):
             found.left_out.append(url)
-        elif filled not in found.environments.values():
+        elif filled not in known_urls:
+            known_urls.add(filled)
             name = _name(server, filled, is_first=not found.environments)
             found.environments[distinct(name, found.environments)] = filled
             found.variables.update(defaults)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
 
 from ..names import snake
 from ..nouns import singular
 from ..spellings import as_words
+
+# How far numbers behind names are counted one by one.
+_MOST_COUNTED = 100
 
 # What methods are called for, where a path or an operation's id begins with it.
 _VERBS = frozenset(
@@ -82,11 +86,23 @@ def bare(name: str) -> str:
 def distinct(
     wanted: str, taken: Collection[str], compared: Callable[[str], str] = str
 ) -> str:
-    """The name, with a number where it is taken; `compared` is what counts of it."""
-    number, name = 2, wanted
-    while compared(name) in taken:
-        name, number = f"{wanted}_{number}", number + 1
-    return name
+    """The name, with a number where it is taken; `compared` is what counts of it.
+
+    It is the lowest number, unless so many are taken that each would count for too long.
+    """
+    if compared(wanted) not in taken:
+        return wanted
+
+    def is_free(number: int) -> bool:
+        return compared(f"{wanted}_{number}") not in taken
+
+    number = next(filter(is_free, range(2, _MOST_COUNTED)), None)
+    if number is None:
+        least, most = _MOST_COUNTED, 2 * _MOST_COUNTED
+        while not is_free(most):
+            least, most = most, 2 * most
+        number = bisect_left(range(most), x=True, lo=least, key=is_free)
+    return f"{wanted}_{number}"
 
 
 def begins_with_verb(name: str) -> bool:

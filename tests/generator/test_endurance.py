@@ -137,6 +137,20 @@ def test_types_in_types_have_an_end(
     assert "error[too-deep]: nested deeper than 100" in capsys.readouterr().err
 
 
+def test_a_body_in_very_many_forms_is_refused(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Each is an overload: hundreds took minutes, and thousands came to no end."""
+    forms: dict[str, Json] = {
+        f"application/x{n}+json": {"schema": {"properties": {f"p{n}": {}}}}
+        for n in range(101)
+    }
+    call: Json = {"post": {"requestBody": {"content": forms}, "responses": OK}}
+    assert generate(document(paths={"/books": call})) == 2
+    said = capsys.readouterr().err
+    assert "error[too-many-forms]: the body has more than 100 forms" in said
+
+
 LINKS: dict[str, Callable[[Json, int], Json]] = {
     "properties": lambda ahead, _: {"type": "object", "properties": {"next": ahead}},
     "allOf": lambda ahead, n: {"allOf": [ahead, {"properties": {f"own{n}": {}}}]},

@@ -4,26 +4,35 @@ from __future__ import annotations
 
 import re
 from collections import Counter, OrderedDict
-from collections.abc import Mapping, Sequence
-from typing import cast
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, cast
 
 import pytest
 
-from generator import ir, text
+from generator import client, constructor, ir, text
 from generator.build import build
 from generator.collection import insert
 from generator.errors import Diagnostic, Location, SpecError
+from generator.infer.access import access
+from generator.infer.paths import Found, Node, operations
+from generator.infer.words import distinct
 from generator.ir import Package
 from generator.load import Source, parse
 from generator.names import Casing, assign, singular_snake
 from generator.oddities import oddities
 from generator.places import NestedNames, Place
 from generator.plain import Json
+from generator.python import Module
 from generator.resolve import Resolver
 from generator.settings import read_settings
 from generator.shapes import Shape
+from generator.spelling import spelling
 from generator.targets import Targets
-from generator.text import NO_TEXT, Code
+from generator.text import NO_TEXT, Code, Text
+
+if TYPE_CHECKING:
+    from _collections_abc import dict_values
 
 HERE = Location("openapi.yaml")
 
@@ -167,7 +176,7 @@ def test_an_unknown_name_is_compared_with_few(monkeypatch: pytest.MonkeyPatch) -
     """Each was once compared with all names that there are, several times."""
     compared: list[int] = []
 
-    def counted(name: str, known: Sequence[str], n: int) -> list[str]:
+    def counted(name: str, known: Sequence[str], n: int, cutoff: float) -> list[str]:
         compared.append(len(known))
         return [known[0]]
 
@@ -292,3 +301,150 @@ def test_words_that_cannot_begin_a_line_are_looked_at_once(
     said = f"One {'* ' * 2000}two three"
     assert list(text.wrapped(said, 80)) == [f"One {'* ' * 2000}".rstrip(), "two three"]
     assert looked[0] < 5000
+
+
+def test_scopes_are_gathered_once_for_all_schemes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each scheme once had all operations of the document looked through."""
+    looked = [0]
+
+    def counted(root: Source, resolver: Resolver) -> list[Found]:
+        looked[0] += 1
+        return operations(root, resolver)
+
+    monkeypatch.setattr("generator.infer.access.operations", counted)
+    document = parse(API, "openapi.yaml")
+    flow: Json = {"tokenUrl": "https://library.example/token", "scopes": {}}
+    scheme: Json = {"type": "oauth2", "flows": {"clientCredentials": flow}}
+    components = cast("dict[str, Json]", document.data["components"])
+    components["securitySchemes"] = {f"s{n}": scheme for n in range(50)}
+    document.data["security"] = [{f"s{n}": [f"scope{n}"]} for n in range(50)]
+    found = access(document.root, Resolver(document), "LIBRARY").options
+    assert found["s7_scope"]["default"] == "scope7"
+    assert looked == [1]
+
+
+def test_the_constructor_is_described_where_it_is_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each resource's module once had it described, and all of the options in it."""
+    described = [0]
+    plain = constructor.constructor_docstring
+
+    def counted(client: ir.Client) -> Code:
+        described[0] += 1
+        return plain(client)
+
+    monkeypatch.setattr("generator.constructor.constructor_docstring", counted)
+    package = built({"Book": TEXT})
+    spelt = spelling(package, {}, Module(("resources", "books"), frozenset()))
+    assert described == [0]
+    describe = spelt["constructor_docstring"]
+    assert callable(describe)
+    assert "base_url" in describe()
+
+
+def test_a_credential_is_looked_for_once_among_all_options() -> None:
+    """Each option once looked through the credentials of all others."""
+    asked = [0]
+
+    class Watched(dict[Literal["value", "username", "password"], ir.Option]):
+        def values(
+            self,
+        ) -> dict_values[Literal["value", "username", "password"], ir.Option]:
+            asked[0] += 1
+            return super().values()
+
+    every = [
+        ir.Option(
+            Code(f"key{n}"),
+            "string",
+            required=True,
+            env=None,
+            doc=NO_TEXT,
+            sent=(("header", Text(f"X-{n}")),),
+        )
+        for n in range(50)
+    ]
+    auth = [
+        ir.Auth(Text(f"s{n}"), "header", Text(f"x-{n}"), Watched(value=option))
+        for n, option in enumerate(every[:49])
+    ]
+    found = list(client._sent_once(every, auth))  # pyright: ignore[reportPrivateUsage]
+    assert [bool(option.sent) for option in found] == [False] * 49 + [True]
+    assert asked == [49]
+
+
+def test_a_chain_of_references_is_followed_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each reference of it was once followed to the end."""
+    followed = [0]
+    plain = Targets.component
+
+    def counted(self: Targets, reference: str) -> Mapping[str, Json]:
+        followed[0] += 1
+        return plain(self, reference)
+
+    monkeypatch.setattr(Targets, "component", counted)
+    document = parse(API, "openapi.yaml")
+    components = cast("dict[str, Json]", document.data["components"])
+    chain: dict[str, Json] = {f"S{n}": ref(f"S{n + 1}") for n in range(300)}
+    components["schemas"] = {"Book": TEXT, **chain, "S300": TEXT}
+    assert list(oddities(document)) == []
+    assert followed[0] < 1000
+
+
+def test_references_to_nothing_do_not_have_the_text_read_each_time() -> None:
+    """Each once looked through all of the document for identifiers."""
+
+    class Watched(str):
+        __slots__ = ()
+        read = 0
+
+        def __contains__(self, part: object) -> bool:
+            Watched.read += 1
+            return super().__contains__(str(part))
+
+    document = replace(parse(API, "openapi.yaml"), text=Watched(API))
+    components = cast("dict[str, Json]", document.data["components"])
+    components["schemas"] = {"Book": TEXT} | {
+        f"S{n}": ref(f"Missing{n}") for n in range(50)
+    }
+    assert len(list(oddities(document))) == 50
+    assert Watched.read == 1
+
+
+def test_a_name_that_thousands_want_is_not_counted_up_to_by_each() -> None:
+    class Watched(set[str]):
+        asked = 0
+
+        def __contains__(self, name: object) -> bool:
+            self.asked += 1
+            return super().__contains__(name)
+
+    taken = Watched()
+    for _ in range(2000):
+        taken.add(distinct("book", taken))
+    assert taken == {"book", *(f"book_{n}" for n in range(2, 2001))}
+    assert taken.asked < 300_000
+
+
+def test_operations_of_one_word_are_not_compared_with_each_other() -> None:
+    """Each once looked through all others for what is below it, or done besides."""
+    looked = [0]
+
+    class Watched(list[Found]):
+        def __iter__(self) -> Iterator[Found]:
+            looked[0] += 1
+            return super().__iter__()
+
+    document = parse(API, "openapi.yaml")
+    (book,) = operations(document.root, Resolver(document))
+    every = [replace(book, path=f"/books/x{n}") for n in range(100)]
+    item = replace(book, path="/books/x7/{id}", of_item=True)
+    node = Node(Watched([*every, item]))
+    assert [each.path for each in every if node.has_items_of(each)] == ["/books/x7"]
+    assert all(node.is_of_items and node.kinds for _ in every)
+    assert looked == [3]
