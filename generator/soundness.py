@@ -96,7 +96,9 @@ def _with_own(models: Models, variant: ir.Type, tag: Text) -> ir.Model | None:
 def unions_of(model: ir.Model) -> Iterator[ir.Union]:
     """The unions that a model's own types consist of."""
     for kind in _types(model):
-        yield from _unions_in(kind)
+        for each in _types_in(kind):
+            if isinstance(each, ir.Union):
+                yield each
 
 
 def refs_of(model: ir.Model) -> Iterator[ir.Ref]:
@@ -238,17 +240,19 @@ def _types(model: ir.Model) -> list[ir.Type]:
     return found + [kind for kind in (model.type, model.extra) if kind is not None]
 
 
-def _unions_in(kind: ir.Type) -> Iterator[ir.Union]:
-    return (each for each in _types_in(kind) if isinstance(each, ir.Union))
-
-
-def refs_in(kind: ir.Type) -> Iterator[ir.Ref]:
+def refs_in(kind: ir.Type) -> list[ir.Ref]:
     """The models that a type names."""
-    return (each for each in _types_in(kind) if isinstance(each, ir.Ref))
+    return [each for each in _types_in(kind) if isinstance(each, ir.Ref)]
+
+
+# Most types are one of these, and have nothing to be looked through.
+_SIMPLE = frozenset({ir.Anything, ir.Enum, ir.File, ir.Ref, ir.Scalar})
 
 
 def _types_in(kind: ir.Type) -> list[ir.Type]:
     """A type, and all that it is made of."""
+    if type(kind) in _SIMPLE:
+        return [kind]
     match kind:
         case ir.Union(variants=variants) | ir.Tuple(items=variants):
             return [kind, *(each for item in variants for each in _types_in(item))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -110,6 +111,34 @@ def test_an_envelope_without_its_value_reads_as_none(mode: Harness, owner: str) 
     assert ask() is None
     with pytest.raises(APIResponseValidationError):
         ask(_strict_response_validation=True)
+
+
+@pytest.mark.parametrize("body", [[1], [], None, 5, "x"])
+def test_json_of_another_kind_is_given_as_it_is(
+    mode: Harness, owner: str, body: Any
+) -> None:
+    def ask(**options: Any) -> Any:
+        client = mode.client(reply(json.dumps(body).encode()), **options)
+        return mode.run(caller(client, owner)._request("GET", "/o", cast_to=Store))
+
+    assert ask() == body
+    with pytest.raises(APIResponseValidationError):
+        ask(_strict_response_validation=True)
+
+
+def test_an_object_is_given_as_it_is_where_a_list_is_described(
+    mode: Harness, owner: str
+) -> None:
+    caller_ = caller(mode.client(reply({"data": [{"id": "a"}]})), owner)
+    call = caller_._request("GET", "/o", cast_to=list[Part])
+    assert mode.run(call) == {"data": [{"id": "a"}]}
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b'{"id":', b"[" * 100_000])
+def test_what_is_no_json_is_an_error(mode: Harness, owner: str, body: bytes) -> None:
+    caller_ = caller(mode.client(reply(body)), owner)
+    with pytest.raises(APIResponseValidationError):
+        mode.run(caller_._request("GET", "/o", cast_to=Store))
 
 
 def test_what_is_no_envelope_is_refused(mode: Harness, owner: str) -> None:

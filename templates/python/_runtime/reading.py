@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import Annotated, Any, cast, get_args, get_origin
 
@@ -21,12 +22,29 @@ def read_reply(response: Response, call: Call, *, strict: bool) -> Any:
     """Read a reply, whose body is loaded, as what its call asks for.
 
     That may follow from the status. What is not of the type that the status has is read
-    as that of any other, unless `strict`.
+    as that of any other, unless `strict`; and JSON of quite another kind is given as it
+    is, such as a list where an object is described. But no page can be made of that, nor
+    what is taken out of an envelope, nor what the caller demands.
 
     Raises:
         APIResponseValidationError: It cannot be. Only with `strict` also for a reply
             that says itself that it is no JSON, which is given as its text otherwise.
     """
+    try:
+        return _as_told(response, call, strict)
+    except APIResponseValidationError:
+        is_bound = call.is_page or call.unwrap is not None or call.is_demanded
+        if strict or is_bound or call.cast_to in _SCALARS:
+            raise
+        # Late, as in `_read`.
+        from pydantic_core import from_json
+
+        with suppress(ValueError):
+            return from_json(response.content)
+        raise
+
+
+def _as_told(response: Response, call: Call, strict: bool) -> Any:
     told = None
     if call.replies is not None and response.content:
         told = of_status(call.replies, response.status_code)

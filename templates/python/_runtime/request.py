@@ -89,6 +89,9 @@ class Call(NamedTuple):
     security: Requirements | None = None
     """Which credentials it carries, where that differs from the client's own way."""
 
+    is_demanded: bool = False
+    """Whether the caller says what the reply is read as, and takes nothing else."""
+
     def read_as(self, kind: Any) -> Call:
         """Give the same call, whose reply is read as something else."""
         return self._replace(
@@ -96,6 +99,7 @@ class Call(NamedTuple):
             replies=None,
             events=None,
             is_page=False,
+            is_demanded=True,
             unwrap=None,
             stream_cls=None,
         )
