@@ -11,11 +11,15 @@ rest what was asked for longest ago, where all of it takes more than `MOST_BYTES
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import tempfile
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from pathlib import Path
+from typing import cast
 
 MOST_BYTES = 500_000_000
 MOST_SECONDS = 30 * 24 * 60 * 60
@@ -75,3 +79,34 @@ def _prune(folder: Path) -> None:
             with contextlib.suppress(OSError):
                 # Another run may have removed it.
                 os.unlink(path)
+
+
+# ---- Many in one ---------------------------------------------------------------------
+
+
+def packed(parts: Mapping[str, bytes]) -> bytes:
+    """Named parts as one result: a line of JSON with their lengths, and then they.
+
+    To put large texts into JSON, and to take them out, takes five times as long.
+    """
+    head = json.dumps({name: len(part) for name, part in parts.items()})
+    return b"".join([head.encode(), b"\n", *parts.values()])
+
+
+def unpacked(result: bytes) -> dict[str, bytes] | None:
+    """The parts of which `packed` made a result; None where it did not."""
+    head, _, rest = result.partition(b"\n")
+    try:
+        lengths = json.loads(head)
+    except ValueError:
+        return None
+    if not isinstance(lengths, dict):
+        return None
+    sizes = cast("dict[str, object]", lengths)
+    if not all(type(size) is int and size >= 0 for size in sizes.values()):
+        return None
+    ends = list(accumulate(cast("dict[str, int]", lengths).values(), initial=0))
+    if ends[-1] != len(rest):
+        return None
+    places = zip(sizes, pairwise(ends), strict=True)
+    return {name: rest[start:end] for name, (start, end) in places}

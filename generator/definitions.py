@@ -16,12 +16,12 @@ from functools import cached_property
 
 from . import ir
 from .cycles import knots
-from .imports import import_from, relative
-from .layout import broken
-from .portions import Texts
-from .prepared import EXTRA, OWN, Piece, stand_ins
-from .soundness import module_knots, refs_in, refs_of
+from .imports import FIRST_IMPORT, import_blocks, import_from, relative
+from .layout import broken, listed
+from .prepared import EXTRA, OWN, Piece, Role, stand_ins
+from .soundness import module_knots, refs_in, refs_of, tag_table, unions_of
 from .text import Code, docstring, literal
+from .unchanged import Said, facts
 
 # Where the names that we put in come from; a leading dot counts from the package.
 _SOURCES = {
@@ -55,36 +55,32 @@ class ModelModule:
     """The spelt models of one module below `types`."""
 
     path: tuple[Code, ...]
-    imports: Mapping[str, frozenset[str]]
-    """Modules (absolute, or relative to this one) and the names taken from each."""
     names: tuple[Code, ...]
+    head: Code
+    """The imports, and the list of the names."""
     body: Code
 
     def as_text(self) -> str:
-        imports = {module: sorted(names) for module, names in self.imports.items()}
-        return json.dumps([self.path, imports, self.names, self.body])
+        return json.dumps([self.path, self.names, self.head, self.body])
 
     @classmethod
     def of_text(cls, text: str) -> ModelModule:
         """The module of which `text` is what `as_text` gave."""
-        path, imports, names, body = json.loads(text)
+        path, names, head, body = json.loads(text)
         return cls(
-            tuple(map(Code, path)),
-            {module: frozenset(found) for module, found in imports.items()},
-            tuple(map(Code, names)),
-            Code(body),
+            tuple(map(Code, path)), tuple(map(Code, names)), Code(head), Code(body)
         )
 
 
-def modules_of(
+def drafts_of(
     models: Sequence[ir.Model],
-    pieces: Mapping[ir.Ref, Piece],
     known: Mapping[ir.Ref, ir.Model],
-    kept: Texts | None = None,
-) -> Iterator[ModelModule]:
-    """The modules that `models` make, in any order; some may be `kept`.
+    role: Role,
+    said: Said,
+) -> Iterator[Draft]:
+    """The modules that the models of a role make, in any order, to be written.
 
-    `known` are the models of their role, and others that they name.
+    `known` are these, and others that they name.
     """
     by_module: dict[tuple[Code, ...], list[ir.Model]] = defaultdict(list)
     for model in models:
@@ -93,17 +89,7 @@ def modules_of(
     aliases = _circular_aliases(known)
     for path, members in by_module.items():
         circle = circles.get(path, frozenset())
-        module = _Definitions(path, members, pieces, circle, aliases)
-        yield module.module() if kept is None else _kept_or_made(module, kept)
-
-
-def _kept_or_made(module: _Definitions, kept: Texts) -> ModelModule:
-    known = kept.get(module.basis)
-    if known is not None:
-        return ModelModule.of_text(known)
-    made = module.module()
-    kept.put(module.basis, made.as_text())
-    return made
+        yield Draft(path, members, known, role, said, circle, aliases)
 
 
 def _circular_aliases(models: Mapping[ir.Ref, ir.Model]) -> frozenset[ir.Ref]:
@@ -117,15 +103,18 @@ def _circular_aliases(models: Mapping[ir.Ref, ir.Model]) -> frozenset[ir.Ref]:
 
 
 @dataclass
-class _Definitions:
+class Draft:
     """One module under way."""
 
     path: tuple[Code, ...]
     members: Sequence[ir.Model]
-    pieces: Mapping[ir.Ref, Piece]
+    known: Mapping[ir.Ref, ir.Model]
+    role: Role
+    said: Said
     circle: frozenset[tuple[Code, ...]]
     """Modules that need this one and that it needs: imported at its end. It is one too."""
     circular: frozenset[ir.Ref]
+    pieces: Mapping[ir.Ref, Piece] = field(default_factory=dict[ir.Ref, Piece])
     imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     late_imports: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     names: dict[ir.Ref, str] = field(default_factory=dict[ir.Ref, str])
@@ -135,27 +124,32 @@ class _Definitions:
         """What its classes are called."""
         return frozenset(str(model.ref.name) for model in self.members)
 
-    @property
+    @cached_property
     def basis(self) -> str:
         """All that the module follows from."""
         circular = [
             model.ref.name for model in self.members if model.ref in self.circular
         ]
-        said = [self.pieces[model.ref].prepared.said for model in self.members]
-        return json.dumps([self.path, sorted(self.circle), circular, said])
+        # All that other models have a part in but for their names, which references say.
+        tables = [
+            tag_table(self.known, union)
+            for model in self.members
+            for union in unions_of(model)
+            if union.tag
+        ]
+        said = [self.said.of(model) for model in self.members]
+        own = [self.path, self.role, sorted(self.circle), circular, facts(tables)]
+        return "\n".join([json.dumps(own), *said])
 
-    def module(self) -> ModelModule:
+    def module(self, pieces: Mapping[ir.Ref, Piece]) -> ModelModule:
+        """The module; `pieces` are the definitions of its members."""
+        self.pieces = pieces
         self._name_others()
         parts = [self._definition(model) for model in _in_order(self.members, self)]
         parts += _late_imports(self.late_imports)
-        return ModelModule(
-            path=self.path,
-            imports={
-                module: frozenset(names) for module, names in self.imports.items()
-            },
-            names=tuple(model.ref.name for model in self.members),
-            body=Code("\n\n\n".join(parts)),
-        )
+        names = tuple(model.ref.name for model in self.members)
+        head = "\n\n".join([FIRST_IMPORT, *import_blocks(self.imports), listed(names)])
+        return ModelModule(self.path, names, Code(head), Code("\n\n\n".join(parts)))
 
     def is_quoted(self, model: ir.Model) -> bool:
         """Whether an alias is one that may only be evaluated when it is used."""
@@ -269,7 +263,7 @@ def _with_extra(source: str) -> str:
     return note + source.replace(f"    {EXTRA}:", "    __pydantic_extra__:")
 
 
-def _in_order(members: Sequence[ir.Model], module: _Definitions) -> list[ir.Model]:
+def _in_order(members: Sequence[ir.Model], module: Draft) -> list[ir.Model]:
     """The definitions of a module, each after those that it cannot do without.
 
     That is the base of a class, and all of an alias. What a class's fields name comes

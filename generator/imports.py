@@ -12,6 +12,9 @@ from .text import Code
 Imports: TypeAlias = dict[str, set[str]]
 """Names by the module that they come from."""
 
+FIRST_IMPORT = Code("from __future__ import annotations")
+"""What every module of a package begins with."""
+
 
 def relative(path: Sequence[str], module: str) -> str:
     """How the module `path` refers to `module`, both counted from the package."""

@@ -14,7 +14,7 @@ from .infer import inferred_settings
 from .intact import part_of, without_parts
 from .leads import broken_references
 from .load import Document, load, parse
-from .portions import Marks, Portions
+from .portions import Portions, Texts
 from .reporting import in_order, without
 from .resolve import Resolver
 from .settings import allowed_codes, read_settings, settings_schema, unused_codes
@@ -32,6 +32,9 @@ _OF_BUILDING = frozenset(
 )
 _CHOSEN = ("/components/securitySchemes", "/servers")
 _INFERRED = "(specloom init {})"
+
+VALID = "valid"
+"""The parts of a document that were found to be valid, each without its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def read_inputs(
     Raises SpecError with all that is wrong with the two.
     """
     known = portions.texts("yaml") if portions else None
-    valid = portions.marks("valid") if portions else None
+    valid = portions.texts(VALID) if portions else None
     if config is None:
         return _alone(load(spec, root, known), package, valid)
     complaints = Complaints()
@@ -95,7 +98,7 @@ def read_inputs(
     return Inputs(document, settings, (*found, *noted), allowed)
 
 
-def _alone(document: Document, package: str, valid: Marks | None) -> Inputs:
+def _alone(document: Document, package: str, valid: Texts | None) -> Inputs:
     complaints = Complaints()
     try:
         warnings = _validated(document, valid)
@@ -110,7 +113,7 @@ def _alone(document: Document, package: str, valid: Marks | None) -> Inputs:
     return Inputs(document, config, tuple(warnings), complaints=complaints)
 
 
-def _validated(document: Document, valid: Marks | None) -> list[Diagnostic]:
+def _validated(document: Document, valid: Texts | None) -> list[Diagnostic]:
     """The warnings of a document and of what it refers to in other files.
 
     Raises SpecError with all that is wrong with them.

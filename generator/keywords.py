@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from functools import wraps
+from operator import attrgetter
 from typing import TypeVar
 
 from .errors import SpecError, refuse
@@ -29,9 +30,8 @@ def asked_once(question: Callable[[Source], T]) -> Callable[[Source], T]:
     return answer
 
 
-def members(schema: Source) -> dict[str, Json]:
-    """The keywords of a schema; none for `true`, `false` and what is no schema."""
-    return schema.value if isinstance(schema.value, dict) else {}
+members: Callable[[Source], dict[str, Json]] = attrgetter("keywords")
+"""The keywords of a schema; none for `true`, `false` and what is no schema."""
 
 
 def without(schema: Source, *keywords: str) -> Source:

@@ -21,11 +21,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import ir
-from .definitions import ModelModule, modules_of
+from .definitions import Draft, ModelModule, drafts_of
 from .portions import Texts
 from .prepared import OWN, STAND_INS, Piece, PreparedModel, Role
 from .repeats import Schema, field_token, is_wire
 from .soundness import all_fields, module_knots, with_own_tags
+from .unchanged import Said
 
 if TYPE_CHECKING:
     from datamodel_code_generator import GenerateConfig
@@ -37,15 +38,23 @@ Ask = Callable[[Sequence[str]], Callable[[], Sequence[str]]]
 
 
 def spell_models(
-    models: Sequence[ir.Model], ask: Ask, kept: Texts | None = None
+    models: Sequence[ir.Model],
+    ask: Ask,
+    kept: Texts | None = None,
+    said: Said | None = None,
 ) -> Callable[[], list[ModelModule]]:
-    """What waits for the modules for `models`, sorted by path; some may be `kept`."""
-    known = {role: dict(_known(models, role)) for role in _ROLES}
+    """What waits for the modules for `models`, sorted by path; some may be `kept`.
+
+    `said` is what the models say, as far as others have asked for it.
+    """
+    said = said or Said()
+    drafts = [draft for role in _ROLES for draft in _drafts(models, role, said)]
+    texts = [None if kept is None else kept.get(draft.basis) for draft in drafts]
+    new = [draft for draft, text in zip(drafts, texts, strict=True) if text is None]
     prepared = [
-        PreparedModel(model, known[role], role)
-        for role in _ROLES
-        for model in known[role].values()
-        if model.role == role
+        PreparedModel(model, draft.known, draft.role)
+        for draft in new
+        for model in draft.members
     ]
     answered = ask([each.question for each in prepared])
 
@@ -54,13 +63,21 @@ def spell_models(
             each.model.ref: _piece(each, answer)
             for each, answer in zip(prepared, answered(), strict=True)
         }
-        found: list[ModelModule] = []
-        for role in _ROLES:
-            chosen = [known[role][model.ref] for model in models if model.role == role]
-            found += modules_of(chosen, pieces, known[role], kept)
+        found = [ModelModule.of_text(text) for text in texts if text is not None]
+        for draft in new:
+            made = draft.module(pieces)
+            found.append(made)
+            if kept is not None:
+                kept.put(draft.basis, made.as_text())
         return sorted(found, key=lambda module: module.path)
 
     return modules
+
+
+def _drafts(models: Sequence[ir.Model], role: Role, said: Said) -> Iterator[Draft]:
+    known = dict(_known(models, role))
+    chosen = [known[model.ref] for model in models if model.role == role]
+    yield from drafts_of(chosen, known, role, said)
 
 
 def _piece(prepared: PreparedModel, answer: str) -> Piece:

@@ -37,7 +37,7 @@ def with_manifest(
 
     What is in the package's directory and fits a pattern of `kept` is left as it is.
     """
-    digests = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    digests = {path: _digest(data) for path, data in files.items()}
     patterns = {"kept": list(kept)} if kept else {}
     manifest = {**about, **patterns, "files": dict(sorted(digests.items()))}
     return {**files, MANIFEST: _json(manifest)}
@@ -73,14 +73,10 @@ def compare(files: Files, directory: Path) -> Changes:
     ours = _manifest(directory)
     there = list(_walk(directory))
     kept = set(_kept(files, directory.name, there))
-    present = {p: _digest(directory, p) for p in there if p not in kept}
-    wanted = {
-        path: hashlib.sha256(data).hexdigest()
-        for path, data in files.items()
-        if path not in kept
-    }
-    written = [path for path in wanted if present.get(path) != wanted[path]]
-    others = [path for path in present if path not in wanted and path != MANIFEST]
+    present = {p: _read(directory, p) for p in there if p not in kept}
+    wanted = [path for path in files if path not in kept]
+    written = [path for path in wanted if present.get(path) != files[path]]
+    others = [path for path in present if path not in files and path != MANIFEST]
     removed = [path for path in others if path in ours]
     foreign = [path for path in others if path not in ours]
     edited = [
@@ -88,7 +84,7 @@ def compare(files: Files, directory: Path) -> Changes:
         for path in (*written, *removed)
         if path in present
         and path != MANIFEST
-        and present[path] not in ours.get(path, ())
+        and _digest(present[path]) not in ours.get(path, ())
     ]
     sides = (written, removed, foreign, edited)
     return Changes(*(tuple(sorted(side)) for side in sides))
@@ -129,10 +125,14 @@ def _kept(files: Files, name: str, there: Iterable[str]) -> Iterator[str]:
             yield path
 
 
-def _digest(directory: Path, path: str) -> str:
+def _read(directory: Path, path: str) -> bytes:
     # There are thousands of them, and the path objects would take longer to make.
     with open(os.path.join(directory, path), "rb") as file:
-        return hashlib.sha256(file.read()).hexdigest()
+        return file.read()
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 # ---- The manifest --------------------------------------------------------------------

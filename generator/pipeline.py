@@ -18,12 +18,12 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .cache import Cache
+from .cache import Cache, packed, unpacked
 from .depth import deeply
 from .errors import Diagnostic, Location, SpecError, refuse, restored
 from .portions import Portions, portions_of
 from .templates import templates_folder
-from .workers import Workers, processes, started
+from .workers import Workers, processes, workers
 
 if TYPE_CHECKING:
     from .inputs import Inputs
@@ -81,9 +81,9 @@ def generate(request: Request, cache: Cache) -> Result:
     kept = _restored(cache.get(key))
     if kept is not None and all(_is(path, kept.sources[path]) for path in kept.sources):
         return kept
-    with _nothing_collected(), _workers(request) as workers:
-        portions = portions_of(cache, _key("portions", inputs[1:]), workers)
-        result = deeply(_generate, request, digests, portions)
+    with _nothing_collected(), _workers(request) as started:
+        portions = portions_of(cache, _key("portions", inputs[1:]), started)
+        result = _generate(request, digests, portions)
     portions.keep()
     cache.put(key, _kept(result))
     return result
@@ -91,7 +91,7 @@ def generate(request: Request, cache: Cache) -> Result:
 
 def _workers(request: Request) -> AbstractContextManager[Workers]:
     """Processes for a document that is large enough to be worth them."""
-    return started(processes() if request.spec.stat().st_size > _LARGE else 1)
+    return workers(processes() if request.spec.stat().st_size > _LARGE else 1)
 
 
 @contextmanager
@@ -114,25 +114,30 @@ def _nothing_collected() -> Generator[None]:
 
 def _generate(request: Request, about: dict[str, str], portions: Portions) -> Result:
     # All of this is slow to load, and not needed when nothing has changed.
-    from .inputs import read_inputs
+    from .inputs import VALID, read_inputs
     from .leads import broken_references
     from .models import warm_up
     from .reporting import in_order, without
 
-    # It takes as long as reading the document does. After an edit there is little to ask,
-    # and nobody knows yet whether there is anything; by then another process is idle.
+    # It takes as long as reading the document does.
     ready = partial(warm_up, templates_folder() / "datamodel")
-    portions.workers.prepare(ready, 1 if portions.known else None)
-    inputs = read_inputs(
+    if not portions.known:
+        portions.workers.start(ready)
+    inputs = deeply(
+        read_inputs,
         request.spec,
         request.config,
         request.output.name,
         request.root,
         portions,
     )
+    # After an edit of words there is nothing to ask, and two cores at work are each slower
+    # than one alone.
+    if portions.known and (changed := portions.unlike(VALID)):
+        portions.workers.start(ready, changed)
     warnings = list(inputs.warnings)
     try:
-        return _made(request, inputs, about, warnings, portions)
+        return deeply(_made, request, inputs, about, warnings, portions)
     except SpecError as error:
         # Of some parts, the first that they are refused for hides what else is wrong.
         broken = broken_references(inputs.document)
@@ -272,29 +277,33 @@ def _own_files() -> Iterator[tuple[str, Path]]:
 # ---- Results as they are kept --------------------------------------------------------
 
 
+_ABOUT = "about"
+
+
 def _kept(result: Result) -> bytes:
-    files = {path: data.decode() for path, data in result.files.items()}
-    return json.dumps(
-        {
-            "files": files,
-            "sources": result.sources,
-            "operations": result.operations,
-            "models": result.models,
-            "warnings": [warning.facts() for warning in result.warnings],
-        }
-    ).encode()
+    about = {
+        "sources": result.sources,
+        "operations": result.operations,
+        "models": result.models,
+        "warnings": [warning.facts() for warning in result.warnings],
+    }
+    files = {f"/{path}": data for path, data in result.files.items()}
+    return packed({_ABOUT: json.dumps(about).encode(), **files})
 
 
 def _restored(kept: bytes | None) -> Result | None:
     """What was kept; None where it is not what we write."""
+    parts = unpacked(kept or b"")
+    if parts is None:
+        return None
     try:
-        fields = json.loads(kept or b"")
+        about = json.loads(parts.pop(_ABOUT))
         return Result(
-            files={path: text.encode() for path, text in fields["files"].items()},
-            sources=dict(fields["sources"]),
-            operations=int(fields["operations"]),
-            models=int(fields["models"]),
-            warnings=tuple(map(restored, fields["warnings"])),
+            files={path.removeprefix("/"): data for path, data in parts.items()},
+            sources=dict(about["sources"]),
+            operations=int(about["operations"]),
+            models=int(about["models"]),
+            warnings=tuple(map(restored, about["warnings"])),
         )
     except (ValueError, TypeError, KeyError, AttributeError):
         return None

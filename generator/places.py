@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from . import ir
@@ -17,8 +17,7 @@ from .text import Code, identifier
 Role: TypeAlias = Literal["reply", "request"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the types of a schema go: a module, and the properties that led there.
 
     `prefix` is what the names of its nested types begin with.
@@ -36,7 +35,7 @@ class Place:
         """The place of an array's items: `tools` holds a `Tool`."""
         *head, last = self.path or ("item",)
         last = one_of(last) or (singular_snake(last) if words(last) else last)
-        return replace(self, path=(*head, last))
+        return self._replace(path=(*head, last))
 
     def class_name(self, casing: Casing) -> Code:
         """What a class of this place would like to be called."""

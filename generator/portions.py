@@ -7,12 +7,10 @@ portions of its last run, in one file that the next run replaces: so it cannot g
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import cast
 
-from .cache import Cache
+from .cache import Cache, packed, unpacked
 from .workers import Workers
 
 
@@ -29,6 +27,8 @@ class Portions:
     known: Mapping[str, str]
     """What was kept by the last run."""
     used: dict[str, str] = field(default_factory=dict[str, str])
+    made: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    """The texts that were put by this run, by their kinds."""
 
     def begin(
         self,
@@ -64,14 +64,16 @@ class Portions:
         """What is made of texts by the rules named `kind`, and known if it was before."""
         return Texts(self, kind)
 
-    def marks(self, kind: str) -> Marks:
-        """Which inputs are known to be something, named `kind`."""
-        return Marks(self, kind)
+    def unlike(self, kind: str) -> int:
+        """How many texts of a kind are made by this run that no text of the last one is."""
+        before = set(self.known.values())
+        return sum(text not in before for text in self.made.get(kind, ()))
 
     def keep(self) -> None:
         """Keeps what this run has used, and nothing else."""
         if self.used != self.known:
-            self.cache.put(self.key, json.dumps(self.used).encode())
+            parts = {digest: text.encode() for digest, text in self.used.items()}
+            self.cache.put(self.key, packed(parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,23 +91,7 @@ class Texts:
 
     def put(self, text: str, made: str) -> None:
         self.portions.used[_digest(self.kind, text)] = made
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """A set of texts, of which the next run knows those that this one has met."""
-
-    portions: Portions
-    kind: str
-
-    def __contains__(self, text: str) -> bool:
-        digest = _digest(self.kind, text)
-        if digest in self.portions.known:
-            self.portions.used[digest] = ""
-        return digest in self.portions.used
-
-    def add(self, text: str) -> None:
-        self.portions.used[_digest(self.kind, text)] = ""
+        self.portions.made.setdefault(self.kind, []).append(made)
 
 
 def portions_of(cache: Cache, key: str, workers: Workers) -> Portions:
@@ -119,12 +105,6 @@ def _digest(kind: str, text: str) -> str:
 
 def _restored(kept: bytes | None) -> Mapping[str, str]:
     try:
-        found = json.loads(kept or b"{}")
-    except ValueError:
+        return {k: v.decode() for k, v in (unpacked(kept or b"") or {}).items()}
+    except UnicodeDecodeError:
         return {}
-    if not isinstance(found, dict):
-        return {}
-    texts = cast("dict[str, object]", found)
-    if not all(isinstance(text, str) for text in texts.values()):
-        return {}
-    return cast("dict[str, str]", texts)

@@ -83,7 +83,7 @@ class PreparedModel:
         self._constants: dict[Text, str] = {}
         self._numbers: dict[ir.Ref, int] = {}
         self._name_numbers: dict[str, int] = {}
-        self._schema = schema = self._definition(self.model)
+        schema = self._definition(self.model)
         self._repeats = repeats_in(schema)
         self._asked = schema if self._repeats is None else self._repeats.asked(schema)
 
@@ -91,15 +91,6 @@ class PreparedModel:
     def question(self) -> str:
         """All that the answer follows from."""
         return json.dumps([self.role, self._asked, self.tagged])
-
-    @property
-    def said(self) -> list[object]:
-        """All that the definition follows from, as plain data."""
-        refs = [[*ref.module, ref.name] for ref in (self.model.ref, *self.refs)]
-        texts = [text.value for text in self.texts]
-        rests = [[text.value for text in rest] for rest in self.rests]
-        own = [self.role, self._schema, self.tagged, self.model.doc.value]
-        return [*own, refs, self.names, texts, rests]
 
     def told(self, source: str) -> str:
         """The source of the whole model, by that of what was asked for."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from . import ir
-from .imports import Imports, import_blocks, relative
+from .imports import FIRST_IMPORT, Imports, import_blocks, relative
 from .symbols import SYMBOLS
 from .text import Code, Text, docstring, literal, wrapped
 
@@ -115,16 +115,11 @@ class Module:
     def _seen_from_here(self, module: str) -> str:
         return relative(self.path, module) if module.startswith(".") else module
 
-    def include(self, imports: Mapping[str, Iterable[str]]) -> None:
-        """Imports that a piece of source made elsewhere needs."""
-        for module, names in imports.items():
-            self.imports[module].update(names)
-
     def header(self) -> Code:
         """The import statements, in the order that isort and ruff keep."""
         if self.typing_imports:
             self.use("TYPE_CHECKING")
-        blocks = ["from __future__ import annotations", *import_blocks(self.imports)]
+        blocks = [FIRST_IMPORT, *import_blocks(self.imports)]
         if self.typing_imports:
             block = "\n\n".join(import_blocks(self.typing_imports, indent=4))
             blocks.append(f"if TYPE_CHECKING:\n{block}")

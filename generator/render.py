@@ -32,7 +32,7 @@ from .python import ASYNC, SYNC, Module, is_main
 from .schemes import distinct_models
 from .spelling import spelling
 from .text import Code, Text, comment, docstring, literal
-from .unchanged import Unchanged
+from .unchanged import Said, Unchanged
 
 MODES = (SYNC, ASYNC)
 
@@ -144,7 +144,12 @@ class _Renderer:
 
     @cached_property
     def _unchanged(self) -> Unchanged:
-        return Unchanged(self.package, self._models, self.kept("resource"))
+        kept = self.kept("resource")
+        return Unchanged(self.package, self._models, kept, self._said)
+
+    @cached_property
+    def _said(self) -> Said:
+        return Said()
 
     def copied(self) -> Iterator[tuple[str, bytes]]:
         files: dict[str, bytes] = {}
@@ -159,7 +164,8 @@ class _Renderer:
         yield from files.items()
 
     def rendered(self) -> Iterator[tuple[str, str]]:
-        spelt = spell_models(self.package.models, self.ask, self.kept("types"))
+        kept = self.kept("types")
+        spelt = spell_models(self.package.models, self.ask, kept, self._said)
         # What does not wait for the models comes first.
         yield self._client()
         yield self._pages()
@@ -172,7 +178,8 @@ class _Renderer:
                 continue
             yield path, self._text(name, **front)
         for module in models:
-            yield self._types(module)
+            path = _file(("types", *module.path))
+            yield path, f"{module.head}\n\n\n{module.body}\n"
         yield from self._packages(models)
 
     # ---- Modules ---------------------------------------------------------------------
@@ -244,12 +251,6 @@ class _Renderer:
 
         path = resource_module(resource)
         return _file(path), self._unchanged.text(resource, rendered)
-
-    def _types(self, model: ModelModule) -> tuple[str, str]:
-        module = Module(("types", *model.path))
-        module.include(model.imports)
-        source = f"{module.header()}\n\n{listed(model.names)}\n\n\n{model.body}\n"
-        return _file(module.path), source
 
     # ---- Packages --------------------------------------------------------------------
 

@@ -29,8 +29,8 @@ _MOST_HINTS = 100
 
 def is_ref(source: Source) -> bool:
     """Whether an object is a reference. Not to be asked of a map of named things."""
-    value = source.value
-    return isinstance(value, dict) and ("$ref" in value or "$dynamicRef" in value)
+    said = source.keywords
+    return "$ref" in said or "$dynamicRef" in said
 
 
 REFERENCES = ("$ref", "$dynamicRef")

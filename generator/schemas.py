@@ -162,14 +162,14 @@ class Types:
         name = str(model.ref.name)
         if not self._composer.has_fields(parts):
             plain = place.path or are_choice(self._composer, parts)
-            inner = place if plain else replace(place, prefix=name)
+            inner = place if plain else place._replace(prefix=name)
             return replace(model, type=self._of_parts(parts, inner).type)
         above, own = base_of(self._composer, parts, place.role, self.casing)
         base = None
         if above is not None and above.named is not None:
             base = self._named(above.named, above.schema, place.role)
         if base is not None and not place.path:
-            place = replace(place, prefix=name)
+            place = place._replace(prefix=name)
         shape = self._composer.shape(own)
         fields = self._fields.of(shape, place)
         extra = self._others(shape, place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 # What names that consist of nothing else are read as.
 _SYMBOLS = {
@@ -26,6 +27,7 @@ _ONE_WORD = re.compile(
 )
 
 
+@cache
 def as_words(name: str) -> str:
     """The name with such spellings as words have them: `authorIDs` is `authorIds`."""
     return _ONE_WORD.sub(lambda found: found[0].capitalize(), name)

@@ -23,11 +23,15 @@ Models = Mapping[ir.Ref, ir.Model]
 
 @dataclass
 class Unchanged:
-    """The modules of a package's resources, of which some may be `kept`."""
+    """The modules of a package's resources, of which some may be `kept`.
+
+    `said` is what the models say.
+    """
 
     package: ir.Package
     models: Models
     kept: Texts | None
+    said: Said
     _digests: dict[ir.Ref, str] = field(default_factory=dict[ir.Ref, str])
 
     def text(self, resource: ir.Resource, render: Callable[[Models], str]) -> str:
@@ -61,7 +65,9 @@ class Unchanged:
     def _of(self, ref: ir.Ref) -> str:
         """The digest of a model, or of there being none."""
         if ref not in self._digests:
-            self._digests[ref] = _digest(facts(self.models.get(ref)))
+            model = self.models.get(ref)
+            said = "" if model is None else self.said.of(model)
+            self._digests[ref] = hashlib.sha256(said.encode()).hexdigest()
         return self._digests[ref]
 
 
@@ -95,6 +101,19 @@ class _Asked(Mapping[ir.Ref, ir.Model]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+
+class Said:
+    """What models say, as text; found out once for all that ask."""
+
+    def __init__(self) -> None:
+        # By what they are, and not by what they say: that is to be found out.
+        self._found: dict[int, tuple[ir.Model, str]] = {}
+
+    def of(self, model: ir.Model) -> str:
+        if id(model) not in self._found:
+            self._found[id(model)] = (model, json.dumps(facts(model)))
+        return self._found[id(model)][1]
 
 
 # ---- Facts ---------------------------------------------------------------------------

@@ -7,7 +7,9 @@ letter of OpenAPI.
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import filterfalse
 
@@ -33,20 +35,23 @@ from .mistakes import (
 )
 from .oddities import oddities
 from .plain import Json
-from .portions import Marks
+from .portions import Texts
 
 _WRONG = ("wrong-type", "later-keyword", "empty-value", "missing-key")
+
+_WORDS = re.compile(r'"(?:description|summary|title)": "(?:[^"\\]|\\.)*"')
 
 # Keys of settings that only document, and are ignored where they are of another type.
 _SAID = ("description", "deprecated", "file_header")
 
 
 def validate_openapi(
-    document: Document, valid: Marks | None = None
+    document: Document, valid: Texts | None = None
 ) -> list[Diagnostic]:
     """Check a document against the meta-schema of its OpenAPI version.
 
-    `valid` are the parts of documents that need not be looked at again.
+    `valid` are the parts of documents that need not be looked at again, each with what
+    it is but for words.
 
     Returns the warnings; raises `SpecError`, warnings included, when there are errors.
     Source: the OpenAPI specifications 3.0.4, 3.1.1 and 3.2.0 and their schemas.
@@ -93,7 +98,7 @@ def _told(found: Iterable[Breach]) -> Iterator[Breach]:
 
 
 def _breaches(
-    version: Version, data: dict[str, Json], valid: Marks | None
+    version: Version, data: dict[str, Json], valid: Texts | None
 ) -> list[Breach]:
     """The breaches of a document, of which only what is not known to have none is read.
 
@@ -105,14 +110,19 @@ def _breaches(
     new = {
         path: text
         for path, part in _parts(data)
-        if (text := json.dumps([version, path, part])) not in valid
+        if valid.get(text := json.dumps([version, path, part])) is None
     }
     found = breaches(metaschema(version), _with_parts(data, new))
     broken = {breach.path[:length] for breach in found for length in (2, 3)}
     for path, text in new.items():
         if path not in broken:
-            valid.add(text)
+            valid.put(text, _without_words(text))
     return found
+
+
+def _without_words(part: str) -> str:
+    """The digest of a part without what is said of it: an edit of words leaves it so."""
+    return hashlib.sha256(_WORDS.sub('""', part).encode()).hexdigest()
 
 
 def _parts(data: dict[str, Json]) -> Iterator[tuple[Path, Json]]:

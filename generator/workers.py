@@ -10,14 +10,14 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Generator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from .errors import Location, refuse
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 Input = TypeVar("Input")
 Output = TypeVar("Output")
@@ -30,12 +30,32 @@ _MOST = 3
 _LEAST_SHARE = 50
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Workers:
-    """Processes to give work to; without any, it is done here."""
+    """Processes to give work to, `count` at most; until they are started, it is done here."""
 
-    pool: ProcessPoolExecutor | None = None
     count: int = 1
+    _pool: ProcessPoolExecutor | None = None
+
+    def start(self, prepare: Callable[[], None], inputs: int | None = None) -> None:
+        """Starts processes for so many inputs, or all; each prepares for the first one.
+
+        They are copies of this process, which is not to have threads by then.
+        """
+        if self.count < 2:
+            return
+        # It takes as long as an edited document does to be read.
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
+        self.count = self._shares(inputs) if inputs is not None else self.count
+        # Only on Linux is a copy of this process known to work, and it starts at once.
+        context = get_context("fork" if sys.platform == "linux" else "spawn")
+        self._pool = ProcessPoolExecutor(
+            self.count, mp_context=context, initializer=_collecting
+        )
+        for _ in range(self.count):
+            self._pool.submit(prepare)
 
     def begin(
         self, work: Work[Input, Output], inputs: Sequence[Input]
@@ -44,22 +64,26 @@ class Workers:
 
         `work` is a function of a module, or a `partial` of one.
         """
-        if self.pool is None or not inputs:
+        if self._pool is None or not inputs:
             return lambda: work(inputs)
-        count = self.count if len(inputs) >= _LEAST_SHARE else 1
+        count = self._shares(len(inputs))
         # Dealt out one by one: what is large often stands together.
         shares = [inputs[n::count] for n in range(count)]
-        waiting = [self.pool.submit(work, share) for share in shares]
+        waiting = [self._pool.submit(work, share) for share in shares]
         return lambda: _collected(waiting, len(inputs))
 
-    def prepare(self, work: Callable[[], None], count: int | None = None) -> None:
-        """Has processes do what they need to have done before the first input: all, or `count`."""
-        if self.pool is not None:
-            for _ in range(count or self.count):
-                self.pool.submit(work)
+    def stop(self) -> None:
+        """Ends the processes; what has not begun is not done."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def _shares(self, inputs: int) -> int:
+        return self.count if inputs >= _LEAST_SHARE else 1
 
 
 def _collected(waiting: Sequence[Future[Sequence[Output]]], count: int) -> list[Output]:
+    from concurrent.futures.process import BrokenProcessPool
+
     try:
         shares = [share.result() for share in waiting]
     except BrokenProcessPool:
@@ -73,20 +97,13 @@ def _collected(waiting: Sequence[Future[Sequence[Output]]], count: int) -> list[
 
 
 @contextmanager
-def started(count: int) -> Generator[Workers]:
-    """So many processes, which are gone afterwards; with one core there are none."""
-    if count < 2:
-        yield Workers()
-        return
-    # Only on Linux is a copy of this process known to work, and it starts at once.
-    context = get_context("fork" if sys.platform == "linux" else "spawn")
-    pool = ProcessPoolExecutor(count, mp_context=context, initializer=_collecting)
+def workers(count: int) -> Generator[Workers]:
+    """So many processes at most, which are gone afterwards."""
+    found = Workers(count)
     try:
-        # They start now: a process that has come to have threads is not to be copied.
-        pool.submit(os.getpid)
-        yield Workers(pool, count)
+        yield found
     finally:
-        pool.shutdown(cancel_futures=True)
+        found.stop()
 
 
 def _collecting() -> None:

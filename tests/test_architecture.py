@@ -50,8 +50,8 @@ ORDER = """
     arguments credentials schemes overloads composites exports behaviour examples
     exceptions
     encodings failures streamed
-    bodies querystrings replies prepared security servers
-    operations definitions unchanged
+    bodies querystrings replies prepared security servers unchanged
+    operations definitions
     models
     helpers reference spelling
     resources client listed assigned

@@ -340,13 +340,13 @@ def test_a_run_with_nothing_to_do_loads_none_of_the_slow_modules() -> None:
 def cached(project: Path) -> list[Path]:
     """The results that are kept, without what they are made of."""
     found = (project.parent / "cache" / "specloom").iterdir()
-    return sorted(path for path in found if b'"files"' in path.read_bytes())
+    return sorted(path for path in found if b'"about"' in path.read_bytes())
 
 
 def spoil(project: Path) -> None:
     """Makes what is kept tell of another client, to see who relies on it."""
     (entry,) = cached(project)
-    edit(entry, "What it is called.", "SPOILT")
+    edit(entry, "What it is called.", "What was put there")
 
 
 def test_a_second_run_takes_what_the_first_one_kept(project: Path) -> None:
