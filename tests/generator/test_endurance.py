@@ -223,3 +223,44 @@ def test_thousands_of_broken_references_are_all_counted(
     every: Json = {"type": "object", "properties": {n: ref(n) for n in broken}}
     assert generate(document({"Book": every, **broken})) == 2
     assert "\n3000 errors\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("around", "refers_to_all"), [(50, False), (40, True)])
+def test_clients_load_whose_models_lead_around_for_as_long_as_is_allowed(
+    around: int, refers_to_all: bool
+) -> None:
+    assert generate(document(ring(around, refers_to_all))) == 0
+    load = "import books.types as t; t.S0.model_rebuild(); t.S7.model_rebuild()"
+    subprocess.run([sys.executable, "-c", load], check=True)
+
+
+@pytest.mark.parametrize("refers_to_all", [False, True])
+@pytest.mark.parametrize("around", [51, 200, 1500])
+def test_models_that_lead_around_for_too_long_are_refused(
+    around: int, refers_to_all: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Clients with so many models failed when the first of them was used."""
+    assert generate(document(ring(around, refers_to_all and around < 1000))) == 2
+    assert "error[too-deep]: more than 50 schemas lead" in capsys.readouterr().err
+
+
+def test_models_that_all_refer_to_one_do_not_lead_on() -> None:
+    schemas: dict[str, Json] = {
+        f"S{n}": {"type": "object", "properties": {"hub": ref("Hub")}}
+        for n in range(300)
+    }
+    every: dict[str, Json] = {name: ref(name) for name in schemas}
+    hub: dict[str, Json] = {"Hub": {"type": "object", "properties": every}}
+    assert generate(document({**hub, **schemas})) == 0
+
+
+def ring(around: int, refers_to_all: bool = False) -> dict[str, Json]:
+    """Schemas that lead to each other, each to the next or to all of them."""
+
+    def properties(number: int) -> dict[str, Json]:
+        ahead = range(around) if refers_to_all else [(number + 1) % around]
+        return {f"n{n}": ref(f"S{n}") for n in ahead}
+
+    return {
+        f"S{n}": {"type": "object", "properties": properties(n)} for n in range(around)
+    }

@@ -443,3 +443,30 @@ def random_value(chance: random.Random, depth: int) -> Any:
         return random_object(chance, depth)
     plain = [None, True, 0, -1, 2**70, 1.5, 1e300, "", "store", "static", "é\u2028\x00"]
     return chance.choice(cast("list[Any]", plain))
+
+
+class Counts(BaseModel):
+    total: int
+    each: list[int] | None = None
+    named: dict[str, int] | None = None
+    other: int | str | None = None
+
+
+@pytest.mark.parametrize("strict", [False, True], ids=["tolerant", "strict"])
+def test_a_whole_number_is_an_integer_however_it_is_written(strict: bool) -> None:
+    body = b'{"total": 5.0, "each": [0.0, 1e3, 2], "named": {"a": -1.0}, "other": 3.0}'
+    found = read(body, Counts, strict=strict)
+    told = {"total": 5, "each": [0, 1000, 2], "named": {"a": -1}, "other": 3}
+    assert repr(found.to_dict()) == repr(told)
+    assert repr(read(b"[5.0]", list[int], strict=strict)) == "[5]"
+
+
+@pytest.mark.parametrize(
+    "text", [b"5.5", b"true", b'"5"', b"1e300", b"1e400", b"9007199254740994.0"]
+)
+def test_what_is_no_whole_number_stays_as_it_came(text: bytes) -> None:
+    body = b'{"total": %b}' % text
+    assert read(body, Counts).total == json.loads(text)
+    assert type(read(body, Counts).total) is type(json.loads(text))
+    with pytest.raises(APIResponseValidationError, match="`total`: Input should be a"):
+        read(body, Counts, strict=True)

@@ -16,7 +16,7 @@ from .errors import APIResponseValidationError, reply_body
 from .hidden import is_met, settled
 from .http import Response
 from .models import BaseModel
-from .tolerant import models_in, tolerant_schema
+from .tolerant import models_in, strict_schema, tolerant_schema
 
 __all__ = ["construct", "decode", "decode_event", "decode_json", "decode_part"]
 
@@ -168,10 +168,9 @@ def _validator(cast_to: Any, strict: bool) -> SchemaValidator:
     for model in models:
         # A model is built when it is first needed, and writing one again needs it.
         model.model_rebuild()
-    if strict:
-        return SchemaValidator(schema)
+    judged = strict_schema if strict else tolerant_schema
     with _unfinished(models):
-        return SchemaValidator(tolerant_schema(schema))
+        return SchemaValidator(judged(schema))
 
 
 @contextmanager

@@ -19,9 +19,9 @@ from typing import Any, cast
 import pydantic
 from pydantic_core import CoreSchema
 
-from .guards import is_tuple
+from .guards import is_list, is_tuple
 
-__all__ = ["models_in", "tolerant_schema"]
+__all__ = ["models_in", "strict_schema", "tolerant_schema"]
 
 Schema = dict[str, Any]
 
@@ -66,6 +66,24 @@ def tolerant_schema(schema: CoreSchema) -> CoreSchema:
     The top itself stays strict: a list where an object is described is no reply to read.
     """
     return cast("CoreSchema", _Rewriter().rewrite_all(cast("Schema", schema)))
+
+
+def strict_schema(schema: CoreSchema) -> CoreSchema:
+    """Give a strict schema that knows numbers as JSON Schema does: 5.0 is an integer."""
+    return cast("CoreSchema", _with_whole_numbers(schema))
+
+
+def _with_whole_numbers(node: object) -> object:
+    if isinstance(node, dict):
+        schema = cast("Schema", node)
+        if schema.get("type") == "int":
+            return _whole(schema)
+        return {key: _with_whole_numbers(part) for key, part in schema.items()}
+    if is_list(node):
+        return [_with_whole_numbers(part) for part in node]
+    if is_tuple(node):
+        return tuple(map(_with_whole_numbers, node))
+    return node
 
 
 def models_in(schema: object) -> Iterator[type[pydantic.BaseModel]]:
@@ -133,6 +151,8 @@ class _Rewriter:
             new["items_schema"] = self._loose(schema["items_schema"])
         elif kind == "dict" and "values_schema" in schema:
             new["values_schema"] = self._loose(schema["values_schema"])
+        elif kind == "int":
+            return _whole(new)
         elif kind == "float":
             new.update(_EXACT)
         elif kind in ("date", "datetime"):
@@ -249,6 +269,16 @@ class _Rewriter:
         if kind == "model" or kind.startswith("function-"):
             return self._fields(schema.get("schema", _ANYTHING))
         return {}
+
+
+def _whole(schema: Schema) -> Schema:
+    """Read what is whole, however it is written (JSON Schema, core, 4.2.3), as such."""
+    number: Schema = {"type": "float", "strict": True, "multiple_of": 1.0, **_EXACT}
+    made: Schema = {"type": "no-info", "function": int}
+    steps = [number, {"type": "function-plain", "function": made}]
+    whole = _either({**schema, "strict": True}, {"type": "chain", "steps": steps})
+    # One complaint, of the value itself, and not one of each way.
+    return {**whole, "custom_error_type": "int_type"}
 
 
 def _of_one_kind(schema: Schema) -> Schema:
