@@ -67,7 +67,7 @@ class Bodies:
         # be one argument.
         fields = tuple(_merged([form.arguments for form in forms], _python_name))
         if choice is not None and choice.name in names.values():
-            choice = replace(choice, name=Code(f"body_{_CHOICE}"))
+            choice = choice._replace(name=Code(f"body_{_CHOICE}"))
         return replace(
             forms[0],
             fields=fields,
@@ -93,9 +93,9 @@ class Bodies:
                 free = not needed and _may_be_null(self.resolver, schema)
                 absent = free and any(item.required for item in fields)
                 if free:
-                    fields = [replace(item, required=False) for item in fields]
+                    fields = [item._replace(required=False) for item in fields]
                 if encoding == "json":
-                    fields = [replace(f, type=without_files(f.type)) for f in fields]
+                    fields = [f._replace(type=without_files(f.type)) for f in fields]
                 given = tuple(unreserved(item, self.reserved) for item in fields)
                 said = self.encodings.of(content, given)
                 return ir.Body(
@@ -223,15 +223,15 @@ def _chosen(form: ir.Body, choice: ir.Field | None, is_first: bool) -> ir.Body:
     is_open = any(is_range(media.value) for media in form.medias)
     kind = ir.Scalar("string") if is_open else ir.Enum(form.medias)
     if is_first:
-        return replace(form, choice=replace(choice, type=kind))
+        return replace(form, choice=choice._replace(type=kind))
     doc = Text("The media type of the body.")
-    return replace(form, choice=replace(choice, type=kind, required=True, doc=doc))
+    return replace(form, choice=choice._replace(type=kind, required=True, doc=doc))
 
 
 def _renamed(form: ir.Body, names: Mapping[Text, Code]) -> ir.Body:
     """The same with the names that its arguments have among those of all forms."""
-    whole = form.whole and replace(form.whole, name=names[form.whole.wire])
-    fields = (replace(item, name=names[item.wire]) for item in form.fields)
+    whole = form.whole and form.whole._replace(name=names[form.whole.wire])
+    fields = (item._replace(name=names[item.wire]) for item in form.fields)
     return replace(form, fields=tuple(fields), whole=whole)
 
 
@@ -262,8 +262,7 @@ def _merged(
         for item in fields:
             by_key.setdefault(key(item), []).append(item)
     for same in by_key.values():
-        yield replace(
-            same[0],
+        yield same[0]._replace(
             type=_either([item.type for item in same]),
             required=len(same) == len(variants) and all(f.required for f in same),
             nullable=any(item.nullable for item in same),

@@ -23,7 +23,7 @@ def unreserved(item: ir.Field, reserved: Container[str]) -> ir.Field:
     """The same by another name where its own is reserved, as other SDKs have it."""
     if str(item.name) not in reserved:
         return item
-    return replace(item, name=Code(f"api_{item.name}"))
+    return item._replace(name=Code(f"api_{item.name}"))
 
 
 def without_clashes(
@@ -58,7 +58,7 @@ def without_clashes(
             names[own[wire][0]] = name
         taken |= set(names.values())
     return tuple(
-        replace(p, field=replace(p.field, name=names.get(index, p.field.name)))
+        replace(p, field=p.field._replace(name=names.get(index, p.field.name)))
         for index, p in enumerate(given)
     )
 

@@ -88,10 +88,10 @@ class Helpers:
         if len(files) != 1:
             raise _unknown(helper, "the method it uploads with takes no single file")
         name = attribute(helper.argument or "")
-        argument = replace(files[0], name=name, required=True, nullable=False)
+        argument = files[0]._replace(name=name, required=True, nullable=False)
         if helper.many:
-            argument = replace(
-                argument, type=ir.Array(argument.type), doc=Text("The files to send.")
+            argument = argument._replace(
+                type=ir.Array(argument.type), doc=Text("The files to send.")
             )
         into = attribute(helper.into or "")
         return ir.Upload(
@@ -150,7 +150,7 @@ def _positional(
         if not signature.positional:
             raise _unknown(helper, f"there is no argument `{name}` to be positional")
         first, *others = signature.positional
-        return (replace(first, name=name), *others), signature.keywords
+        return (first._replace(name=name), *others), signature.keywords
     rest = [item for item in signature.all if item.name != name]
     return tuple(chosen), tuple(sorted(rest, key=lambda item: not item.required))
 
@@ -205,7 +205,7 @@ def _upload_signature(
     if helper.positional is None:
         positional, keywords = (), (*positional, *keywords)
     kept = [
-        replace(item, required=False) if item.name == into else item
+        item._replace(required=False) if item.name == into else item
         for item in keywords
         if helper.many or item.name != into
     ]

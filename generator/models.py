@@ -16,7 +16,6 @@ import ast
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,7 +113,7 @@ def _without_circular_bases(
         here, base = model.ref.module, model.base
         if base and base.module != here and base.module in knots.get(here, ()):
             fields = tuple(all_fields(models, model))
-            yield replace(model, base=None, fields=fields)
+            yield model._replace(base=None, fields=fields)
 
 
 # ---- Questions and answers -----------------------------------------------------------

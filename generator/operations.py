@@ -239,14 +239,13 @@ def _by_position(parameter: ir.Parameter, positional: tuple[Code, ...]) -> ir.Pa
     item = parameter.field
     if item.name not in positional or parameter.option is None:
         return parameter
-    given = replace(item, required=True, nullable=False)
+    given = item._replace(required=True, nullable=False)
     return replace(parameter, field=given, option=None)
 
 
 def _only(asked: ir.Field, value: bool) -> ir.Field:
     """The parameter that turns streaming on, with one of its values alone."""
-    return replace(
-        asked,
+    return asked._replace(
         type=ir.Enum((value,)),
         required=value,
         nullable=asked.nullable and not value,

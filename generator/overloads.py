@@ -74,8 +74,7 @@ def _with(signature: ir.Signature, param: Code, value: bool | None) -> ir.Signat
     """The arguments, with `param` of one value, or (None) of either and required."""
     asked = next(item for item in signature.keywords if item.name == param)
     kind: ir.Type = ir.Scalar("boolean") if value is None else ir.Enum((value,))
-    own = replace(
-        asked,
+    own = asked._replace(
         type=kind,
         required=value is not False,
         nullable=asked.nullable and value is False,

@@ -51,7 +51,7 @@ class Querystrings:
         # No settings were made for these: they are newer than that format.
         said = replace(self.encodings, by_document=True).of(content, fields)
         for item in fields:
-            given = replace(item, required=item.required and needed)
+            given = item._replace(required=item.required and needed)
             yield ir.Parameter(given, "query", encoding=said.get(item.wire))
 
     def _whole(

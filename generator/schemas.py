@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from . import ir, places
 from .arrays import Arrays, is_plain_array
@@ -154,7 +154,7 @@ class Types:
         self.models[ref] = model
         self._open[key] = ref
         filled = self._complaints.attempt(self._filled, model, parts, place)
-        self.models[ref] = filled or replace(model, type=ir.ANYTHING)
+        self.models[ref] = filled or model._replace(type=ir.ANYTHING)
         self._open.pop(key, None)
         return ref
 
@@ -163,7 +163,7 @@ class Types:
         if not self._composer.has_fields(parts):
             plain = place.path or are_choice(self._composer, parts)
             inner = place if plain else place._replace(prefix=name)
-            return replace(model, type=self._of_parts(parts, inner).type)
+            return model._replace(type=self._of_parts(parts, inner).type)
         above, own = base_of(self._composer, parts, place.role, self.casing)
         base = None
         if above is not None and above.named is not None:
@@ -175,11 +175,11 @@ class Types:
         extra = self._others(shape, place)
         if extra is None or place.role == "reply":
             typed = None if extra == ir.ANYTHING else extra
-            return replace(model, fields=fields, base=base, extra=typed)
+            return model._replace(fields=fields, base=base, extra=typed)
         # A typed dictionary knows its keys; with others, it is a plain one as well.
         known = ir.Ref(model.ref.module, Code(f"{name}Typed"))
-        self.models[known] = replace(model, ref=known, fields=fields, base=base)
-        return replace(model, type=ir.Union((known, ir.Map(extra))))
+        self.models[known] = model._replace(ref=known, fields=fields, base=base)
+        return model._replace(type=ir.Union((known, ir.Map(extra))))
 
     def _others(self, shape: Shape, place: Place) -> ir.Type | None:
         """The type of the values that have no property; None if nothing is said."""

@@ -90,7 +90,7 @@ def _with_own(models: Models, variant: ir.Type, tag: Text) -> ir.Model | None:
     model = models[variant]
     if any(own.wire == tag for own in model.fields):
         return None
-    return replace(model, fields=(item, *model.fields))
+    return model._replace(fields=(item, *model.fields))
 
 
 def unions_of(model: ir.Model) -> Iterator[ir.Union]:
@@ -138,9 +138,9 @@ def without_circles(models: Models) -> Iterator[ir.Model]:
                 message = "the schema is a choice of nothing but itself"
                 empty.append(Diagnostic("circular-ref", message, model.location, hint))
             case (only,):
-                yield replace(model, type=only)
+                yield model._replace(type=only)
             case _:
-                yield replace(model, type=replace(union, variants=variants))
+                yield model._replace(type=replace(union, variants=variants))
     if empty:
         raise SpecError(empty)
 

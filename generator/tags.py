@@ -8,7 +8,6 @@ as the right variant, and type checkers tell the variants apart.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from . import ir
 from .soundness import all_fields, unions_of
@@ -80,10 +79,10 @@ def _tagged(models: Mapping[ir.Ref, ir.Model], model: ir.Model, tags: Tags) -> i
     if not changed <= {item.wire for item in fields}:
         fields, base = tuple(all_fields(models, model)), None
     fields = tuple(
-        replace(item, type=own[item.wire]) if item.wire in own else item
+        item._replace(type=own[item.wire]) if item.wire in own else item
         for item in fields
     )
-    return replace(model, fields=fields, base=base) if changed else model
+    return model._replace(fields=fields, base=base) if changed else model
 
 
 def _bases(models: Mapping[ir.Ref, ir.Model], model: ir.Model) -> Iterator[ir.Ref]:

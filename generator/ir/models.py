@@ -1,9 +1,11 @@
-"""Fields, and the named types that have them."""
+"""Fields, and the named types that have them.
+
+Tuples, as there are tens of thousands, and each is made again for what is found out later.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..errors import Location
 from ..plain import Json
@@ -11,8 +13,7 @@ from ..text import Code, Text
 from .types import Ref, Type
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A named part of an object: a property, a parameter or a form field.
 
     `required` says that the key has to be there, `nullable` that null may stand for the
@@ -31,8 +32,7 @@ class Field:
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(NamedTuple):
     """A class with fields, or, where it has a `type` instead, a name for that type.
 
     `role` tells how it is used: a reply is read into a model object, a request is

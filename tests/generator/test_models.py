@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any, Literal, TypeAlias, cast
 
 import datamodel_code_generator
@@ -361,7 +360,7 @@ def of_all_kinds(role: Role) -> list[ir.Model]:
         for number in range(150)
     ]
     large = model("Large", *fields, role=role, doc="It has much.")
-    return [base, other, replace(large, base=base.ref, extra=INTEGER)]
+    return [base, other, large._replace(base=base.ref, extra=INTEGER)]
 
 
 @pytest.mark.parametrize("role", ["reply", "request"])
