@@ -90,6 +90,8 @@ class Module:
 
     path: tuple[str, ...]
     own: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
+    """What its classes call their fields: a type of such a name has another there."""
     imports: Imports = field(default_factory=lambda: defaultdict(set))
     typing_imports: Imports = field(default_factory=lambda: defaultdict(set))
     """Those that only annotations need: nothing is loaded for them."""
@@ -98,8 +100,11 @@ class Module:
 
     def use(self, name: str) -> Code:
         """A name of the list above, imported for use."""
-        renamed = f"Base{name}" if name in self.own else None
+        renamed = f"Base{name}" if name in self.own else self._beside_fields(name)
         return self.take(SYMBOLS[name], name, renamed)
+
+    def _beside_fields(self, name: str) -> str | None:
+        return f"{name}_" if name in self.fields else None
 
     def take(self, module: str, name: str, renamed: str | None = None) -> Code:
         """`name`, imported from `module`; a leading dot counts from the package."""
@@ -205,7 +210,8 @@ class Module:
             case ir.File(bare=bare):
                 return self.use("FileContent" if bare else "FileTypes")
             case ir.Anything():
-                return Code("object")
+                other = self._beside_fields("object")
+                return self.take("builtins", "object", other) if other else OBJECT
             case ir.Array() | ir.Tuple() | ir.Map() | ir.Union():
                 raise AssertionError("spelt by the caller")
         assert_never(kind)
@@ -274,6 +280,7 @@ def is_main(name: str, module: str) -> bool:
     return name.replace("_", "").lower() == module.replace("_", "")
 
 
+OBJECT = Code("object")
 _SCALARS: Mapping[str, Code] = {
     "string": Code("str"),
     "integer": Code("int"),

@@ -29,7 +29,7 @@ from .models import Ask, ModelModule, spell_models
 from .names import spoken
 from .portions import Texts
 from .python import ASYNC, SYNC, Module, is_main
-from .schemes import distinct_models
+from .schemes import distinct_models, page_fields
 from .spelling import spelling
 from .text import Code, Text, comment, docstring, literal
 from .unchanged import Said, Unchanged
@@ -192,13 +192,15 @@ class _Renderer:
         names: Sequence[Code] = (),
         own: Iterable[Code] = (),
         models: Mapping[ir.Ref, ir.Model] | None = None,
+        fields: Iterable[Code] = (),
         **values: object,
     ) -> tuple[str, str]:
         """A module with its imports, and the `names` that it has for others.
 
-        `own` are the classes that it defines, `models` those that it may ask for.
+        `own` are the classes that it defines, with those `fields`; `models` those that
+        it may ask for.
         """
-        module = Module(path, frozenset(own))
+        module = Module(path, frozenset(own), frozenset(fields))
         known = self._models if models is None else models
         spelt = spelling(self.package, known, module)
         body = self._text(template, **spelt, **values)
@@ -234,6 +236,7 @@ class _Renderer:
             "The pages that lists come in.",
             [Code(f"{m.page_prefix}{s.class_name}") for s in schemes for m in MODES],
             [model.name for _, model in distinct_models(schemes)],
+            fields=page_fields(schemes),
         )
 
     def _resource(self, resource: ir.Resource) -> tuple[str, str]:

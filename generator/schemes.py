@@ -108,7 +108,7 @@ def page_field(
     may_lack = not holds_items or scheme.may_lack_items
     may_be_null = not holds_items or scheme.may_have_null
     default = ("None" if may_be_null else "[]") if may_lack else ""
-    if may_be_null:
+    if may_be_null and annotation != Code("None"):
         annotation = Code(f"{annotation} | None")
     line = f"{item.name}: {annotation}"
     if aliased:
@@ -152,6 +152,14 @@ def distinct_models(
     for scheme in schemes:
         for model in page_models(scheme):
             yield scheme, model
+
+
+def page_fields(schemes: tuple[ir.PageScheme, ...]) -> Iterator[Code]:
+    """What the fields of all these classes are called."""
+    for scheme in schemes:
+        yield from (item.name for item in scheme.fields)
+        for model in scheme.models:
+            yield from (item.name for item in model.fields)
 
 
 def page_doc(scheme: ir.PageScheme) -> Text:

@@ -185,7 +185,8 @@ class Styles:
             sent = by_settings or "`a[b][0]=1&a[b][1]=2`"
             yield _undefined(style, "a list in a deepObject", sent)
         if any(isinstance(each, ir.Map | ir.Ref) for each in inner):
-            yield _undefined(style, "an object in a deepObject", "`a[b][c]=1`")
+            sent = by_settings or "`a[b][c]=1`"
+            yield _undefined(style, "an object in a deepObject", sent)
 
     def has_parts(self, kind: ir.Type) -> bool:
         """Whether a value may have items or members."""
