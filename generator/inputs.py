@@ -14,7 +14,7 @@ from .infer import inferred_settings
 from .intact import part_of, without_parts
 from .leads import broken_references
 from .load import Document, load, parse
-from .portions import Portions, Texts
+from .portions import Portions
 from .reporting import in_order, without
 from .resolve import Resolver
 from .settings import allowed_codes, read_settings, settings_schema, unused_codes
@@ -71,9 +71,8 @@ def read_inputs(
     Raises SpecError with all that is wrong with the two.
     """
     known = portions.texts("yaml") if portions else None
-    valid = portions.texts(VALID) if portions else None
     if config is None:
-        return _alone(load(spec, root, known), package, valid)
+        return _alone(load(spec, root, known), package, portions)
     complaints = Complaints()
     document = complaints.attempt(load, spec, root, known)
     settings = complaints.attempt(load, config)
@@ -88,7 +87,7 @@ def read_inputs(
     settings, noted, allowed = said
     try:
         document = transformed(document, settings)
-        found = _validated(document, valid)
+        found = _validated(document, portions)
     except SpecError as error:
         complaints.keep(error)
         complaints.attempt(read_settings, settings)
@@ -98,10 +97,10 @@ def read_inputs(
     return Inputs(document, settings, (*found, *noted), allowed)
 
 
-def _alone(document: Document, package: str, valid: Texts | None) -> Inputs:
+def _alone(document: Document, package: str, portions: Portions | None) -> Inputs:
     complaints = Complaints()
     try:
-        warnings = _validated(document, valid)
+        warnings = _validated(document, portions)
     except SpecError as error:
         complaints.keep(error)
         every = [*complaints, *_besides(document, complaints, package)]
@@ -109,16 +108,18 @@ def _alone(document: Document, package: str, valid: Texts | None) -> Inputs:
     document = without_nulls(document, _own(document, warnings))
     text = inferred_settings(document, package, complaints)
     # What is wrong with it is found by its lines in what that command prints.
-    config = parse(text, _INFERRED.format(document.file))
+    known = portions.texts("yaml") if portions else None
+    config = parse(text, _INFERRED.format(document.file), known=known)
     return Inputs(document, config, tuple(warnings), complaints=complaints)
 
 
-def _validated(document: Document, valid: Texts | None) -> list[Diagnostic]:
+def _validated(document: Document, portions: Portions | None) -> list[Diagnostic]:
     """The warnings of a document and of what it refers to in other files.
 
     Raises SpecError with all that is wrong with them.
     """
     complaints = Complaints()
+    valid = portions.texts(VALID) if portions else None
     found = complaints.attempt(validate_openapi, document, valid) or []
     every = [*found, *(complaints.attempt(wrong_elsewhere, document) or [])]
     if complaints or any(each.severity == "error" for each in every):

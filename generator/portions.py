@@ -7,14 +7,15 @@ portions of its last run, in one file that the next run replaces: so it cannot g
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .cache import Cache, packed, unpacked
 from .workers import Workers
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Portions:
     """Results, texts all of them, by the digests of what they follow from.
 
@@ -64,10 +65,14 @@ class Portions:
         """What is made of texts by the rules named `kind`, and known if it was before."""
         return Texts(self, kind)
 
+    @cached_property
+    def before(self) -> Set[str]:
+        """All that the last run has made."""
+        return set(self.known.values())
+
     def unlike(self, kind: str) -> int:
         """How many texts of a kind are made by this run that no text of the last one is."""
-        before = set(self.known.values())
-        return sum(text not in before for text in self.made.get(kind, ()))
+        return sum(text not in self.before for text in self.made.get(kind, ()))
 
     def keep(self) -> None:
         """Keeps what this run has used, and nothing else."""
@@ -88,6 +93,10 @@ class Texts:
         if digest in self.portions.known:
             self.portions.used[digest] = self.portions.known[digest]
         return self.portions.used.get(digest)
+
+    def has_made(self, made: str) -> bool:
+        """Whether the last run made the same, of whatever text."""
+        return made in self.portions.before
 
     def put(self, text: str, made: str) -> None:
         self.portions.used[_digest(self.kind, text)] = made

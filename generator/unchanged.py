@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import attrgetter
 from typing import cast
 
 from . import ir
 from .portions import Texts
-from .text import Code
+from .text import Code, Text
 
 Models = Mapping[ir.Ref, ir.Model]
 
@@ -119,8 +120,9 @@ class Said:
 # ---- Facts ---------------------------------------------------------------------------
 
 _PLAIN = frozenset({str, Code, int, float, bool, type(None)})
-# What the classes of the IR say, by the names of their fields.
-_SAID: dict[type, tuple[str, ...]] = {}
+# What the classes of the IR say, as plain data with the names of their classes.
+_Said = Callable[[object], Iterable[object]]
+_SAID: dict[type, _Said] = {}
 
 
 def facts(value: object) -> object:
@@ -128,16 +130,27 @@ def facts(value: object) -> object:
     kind = type(value)
     if kind in _PLAIN:
         return value
+    # The most frequent two by themselves: all of a large client is asked after each edit.
+    if isinstance(value, Text):
+        return [value.value]
+    if isinstance(value, ir.Ref):
+        return ["Ref", _place(value)]
     if kind is tuple or kind is list:
         return [facts(each) for each in cast("Sequence[object]", value)]
+    if isinstance(value, Mapping):
+        pairs = cast("Mapping[object, object]", value).items()
+        return [[facts(key), facts(each)] for key, each in pairs]
     if kind not in _SAID:
-        if isinstance(value, Mapping):
-            pairs = cast("Mapping[object, object]", value).items()
-            return [[facts(key), facts(each)] for key, each in pairs]
-        names: tuple[str, ...] = vars(kind)["__match_args__"]
-        _SAID[kind] = tuple(name for name in names if name != "location")
+        _SAID[kind] = _said_by(kind)
     found: list[object] = [kind.__name__]
-    for name in _SAID[kind]:
-        each = getattr(value, name)
+    for each in _SAID[kind](value):
         found.append(each if type(each) in _PLAIN else facts(each))
     return found
+
+
+def _said_by(kind: type) -> _Said:
+    """What gives the values of a class's fields."""
+    names = [name for name in vars(kind)["__match_args__"] if name != "location"]
+    if len(names) > 1:
+        return cast("_Said", attrgetter(*names))
+    return lambda value: [getattr(value, name) for name in names]

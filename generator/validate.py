@@ -50,8 +50,8 @@ def validate_openapi(
 ) -> list[Diagnostic]:
     """Check a document against the meta-schema of its OpenAPI version.
 
-    `valid` are the parts of documents that need not be looked at again, each with what
-    it is but for words.
+    `valid` are the parts of documents that need not be judged again: each with what it
+    is but for words, or with its breaches.
 
     Returns the warnings; raises `SpecError`, warnings included, when there are errors.
     Source: the OpenAPI specifications 3.0.4, 3.1.1 and 3.2.0 and their schemas.
@@ -100,24 +100,48 @@ def _told(found: Iterable[Breach]) -> Iterator[Breach]:
 def _breaches(
     version: Version, data: dict[str, Json], valid: Texts | None
 ) -> list[Breach]:
-    """The breaches of a document, of which only what is not known to have none is read.
+    """The breaches of a document, of which only what is not known is judged.
 
     Each path and each component is a part. None of the meta-schemas says how many there
     are to be, or compares them: without some of them the others are judged alike.
     """
     if valid is None:
         return breaches(metaschema(version), data)
-    new = {
-        path: text
-        for path, part in _parts(data)
-        if valid.get(text := json.dumps([version, path, part])) is None
-    }
+    parts = dict(_parts(data))
+    texts = {path: json.dumps([version, path, part]) for path, part in parts.items()}
+    kept = {path: _judged(text, valid) for path, text in texts.items()}
+    known = [breach for each in kept.values() for breach in each or ()]
+    new = {path: texts[path] for path, each in kept.items() if each is None}
+    if not new:
+        return known
     found = breaches(metaschema(version), _with_parts(data, new))
-    broken = {breach.path[:length] for breach in found for length in (2, 3)}
+    broken: dict[Path, list[Breach]] = {}
+    for breach in found:
+        broken.setdefault(_part_of(breach.path, parts), []).append(breach)
     for path, text in new.items():
-        if path not in broken:
-            valid.put(text, _without_words(text))
-    return found
+        own = broken.get(path)
+        valid.put(text, _kept(own) if own else _without_words(text))
+    return [*known, *(each for path in new for each in broken.get(path, ()))]
+
+
+def _judged(text: str, valid: Texts) -> list[Breach] | None:
+    """The breaches of a part that is known, as it is or with other words."""
+    kept = valid.get(text)
+    if kept is not None:
+        found = json.loads(kept) if kept.startswith("[") else ()
+        return [Breach(code, tuple(path), *rest) for code, path, *rest in found]
+    said = _without_words(text)
+    if not valid.has_made(said):
+        return None
+    valid.put(text, said)
+    return []
+
+
+def _kept(found: Iterable[Breach]) -> str:
+    """Breaches as text."""
+    return json.dumps(
+        [[b.code, b.path, b.message, b.hint, b.key, b.found, b.meant] for b in found]
+    )
 
 
 def _without_words(part: str) -> str:
@@ -126,13 +150,19 @@ def _without_words(part: str) -> str:
 
 
 def _parts(data: dict[str, Json]) -> Iterator[tuple[Path, Json]]:
-    """The paths and the components of a document, each with the way to it."""
+    """The paths and the components of a document, and all else; each with its place."""
+    yield (), _with_parts(data, ())
     for path, item in _members(data, "paths").items():
         yield ("paths", path), item
     for section, members in _members(data, "components").items():
         if isinstance(members, dict):
             for name, member in members.items():
                 yield ("components", section, name), member
+
+
+def _part_of(path: Path, parts: Container[Path]) -> Path:
+    """The part that a place is in."""
+    return next((path[:n] for n in (2, 3) if path[:n] in parts), ())
 
 
 def _with_parts(data: dict[str, Json], paths: Container[Path]) -> dict[str, Json]:

@@ -15,12 +15,12 @@ SPEC, CONFIG = ROOT / "spec" / "openapi.yaml", ROOT / "spec" / "stainless.yml"
 
 # Processes are for documents that are larger, and for shares that are.
 PROGRAM = """
-import sys
-from multiprocessing import get_context
+import multiprocessing, sys
 from generator import pipeline, workers
 from generator.__main__ import main
 pipeline._LARGE, workers._LEAST_SHARE = 0, 1
-workers.get_context = lambda method: get_context({start} or method)
+found = multiprocessing.get_context
+multiprocessing.get_context = lambda method: found({start} or method)
 sys.exit(main(sys.argv[1:]))
 """
 

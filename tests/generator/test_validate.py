@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator.breaches import breaches
+from generator import validate
+from generator.breaches import Breach, breaches
+from generator.cache import Cache
 from generator.dialects import openapi_version
 from generator.errors import SpecError
 from generator.load import parse
-from generator.metaschema import Version, metaschema
+from generator.metaschema import Schema, Version, metaschema
 from generator.plain import Json
+from generator.portions import portions_of
 from generator.validate import validate_openapi, validate_settings
+from generator.workers import Workers
 
 HEAD = """\
 openapi: 3.1.0
@@ -462,3 +467,72 @@ def test_neither_importing_nor_loading_imports_jsonschema() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert ran.stdout == "[]\n"
+
+
+# What is known of the last run.
+
+KNOWN = f"""\
+{HEAD}paths:
+  /a:
+    get:
+      summary: Get it.
+      respones: {{}}
+      responses: {{"200": {{}}}}
+  /b: {{}}
+"""
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths of documents that were held against the meta-schema."""
+    seen: list[str] = []
+
+    def spy(schema: Schema, data: Json) -> list[Breach]:
+        match data:
+            case {"paths": dict() as paths}:
+                seen.extend(paths)
+            case _:
+                seen.append("all else")
+        return breaches(schema, data)
+
+    monkeypatch.setattr(validate, "breaches", spy)
+    return seen
+
+
+def told(text: str, cache: Cache) -> list[str]:
+    """The warnings of a run that is kept."""
+    portions = portions_of(cache, "key", Workers())
+    found = validate_openapi(parse(text, "api.yaml"), portions.texts("valid"))
+    portions.keep()
+    return [str(each) for each in found]
+
+
+def test_what_is_known_is_told_and_not_judged_again(
+    judged: list[str], tmp_path: Path
+) -> None:
+    expected = warnings(KNOWN)
+    assert expected
+    assert told(KNOWN, Cache(tmp_path)) == expected
+    judged.clear()
+    assert told(KNOWN, Cache(tmp_path)) == expected
+    assert judged == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "again"),
+    [
+        ("Get it.", "Get one.", ["/a"]),  # it has breaches
+        ("/b: {}", "/b: {summary: New.}", ["/b"]),
+        ("Shop", "Store", []),
+        ("/b: {}", "/c: {}", ["/c"]),
+    ],
+)
+def test_what_is_new_but_for_words_is_judged(
+    old: str, new: str, again: list[str], judged: list[str], tmp_path: Path
+) -> None:
+    edited = KNOWN.replace(old, new)
+    expected = warnings(edited)
+    told(KNOWN, Cache(tmp_path))
+    judged.clear()
+    assert told(edited, Cache(tmp_path)) == expected
+    assert judged == again
