@@ -120,6 +120,13 @@ class Document:
         """The whole document."""
         return Source(self, "", self.data)
 
+    def let_go(self) -> None:
+        """Forgets the values that were descended to, and all that was noted of them.
+
+        Locations hold on to their document for as long as the client is rendered.
+        """
+        self.__dict__.pop("root", None)
+
     def at(self, pointer: str) -> Location:
         """The place of what a JSON pointer points at, found when it is asked for.
 

@@ -24,7 +24,12 @@ from .definitions import Draft, ModelModule, drafts_of
 from .portions import Texts
 from .prepared import OWN, STAND_INS, Piece, PreparedModel, Role
 from .repeats import Schema, field_token, is_wire
-from .soundness import all_fields, module_knots, with_own_tags
+from .soundness import (
+    all_fields,
+    module_knots,
+    with_late_fields,
+    with_own_tags,
+)
 from .unchanged import Said
 
 if TYPE_CHECKING:
@@ -99,6 +104,7 @@ def _known(models: Sequence[ir.Model], role: Role) -> Iterator[tuple[ir.Ref, ir.
     known = {model.ref: model for model in (*chosen, *lent)}
     known |= {model.ref: model for model in _without_circular_bases(known)}
     if role == "reply":
+        known |= {model.ref: model for model in with_late_fields(known)}
         # It is asked for in each class, and would be added where it is only inherited.
         known |= {model.ref: model for model in with_own_tags(known)}
     yield from known.items()

@@ -38,6 +38,8 @@ _UNPINNED = ("jinja2", "jsonschema", "python-jsonpath", "pyyaml")
 
 # In bytes of the document; a smaller one is done before other processes could help.
 _LARGE = 400_000
+# Of so many models, what only building needed is worth being looked for, and let go.
+_MANY = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +170,19 @@ def _made(
     called = _called(settings, request.output.name, warnings.append)
     resolver = Resolver(inputs.document, inputs.complaints)
     package = build(inputs.document, called, resolver, warnings.append)
+    elsewhere = {str(each.path): each.digest for each in resolver.documents[1:]}
+    del resolver
+    inputs.document.let_go()
+    inputs.config.let_go()
+    if len(package.models) > _MANY:
+        gc.collect()
     texts = _texts(package, portions)
     extra = list(extra_files(settings, request.config, texts))
     texts |= {each.to: each.content for each in extra}
     return Result(
         files=with_manifest(_formatted(texts, portions), about, settings.about.kept),
         sources={
-            **{str(each.path): each.digest for each in resolver.documents[1:]},
+            **elsewhere,
             **{str(each.origin): _digest(each.origin) for each in extra},
         },
         operations=len(package.client.operations)

@@ -235,6 +235,42 @@ def module_knots(
     return knots(needs)
 
 
+def with_late_fields(models: Models) -> Iterator[ir.Model]:
+    """Models with those fields of a base again whose types it is made before.
+
+    pydantic looks for what is still missing in the module of the class itself.
+    """
+    circles = knots({ref: set(refs_of(each)) for ref, each in models.items()})
+    modules = module_knots(models)
+    done: dict[ir.Ref, ir.Model] = {}
+
+    def late(model: ir.Model) -> Iterator[ir.Field]:
+        here, circle = model.ref.module, circles.get(model.ref, frozenset())
+        others = modules.get(here, frozenset()) - {here}
+        for item in model.fields:
+            found = [ref for ref in refs_in(item.type) if ref != model.ref]
+            if any(ref.module in others or ref in circle for ref in found):
+                yield item
+        base = models.get(model.base) if model.base else None
+        if base is not None and base.ref.module == here:
+            yield from late(base)
+
+    def whole(model: ir.Model) -> ir.Model:
+        if model.ref not in done:
+            base = models.get(model.base) if model.base else None
+            own = {item.name for item in model.fields}
+            apart = base is not None and base.ref.module != model.ref.module
+            above = late(whole(base)) if base is not None and apart else ()
+            again = tuple(item for item in above if item.name not in own)
+            fields = (*again, *model.fields)
+            done[model.ref] = replace(model, fields=fields) if again else model
+        return done[model.ref]
+
+    for model in models.values():
+        if whole(model) is not model:
+            yield done[model.ref]
+
+
 def _types(model: ir.Model) -> list[ir.Type]:
     found = [item.type for item in model.fields]
     return found + [kind for kind in (model.type, model.extra) if kind is not None]

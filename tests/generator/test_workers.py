@@ -24,6 +24,10 @@ def _twice(numbers: Sequence[int]) -> Sequence[int]:
     return [2 * number for number in numbers]
 
 
+def _counted(numbers: Sequence[int]) -> Sequence[int]:
+    return [len(numbers) for _ in numbers]
+
+
 def _collects(numbers: Sequence[int]) -> Sequence[bool]:
     return [gc.isenabled() for _ in numbers]
 
@@ -43,6 +47,14 @@ def test_what_is_given_before_they_start_is_done_here() -> None:
         assert two.begin(_process, range(100))() == [os.getpid()] * 100
         two.start(_nothing)
         assert os.getpid() not in two.begin(_process, range(100))()
+
+
+def test_of_very_many_inputs_a_process_holds_a_part_at_a_time() -> None:
+    """The half of all there was took as much memory as the rest of the run."""
+    with workers(2) as two:
+        two.start(_nothing)
+        assert max(two.begin(_counted, range(9000))()) <= 2000
+        assert two.begin(_twice, range(9000))() == list(range(0, 18_000, 2))
 
 
 def test_few_inputs_are_for_one_process() -> None:
