@@ -263,7 +263,7 @@ def with_late_fields(models: Models) -> Iterator[ir.Model]:
             above = late(whole(base)) if base is not None and apart else ()
             again = tuple(item for item in above if item.name not in own)
             fields = (*again, *model.fields)
-            done[model.ref] = replace(model, fields=fields) if again else model
+            done[model.ref] = model._replace(fields=fields) if again else model
         return done[model.ref]
 
     for model in models.values():
