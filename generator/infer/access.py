@@ -60,7 +60,7 @@ def _credentials(
     }
     flows = [scheme for scheme in schemes.values() if token_flow(scheme) is not None]
     kinds = Counter(_kind(scheme) for scheme in schemes.values())
-    scopes = _scopes(root, resolver) if flows else {}
+    scopes: Mapping[str, Iterable[str]] = _scopes(root, resolver) if flows else {}
     for name, scheme in schemes.items():
         kind = _kind(scheme)
         # A name that says it all, unless two schemes would have it.

@@ -342,7 +342,7 @@ def test_the_constructor_is_described_where_it_is_alone(
     assert described == [0]
     describe = spelt["constructor_docstring"]
     assert callable(describe)
-    assert "base_url" in describe()
+    assert "base_url" in str(describe())
 
 
 def test_a_credential_is_looked_for_once_among_all_options() -> None:
@@ -368,7 +368,7 @@ def test_a_credential_is_looked_for_once_among_all_options() -> None:
         for n in range(50)
     ]
     auth = [
-        ir.Auth(Text(f"s{n}"), "header", Text(f"x-{n}"), Watched(value=option))
+        ir.Auth(Text(f"s{n}"), "header", Text(f"x-{n}"), Watched({"value": option}))
         for n, option in enumerate(every[:49])
     ]
     found = list(client._sent_once(every, auth))  # pyright: ignore[reportPrivateUsage]
