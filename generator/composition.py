@@ -62,6 +62,8 @@ class Composer:
         self._is_30 = str(version).startswith("3.0")
         self._ways = Ways(self.target)
         self.count = Uses(self.resolver).count
+        # Under this it is noted which marks a schema has.
+        self.marks = self, MARKS
 
     def named(self, schema: Source) -> NamedSchema | None:
         """The settings' name for exactly this place of the document."""

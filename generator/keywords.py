@@ -14,6 +14,8 @@ from .text import NO_TEXT, Text
 
 T = TypeVar("T")
 
+_NONE = frozenset[str]()
+
 
 def asked_once(question: Callable[[Source], T]) -> Callable[[Source], T]:
     """A question whose answer follows from a schema alone, and is kept with it."""
@@ -191,8 +193,9 @@ def is_choice(schema: Source) -> bool:
 def required(schema: Source) -> Set[str]:
     # Something else than a list is a warning of `validate`.
     listed = members(schema).get("required")
-    found = listed if isinstance(listed, list) else []
-    return frozenset(item for item in found if isinstance(item, str))
+    if not isinstance(listed, list):
+        return _NONE
+    return frozenset(item for item in listed if isinstance(item, str))
 
 
 def unsupported(schema: Source, what: str) -> SpecError:

@@ -135,8 +135,13 @@ class Document:
         """
         return Location(self.file, pointer, self._find, self.lines)
 
-    def _find(self, pointer: str) -> Position:
-        return self._positions(self.origin(pointer) if self.origin else pointer)
+    @cached_property
+    def _find(self) -> Callable[[str], Position]:
+        # One for all locations, of which each schema and each field has one.
+        def find(pointer: str) -> Position:
+            return self._positions(self.origin(pointer) if self.origin else pointer)
+
+        return find
 
     @cached_property
     def _positions(self) -> Callable[[str], Position]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from .composition import MARKS, Composer
 from .errors import Complaints, refuse
@@ -24,6 +24,7 @@ UNNAMED = Code("unnamed")
 _FIRST = ("id", "token")
 
 _SKIPPED = "skipped"
+_UNMARKED = frozenset[str]()
 # What has others hold for a value, besides the schema itself.
 _COMPOSED = frozenset({"allOf", "oneOf", "anyOf", *REFERENCES})
 
@@ -56,17 +57,18 @@ def in_role(properties: Properties, role: Role, composer: Composer) -> Propertie
     }
 
 
-def _marks(composer: Composer, schema: Source) -> set[str]:
+def _marks(composer: Composer, schema: Source) -> Set[str]:
     """`readOnly`, `writeOnly` and that it is skipped, as far as they are said of a value."""
-    if (composer, _SKIPPED) not in schema.known:
+    if composer.marks not in schema.known:
         every = [schema]
         if not _COMPOSED.isdisjoint(members(schema)):
             every += (part.schema for part in composer.parts(schema))
             every.append(composer.resolver.resolve(schema))
         found = {m for m in MARKS for s in every if members(s).get(m) is True}
         found |= {_SKIPPED} if any(map(is_skipped, every)) else set()
-        schema.known[composer, _SKIPPED] = found
-    marks: set[str] = schema.known[composer, _SKIPPED]
+        # One for all that say nothing: an empty set takes as much as a schema does.
+        schema.known[composer.marks] = found or _UNMARKED
+    marks: Set[str] = schema.known[composer.marks]
     return marks
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
 
 from .errors import Endless
@@ -10,6 +10,8 @@ from .keywords import schema_at, variants
 from .load import Source
 from .plain import MOST_STEPS, leads_too_far
 from .resolve import is_ref
+
+_NONE = frozenset[Source]()
 
 
 @dataclass
@@ -22,13 +24,17 @@ class Ways:
     """
 
     target: Callable[[Source], Source]
-    _found: dict[Source, set[Source]] = field(default_factory=dict[Source, set[Source]])
+    _found: dict[Source, Set[Source]] = field(default_factory=dict[Source, Set[Source]])
 
-    def of(self, schema: Source) -> set[Source]:
+    def of(self, schema: Source) -> Set[Source]:
         """The ways of a schema's own choices, and all that those are made of."""
         if schema not in self._found:
-            found = self._found[schema] = set[Source]()
             waiting, steps = list(_own(schema)), 0
+            if not waiting:
+                # One for all: an empty set takes as much as a schema does.
+                self._found[schema] = _NONE
+                return _NONE
+            found = self._found[schema] = set[Source]()
             while waiting:
                 steps += 1
                 if steps > MOST_STEPS:
