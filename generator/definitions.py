@@ -7,6 +7,7 @@ they get the names, an order in which Python can run them, and their imports.
 from __future__ import annotations
 
 import ast
+import hashlib
 import json
 import re
 from collections import defaultdict
@@ -126,7 +127,7 @@ class Draft:
 
     @cached_property
     def basis(self) -> str:
-        """All that the module follows from."""
+        """The digest of all that the module follows from."""
         circular = [
             model.ref.name for model in self.members if model.ref in self.circular
         ]
@@ -139,7 +140,7 @@ class Draft:
         ]
         said = [self.said.of(model) for model in self.members]
         own = [self.path, self.role, sorted(self.circle), circular, facts(tables)]
-        return "\n".join([json.dumps(own), *said])
+        return hashlib.sha256(json.dumps([own, said]).encode()).hexdigest()
 
     def module(self, pieces: Mapping[ir.Ref, Piece]) -> ModelModule:
         """The module; `pieces` are the definitions of its members."""

@@ -67,8 +67,7 @@ class Unchanged:
         """The digest of a model, or of there being none."""
         if ref not in self._digests:
             model = self.models.get(ref)
-            said = "" if model is None else self.said.of(model)
-            self._digests[ref] = hashlib.sha256(said.encode()).hexdigest()
+            self._digests[ref] = "" if model is None else self.said.of(model)
         return self._digests[ref]
 
 
@@ -105,7 +104,7 @@ class _Asked(Mapping[ir.Ref, ir.Model]):
 
 
 class Said:
-    """What models say, as text; found out once for all that ask."""
+    """The digests of what models say, found out once for all that ask."""
 
     def __init__(self) -> None:
         # By what they are, and not by what they say: that is to be found out.
@@ -113,7 +112,7 @@ class Said:
 
     def of(self, model: ir.Model) -> str:
         if id(model) not in self._found:
-            self._found[id(model)] = (model, json.dumps(facts(model)))
+            self._found[id(model)] = (model, _digest(facts(model)))
         return self._found[id(model)][1]
 
 
