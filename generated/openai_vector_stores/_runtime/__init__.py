@@ -22,8 +22,8 @@ A call passes through the modules in this order:
     errors, status_errors           what is raised when it fails
     redacted                        what stays of it in a pickle
     responses, reading              the reply itself, and what is made of it
-    decode, tolerant, hidden,       from its bytes to a model
-    models
+    decode, exact, tolerant,        from its bytes to a model
+    hidden, models
     events                          a reply that is read while it comes
     paging, pagination, pages       what to ask for the next page
     polling                         when to ask again

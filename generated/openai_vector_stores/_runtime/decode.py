@@ -13,10 +13,11 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import SchemaValidator, from_json
 
 from .errors import APIResponseValidationError, reply_body
+from .exact import strict_schema
 from .hidden import is_met, settled
 from .http import Response
 from .models import BaseModel
-from .tolerant import models_in, strict_schema, tolerant_schema
+from .tolerant import models_in, tolerant_schema
 
 __all__ = ["construct", "decode", "decode_event", "decode_json", "decode_part"]
 

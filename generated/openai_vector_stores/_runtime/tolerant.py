@@ -19,19 +19,14 @@ from typing import Any, cast
 import pydantic
 from pydantic_core import CoreSchema
 
-from .guards import is_list, is_tuple
+from .exact import DIGITS, EXACT, either, of_one_kind, whole
+from .guards import is_tuple
 
-__all__ = ["models_in", "strict_schema", "tolerant_schema"]
+__all__ = ["models_in", "tolerant_schema"]
 
 Schema = dict[str, Any]
 
 _ANYTHING: Schema = {"type": "any"}
-
-# Between these, every whole number is a float exactly; what is beyond stays as it came.
-_EXACT: Schema = {"gt": -(2.0**53), "lt": 2.0**53}
-
-# A text of digits is no date: pydantic would count the seconds since 1970 in "20191227".
-_DIGITS: Schema = {"type": "str", "pattern": r"^[-+]?[0-9.]+$", "strict": True}
 
 # Of these no value is made out of another kind's: the text "12" is no number, and a set
 # is no list. The rest has a form of its own in JSON, such as the text of a date.
@@ -68,24 +63,6 @@ def tolerant_schema(schema: CoreSchema) -> CoreSchema:
     return cast("CoreSchema", _Rewriter().rewrite_all(cast("Schema", schema)))
 
 
-def strict_schema(schema: CoreSchema) -> CoreSchema:
-    """Give a strict schema that knows numbers as JSON Schema does: 5.0 is an integer."""
-    return cast("CoreSchema", _with_whole_numbers(schema))
-
-
-def _with_whole_numbers(node: object) -> object:
-    if isinstance(node, dict):
-        schema = cast("Schema", node)
-        if schema.get("type") == "int":
-            return _whole(schema)
-        return {key: _with_whole_numbers(part) for key, part in schema.items()}
-    if is_list(node):
-        return [_with_whole_numbers(part) for part in node]
-    if is_tuple(node):
-        return tuple(map(_with_whole_numbers, node))
-    return node
-
-
 def models_in(schema: object) -> Iterator[type[pydantic.BaseModel]]:
     """Give the models that a schema reads into."""
     if isinstance(schema, dict):
@@ -118,7 +95,7 @@ class _Rewriter:
         top = self.rewrite(schema)
         if schema["type"] == "tuple":
             # One with more or fewer items is a list all the same.
-            top = _either(top, {"type": "list", "strict": True})
+            top = either(top, {"type": "list", "strict": True})
         for node in given:
             self._share(node)
         if not self._shared:
@@ -152,13 +129,13 @@ class _Rewriter:
         elif kind == "dict" and "values_schema" in schema:
             new["values_schema"] = self._loose(schema["values_schema"])
         elif kind == "int":
-            return _whole(new)
+            return whole(new)
         elif kind == "float":
-            new.update(_EXACT)
+            new.update(EXACT)
         elif kind in ("date", "datetime"):
-            return _either(_DIGITS, new)
+            return either(DIGITS, new)
         elif kind == "literal":
-            return _of_one_kind(new)
+            return of_one_kind(new)
         elif kind == "union":
             return self._union(schema)
         elif kind == "tagged-union":
@@ -174,7 +151,7 @@ class _Rewriter:
         return (
             schema
             if schema["type"] == "any"
-            else _either(self.rewrite(schema), _ANYTHING)
+            else either(self.rewrite(schema), _ANYTHING)
         )
 
     def _field(self, field: Schema) -> Schema:
@@ -225,7 +202,7 @@ class _Rewriter:
         An API grows such variants, and most of what they have is what the others have.
         """
         shared = {node["schema_ref"]: node for node in map(self._share, models)}
-        return _either(known, {"type": "union", "choices": list(shared.values())})
+        return either(known, {"type": "union", "choices": list(shared.values())})
 
     def _share(self, node: Schema) -> Schema:
         """Give a reference to a node's rewritten form, which may be used repeatedly."""
@@ -271,27 +248,6 @@ class _Rewriter:
         return {}
 
 
-def _whole(schema: Schema) -> Schema:
-    """Read what is whole, however it is written (JSON Schema, core, 4.2.3), as such."""
-    number: Schema = {"type": "float", "strict": True, "multiple_of": 1.0, **_EXACT}
-    made: Schema = {"type": "no-info", "function": int}
-    steps = [number, {"type": "function-plain", "function": made}]
-    whole = _either({**schema, "strict": True}, {"type": "chain", "steps": steps})
-    # One complaint, of the value itself, and not one of each way.
-    return {**whole, "custom_error_type": "int_type"}
-
-
-def _of_one_kind(schema: Schema) -> Schema:
-    """Tell constants from what only equals them: 1 from true, and 0 from false."""
-    values: list[object] = schema["expected"]
-    kinds = {type(value) for value in values}
-    for kind in (bool, int):
-        if kinds == {kind}:
-            own: Schema = {"type": kind.__name__, "strict": True}
-            return {"type": "chain", "steps": [own, schema]}
-    return schema
-
-
 def _repeated(nodes: object) -> set[str]:
     """Give the names that more than one node of a schema is defined by."""
     counts = Counter(_names(nodes))
@@ -308,7 +264,3 @@ def _names(node: object) -> Iterator[str]:
     elif isinstance(node, (list, tuple)):
         for part in cast("list[object]", node):
             yield from _names(part)
-
-
-def _either(first: Schema, second: Schema) -> Schema:
-    return {"type": "union", "mode": "left_to_right", "choices": [first, second]}
