@@ -15,6 +15,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,7 +55,8 @@ def spell_models(
     said = said or Said()
     drafts = [draft for role in _ROLES for draft in _drafts(models, role, said)]
     texts = [None if kept is None else kept.get(draft.basis) for draft in drafts]
-    new = [draft for draft, text in zip(drafts, texts, strict=True) if text is None]
+    pairs = zip(drafts, texts, strict=True)
+    new = deque(draft for draft, text in pairs if text is None)
     prepared = [
         PreparedModel(model, draft.known, draft.role)
         for draft in new
@@ -63,12 +65,14 @@ def spell_models(
     answered = ask([each.question for each in prepared])
 
     def modules() -> list[ModelModule]:
-        pieces = {
-            each.model.ref: _piece(each, answer)
-            for each, answer in zip(prepared, answered(), strict=True)
-        }
         found = [ModelModule.of_text(text) for text in texts if text is not None]
-        for draft in new:
+        waiting = deque(zip(prepared, answered(), strict=True))
+        prepared.clear()
+        # Each goes when it is done: of very many, what is left of them is the most that
+        # a run has at once.
+        while new:
+            draft = new.popleft()
+            pieces = dict(_piece(*waiting.popleft()) for _ in draft.members)
             made = draft.module(pieces)
             found.append(made)
             if kept is not None:
@@ -84,9 +88,10 @@ def _drafts(models: Sequence[ir.Model], role: Role, said: Said) -> Iterator[Draf
     yield from drafts_of(chosen, known, role, said)
 
 
-def _piece(prepared: PreparedModel, answer: str) -> Piece:
+def _piece(prepared: PreparedModel, answer: str) -> tuple[ir.Ref, Piece]:
     found = json.loads(answer)
-    return Piece(prepared, prepared.told(found["source"]), found["imports"])
+    source = prepared.told(found["source"])
+    return prepared.model.ref, Piece(prepared, source, found["imports"])
 
 
 _ROLES: tuple[Role, ...] = ("reply", "request")
