@@ -20,6 +20,7 @@ from .resolve import Resolver
 from .settings import allowed_codes, read_settings, settings_schema, unused_codes
 from .transforms import transformed
 from .validate import validate_openapi, validate_settings
+from .weights import weighed
 
 # What other settings may mend is not held against a document by itself.
 _MENDED = frozenset(
@@ -72,9 +73,10 @@ def read_inputs(
     """
     known = portions.texts("yaml") if portions else None
     if config is None:
-        return _alone(load(spec, root, known), package, portions)
+        return _alone(weighed(load(spec, root, known)), package, portions)
     complaints = Complaints()
     document = complaints.attempt(load, spec, root, known)
+    document = document and complaints.attempt(weighed, document)
     settings = complaints.attempt(load, config)
     said = None if settings is None else complaints.attempt(_judged, settings)
     if document is None or settings is None or said is None:

@@ -29,7 +29,7 @@ ORDER = """
     load
     identifiers faults intact targets
     metaschema resolve keywords symbols path_items mappings
-    breaches normalise imports ambiguities dialects leads
+    breaches normalise imports ambiguities dialects leads weights
     empties oddities
     mistakes
     harmless

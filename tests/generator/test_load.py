@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator import weights
 from generator.errors import SpecError
 from generator.load import Document, Source, load, parse
+from generator.weights import weighed
 
 
 def loaded(text: str | bytes, file: str = "api.yaml") -> Document:
@@ -563,3 +565,52 @@ def test_a_missing_member_is_refused_at_its_parent() -> None:
 def test_text_is_empty_where_there_is_none() -> None:
     root = loaded("a: x\nb: null\n").root
     assert [root.text(key) for key in "abc"] == ["x", "", ""]
+
+
+# What a run has room for.
+
+
+@pytest.mark.parametrize(
+    ("most", "told"),
+    [
+        (1000, ""),
+        (79, "1 operations and 1 schemas with all that is in them are more than"),
+    ],
+)
+def test_a_document_is_weighed_before_anything_is_made_of_it(
+    most: int, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # 65 for the two, and 15 values.
+    text = """\
+openapi: 3.1.0
+info: {title: &title Shop, version: "1"}
+paths:
+  /a:
+    get: {summary: *title, responses: {}}
+    x-get: {}
+components:
+  schemas:
+    A: {type: string}
+"""
+    monkeypatch.setattr(weights, "MOST_WEIGHT", most)
+    found = ""
+    try:
+        weighed(parse(text, "api.yaml"))
+    except SpecError as error:
+        found = str(error)
+    assert told in found
+    assert bool(told) == found.startswith("api.yaml:1:1: error[too-large]")
+
+
+def test_aliases_weigh_as_much_as_what_they_stand_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "a: &a [1, 2, 3, 4, 5, 6, 7, 8, 9]\n" + "".join(
+        f"b{n}: *a\n" for n in range(10)
+    )
+    document = parse(text, "api.yaml")
+    monkeypatch.setattr(weights, "MOST_WEIGHT", 111)
+    assert weighed(document) is document
+    monkeypatch.setattr(weights, "MOST_WEIGHT", 110)
+    with pytest.raises(SpecError):
+        weighed(document)
